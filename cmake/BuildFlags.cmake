@@ -1,0 +1,38 @@
+# What every target of ours is compiled with. sem_plain_flags is for code that must not know Qt.
+
+add_library(sem_plain_flags INTERFACE)
+target_include_directories(sem_plain_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(sem_plain_flags INTERFACE SEMANTICATASK_VERSION="${PROJECT_VERSION}")
+target_compile_options(sem_plain_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wcast-align -Wnull-dereference -Wimplicit-fallthrough -fno-common)
+
+option(SEM_WERROR "Treat warnings as errors" OFF)
+if(SEM_WERROR)
+    target_compile_options(sem_plain_flags INTERFACE -Werror)
+endif()
+
+set(SEM_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
+if(SEM_SANITIZE)
+    target_compile_options(sem_plain_flags INTERFACE
+        -fsanitize=${SEM_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(sem_plain_flags INTERFACE -fsanitize=${SEM_SANITIZE})
+endif()
+
+add_library(sem_build_flags INTERFACE)
+target_link_libraries(sem_build_flags INTERFACE sem_plain_flags)
+target_compile_definitions(sem_build_flags INTERFACE
+    QT_NO_KEYWORDS # the emit macro breaks <syncstream>
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+find_program(SEM_CCACHE ccache)
+if(SEM_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${SEM_CCACHE})
+endif()

@@ -1,0 +1,157 @@
+#include "shared/domain/jobspec.h"
+
+#include "shared/domain/checks.h"
+#include "shared/domain/limits.h"
+#include "shared/domain/subprocess.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> checkOptionalText(const QString &field, const QString &text, int longest)
+{
+    return text.isEmpty() ? Result<>() : checkText(field, text, 1, longest);
+}
+
+Result<> checkDuration(const QString &field, std::optional<Duration> duration, Duration shortest,
+                       Duration longest)
+{
+    if (!duration)
+        return {};
+    return checkRange(field, duration->count(), shortest.count(), longest.count());
+}
+
+Result<> checkParent(const std::optional<JobRef> &parent)
+{
+    if (!parent)
+        return {};
+    const auto *id = std::get_if<JobId>(&*parent);
+    const bool meaningful = id ? !id->isNull() : std::get<qint64>(*parent) > 0;
+    if (!meaningful)
+        return validationError(u"parent_job_id"_s, u"names no job"_s, {}, nameOf(*parent));
+    return {};
+}
+
+// Levels of a text that is known to be JSON. Counted in the bytes, because walking the values of a
+// payload of many megabytes takes as long as parsing it.
+int nestingDepth(QByteArrayView json)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            deepest = std::max(deepest, ++depth);
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+    }
+    return deepest;
+}
+
+Result<> checkTexts(const QJsonValue &value)
+{
+    if (value.isString())
+        return checkText(u"payload"_s, value.toString());
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array) {
+            if (Result<> valid = checkTexts(element); !valid)
+                return valid;
+        }
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (Result<> valid = checkText(u"payload"_s, it.key()); !valid)
+                return valid;
+            if (Result<> valid = checkTexts(it.value()); !valid)
+                return valid;
+        }
+    }
+    return {};
+}
+
+// Neither NUL nor a lone surrogate can be in a text without one of these.
+bool mayHaveForbiddenTexts(const QByteArray &json)
+{
+    return json.contains("\\u") || json.contains('\0');
+}
+
+Result<> checkPayload(const QByteArray &payload)
+{
+    if (payload.size() > limits::payloadBytes) {
+        return validationError(u"payload"_s, u"is too large"_s, limits::payloadBytes,
+                               payload.size());
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    if (!document.isObject())
+        return validationError(u"payload"_s, u"must be a JSON object"_s);
+    if (const int depth = nestingDepth(payload); depth > limits::payloadDepth) {
+        return validationError(u"payload"_s, u"is nested too deeply"_s, limits::payloadDepth,
+                               depth);
+    }
+    const QJsonObject object = document.object();
+    if (const auto process = Subprocess::fromPayload(object); !process)
+        return process.error();
+    return mayHaveForbiddenTexts(payload) ? checkTexts(object) : Result<>();
+}
+
+} // namespace
+
+Result<> JobSpec::validate() const
+{
+    if (Result<> r = checkText(u"job_type"_s, jobType, 1, limits::jobTypeLength); !r)
+        return r;
+    if (Result<> r = checkQueueName(u"queue"_s, queue); !r)
+        return r;
+    if (Result<> r = checkOptionalText(u"subject_key"_s, subjectKey, limits::subjectKeyLength); !r)
+        return r;
+    if (Result<> r =
+            checkRange(u"priority"_s, priority, limits::lowestPriority, limits::highestPriority);
+        !r)
+        return r;
+    if (executionMode != ExecutionMode::Subprocess) {
+        return validationError(u"execution_mode"_s, u"is not available"_s,
+                               nameOf(ExecutionMode::Subprocess), nameOf(executionMode));
+    }
+    if (Result<> r = checkOptionalText(u"request_id"_s, requestId, limits::requestIdLength); !r)
+        return r;
+    if (Result<> r = checkDuration(u"timeout_ms"_s, timeout, Duration(1), limits::longestDuration);
+        !r)
+        return r;
+    if (Result<> r =
+            checkDuration(u"kill_grace_ms"_s, killGrace, Duration(0), limits::longestKillGrace);
+        !r)
+        return r;
+    if (logLimitBytes) {
+        if (Result<> r = checkRange(u"log_limit_bytes"_s, *logLimitBytes,
+                                    limits::logLimitLowestBytes, limits::logLimitHighestBytes);
+            !r)
+            return r;
+    }
+    if (Result<> r = checkOptionalText(u"user_tag"_s, userTag, limits::userTagLength); !r)
+        return r;
+    if (Result<> r = checkParent(parent); !r)
+        return r;
+    if (Result<> r = checkOptionalText(u"chain_group_id"_s, chainGroup, limits::chainGroupLength);
+        !r)
+        return r;
+    if (Result<> r = checkOptionalText(u"trace_id"_s, traceId, limits::traceIdLength); !r)
+        return r;
+    return checkPayload(payload);
+}
+
+} // namespace sem

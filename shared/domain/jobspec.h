@@ -1,0 +1,49 @@
+#pragma once
+
+#include "shared/core/clock.h"
+#include "shared/core/result.h"
+#include "shared/domain/jobid.h"
+#include "shared/domain/jobstate.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace sem {
+
+// What a client asks for: everything that dev.enqueue takes. Unset options mean "by the settings".
+struct JobSpec
+{
+    Q_GADGET
+
+public:
+    QString jobType = {};
+    QString queue = QStringLiteral("default");
+    QString subjectKey = {};
+    QByteArray payload = QByteArrayLiteral("{}"); // a JSON object, compact
+    QString commandLine = {}; // for people, made from the payload by whoever makes the spec
+    int priority = 0;
+    ExecutionMode executionMode = ExecutionMode::Subprocess;
+    QString requestId = {};
+    std::optional<Duration> timeout = {};
+    std::optional<Duration> killGrace = {};
+    std::optional<qint64> logLimitBytes = {};
+    Niceness niceness = Niceness::Background;
+    Leftovers leftovers = Leftovers::Kill;
+    QString userTag = {};
+    std::optional<JobRef> parent = {};
+    QString chainGroup = {};
+    QString traceId = {};
+
+    // Checks every limit of a job, wherever the job comes from: the protocol, a template or the
+    // edits of a retry. The first broken rule is answered as Validation, naming the protocol's
+    // field ("payload.env.PATH") and the limit. What only the engine can know (does the parent
+    // exist?) is not asked here.
+    Result<> validate() const;
+
+    bool operator==(const JobSpec &) const = default;
+};
+
+} // namespace sem

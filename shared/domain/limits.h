@@ -1,0 +1,48 @@
+#pragma once
+
+#include "shared/core/clock.h"
+
+#include <QtGlobal>
+
+namespace sem::limits {
+
+using namespace std::chrono_literals;
+
+// Of a job. Lengths of texts are in UTF-16 code units unless a name says bytes.
+inline constexpr int jobTypeLength = 128;
+inline constexpr int queueLength = 64;
+inline constexpr int subjectKeyLength = 512;
+inline constexpr int requestIdLength = 128;
+inline constexpr int userTagLength = 128;
+inline constexpr int chainGroupLength = 128;
+inline constexpr int traceIdLength = 128;
+inline constexpr int lowestPriority = -100;
+inline constexpr int highestPriority = 100;
+inline constexpr qint64 payloadBytes = 10'000'000;
+inline constexpr int payloadDepth = 32;
+inline constexpr qint64 argumentBytes = 128 * 1024 - 1; // the kernel's MAX_ARG_STRLEN has the NUL
+inline constexpr qint64 argumentsAndEnvironmentBytes = 1024 * 1024; // each with its NUL
+inline constexpr qint64 logLimitLowestBytes = 64 * 1024;
+inline constexpr qint64 logLimitHighestBytes = 1024LL * 1024 * 1024 * 1024;
+inline constexpr Duration longestDuration = 24h * 366; // of timeouts
+inline constexpr Duration longestKillGrace = 600s;
+
+// Of running jobs, in a queue and in all.
+inline constexpr int highestConcurrency = 256;
+
+inline constexpr int commandLineLength = 256; // shown, not run
+inline constexpr qint64 resultSummaryBytes = 4096;
+
+// Of a call.
+inline constexpr int jobsPerEnqueueMany = 10'000;
+inline constexpr int jobsPerWait = 1'000;
+inline constexpr Duration longestWait = 600s;
+inline constexpr int jobsPerPage = 200;
+inline constexpr int logLines = 1'000;
+inline constexpr qint64 logChunkBytes = 1024 * 1024;
+inline constexpr int entriesPerFilter = 1'000; // of a list in it
+inline constexpr int searchTextLength = 512;
+inline constexpr int clientNameLength = 128;
+inline constexpr int clientVersionLength = 64;
+
+} // namespace sem::limits

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "shared/core/clock.h"
+#include "shared/core/result.h"
+
+#include <QObject>
+#include <QVariantMap>
+
+#include <span>
+
+namespace sem {
+
+// What can be set, with its value in force. Kept in the database, validated here.
+struct Settings
+{
+    Q_GADGET
+
+public:
+    int concurrency; // running jobs in all
+    int queueConcurrency; // of a queue that was not configured
+    Duration killGrace;
+    qint64 logLimitBytes;
+
+    Settings(); // the defaults
+
+    bool operator==(const Settings &) const = default;
+
+    // The values by key ("limits.concurrency"), as integers, in the protocol's units.
+    QVariantMap toMap() const;
+
+    // Changes the keys that `values` names, all or none. Validation errors name the key, the range
+    // and what was given; an unknown key is one of them.
+    Result<> apply(const QVariantMap &values);
+};
+
+// A line of the table of settings.
+struct SettingInfo
+{
+    QString key = {};
+    qint64 lowest = 0;
+    qint64 highest = 0;
+    QString meaning = {}; // one English sentence
+};
+
+std::span<const SettingInfo> settingsTable();
+
+} // namespace sem
