@@ -1,0 +1,128 @@
+#include "service/engine/attemptend.h"
+
+#include "service/engine/jobchange.h"
+
+namespace sem {
+
+namespace {
+
+// What a result means for its job.
+struct Verdict {
+    JobState state = JobState::Done;
+    AttemptOutcome outcome = AttemptOutcome::Done;
+    std::optional<FailureReason> reason = {};
+};
+
+Verdict failed(FailureReason reason)
+{
+    return {.state = JobState::Failed, .outcome = AttemptOutcome::Failed, .reason = reason};
+}
+
+Verdict stopped(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Cancel:
+        return {.state = JobState::Cancelled, .outcome = AttemptOutcome::Cancelled};
+    case StopReason::Timeout:
+        return failed(FailureReason::Timeout);
+    case StopReason::Stalled:
+        return failed(FailureReason::Stalled);
+    case StopReason::Deadline:
+        return failed(FailureReason::Deadline);
+    case StopReason::Shutdown: // runs again when the service does
+        return {.state = JobState::Queued, .outcome = AttemptOutcome::Cancelled};
+    }
+    return failed(FailureReason::Lost);
+}
+
+// `stopping`: somebody cancelled the job. One that ended by itself before the stop reached it keeps
+// its own result; where there is none of its own, the cancel decides.
+Verdict judge(const AttemptResult &result, bool stopping)
+{
+    switch (result.kind) {
+    case AttemptResult::Kind::Ended:
+        if (result.stopReason)
+            return stopped(*result.stopReason);
+        if (result.signal)
+            return failed(FailureReason::Signal);
+        return result.exitCode == 0 ? Verdict{} : failed(FailureReason::Exit);
+    case AttemptResult::Kind::NotExecuted:
+        return failed(FailureReason::Spawn);
+    case AttemptResult::Kind::NotStarted:
+        if (stopping)
+            return stopped(StopReason::Cancel);
+        return {.state = JobState::Queued, .outcome = AttemptOutcome::NotStarted};
+    case AttemptResult::Kind::Lost:
+        if (stopping)
+            return stopped(StopReason::Cancel);
+        return {.state = JobState::Failed,
+                .outcome = AttemptOutcome::Lost,
+                .reason = FailureReason::Lost};
+    }
+    return failed(FailureReason::Lost);
+}
+
+Attempt closed(Attempt attempt, const AttemptResult &result, const Verdict &verdict, Timestamp now)
+{
+    attempt.finishedAt = result.finishedAt.value_or(now);
+    attempt.outcome = verdict.outcome;
+    attempt.exitCode = result.exitCode;
+    attempt.signal = result.signal;
+    attempt.failureReason = verdict.reason;
+    attempt.failureDetail = result.failureDetail;
+    attempt.cpu = result.cpu;
+    attempt.peakRssBytes = result.peakRssBytes;
+    attempt.outputBytes = result.outputBytes;
+    attempt.droppedBytes = result.droppedBytes;
+    attempt.leftovers = result.leftovers;
+    attempt.stopReason = result.stopReason;
+    attempt.freezeReasons = {};
+    return attempt;
+}
+
+} // namespace
+
+Result<> endAttempt(Turn &turn, const AttemptResult &result)
+{
+    const StartedJob *started = turn.ledger.started(result.ref.seq);
+    if (!started || started->ref != result.ref)
+        return {};
+    const qint64 queue = started->queue;
+
+    const auto found = turn.store.job(result.ref.seq);
+    if (!found)
+        return found.error();
+    const auto attempt = turn.store.attempt(result.ref.seq, result.ref.attempt);
+    if (!attempt)
+        return attempt.error();
+    if (!*found || !*attempt)
+        return {};
+
+    JobRow row = **found;
+    const Verdict verdict = judge(result, row.job.stopping);
+    if (const Result<> stored = turn.store.updateAttempt(
+            row.job.seq, closed(**attempt, result, verdict, turn.now));
+        !stored)
+        return stored;
+    turn.ledger.removeStarted(row.job.seq);
+
+    row.job.exitCode = result.exitCode;
+    row.job.signal = result.signal;
+    row.job.failureReason = verdict.reason;
+    row.job.failureDetail = result.failureDetail;
+    row.job.logBytes = result.outputBytes;
+    row.job.resultSummary = result.summary;
+    if (verdict.state == JobState::Queued)
+        return requeueJob(turn, row);
+
+    const qint64 hour = hourOf(turn.now);
+    turn.ledger.countHour({.queue = queue,
+                           .hour = hour,
+                           .done = verdict.state == JobState::Done ? 1 : 0,
+                           .failed = verdict.state == JobState::Failed ? 1 : 0});
+    if (const Result<> ended = endSubject(turn, row.job); !ended)
+        return ended;
+    return moveJob(turn, row, verdict.state);
+}
+
+} // namespace sem

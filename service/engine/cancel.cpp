@@ -1,0 +1,49 @@
+#include "service/engine/cancel.h"
+
+#include "service/engine/jobchange.h"
+
+namespace sem {
+
+Result<bool> cancelJob(Turn &turn, const JobRef &ref, bool running)
+{
+    const auto found = turn.store.job(ref);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchJob(ref);
+
+    JobRow row = **found;
+    if (isFinal(row.job.state))
+        return false;
+    if (isStarted(row.job.state)) {
+        if (!running)
+            return false;
+        const Result<> stopped = stopJob(turn, row, StopReason::Cancel);
+        return stopped ? Result<bool>(true) : stopped.error();
+    }
+    if (const Result<> left = leaveSubjectWaiting(turn, row.job); !left)
+        return left.error();
+    const Result<> moved = moveJob(turn, row, JobState::Cancelled);
+    return moved ? Result<bool>(true) : moved.error();
+}
+
+Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
+{
+    const auto spec = turn.store.spec(row.job.seq);
+    if (!spec)
+        return spec.error();
+    const Duration grace = *spec ? (*spec)->killGrace.value_or(turn.ledger.settings.killGrace)
+                                 : turn.ledger.settings.killGrace;
+    // What is wanted is on disk before it is done, so that a restarted service wants it still. The
+    // end of the service itself is no wish of anybody about the job.
+    if (reason != StopReason::Shutdown && !row.job.stopping) {
+        row.job.stopping = true;
+        if (const Result<> noted = noteJob(turn, row); !noted)
+            return noted;
+    }
+    turn.effects.stop({.seq = row.job.seq, .id = row.job.id, .attempt = row.job.attempt},
+                      {.reason = reason, .grace = grace});
+    return {};
+}
+
+} // namespace sem

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "service/engine/attemptresult.h"
+#include "service/engine/jobselector.h"
+#include "shared/domain/job.h"
+#include "shared/domain/jobspec.h"
+
+#include <QVariantMap>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace sem {
+
+// What the engine is asked to do. A command's `reply` is called exactly once, on the engine's
+// thread, after what it reports is on disk (or has failed): keep it short and hand over.
+template<typename T>
+using Reply = std::function<void(Result<T>)>;
+
+// What enqueue and retry answer.
+struct EnqueueOutcome {
+    JobId id = {};
+    qint64 seq = 0;
+    QString queue = {};
+    JobState state = JobState::Queued;
+    qint64 generation = 1;
+    bool created = true; // false: an earlier request with the same request_id made this job
+    std::vector<JobId> superseded = {};
+};
+
+namespace command {
+
+// All in one transaction. `atomic`: the first refusal undoes the others, and all get its error.
+// The specs have been validated.
+struct Enqueue {
+    std::vector<JobSpec> specs = {};
+    bool atomic = true;
+    Reply<std::vector<Result<EnqueueOutcome>>> reply = {};
+};
+
+struct CancelOutcome {
+    std::optional<JobId> id = {}; // where one job was named
+    qint64 cancelled = 0; // jobs that were cancelled or are being stopped
+};
+
+struct Cancel {
+    JobSelector selector = {};
+    bool running = true; // started jobs too
+    Reply<CancelOutcome> reply = {};
+};
+
+// A new job like a final one. NotFound, Conflict (not final; or a newer generation of the subject
+// exists and `force` is not set).
+struct Retry {
+    JobRef of = {};
+    JobSpec spec = {}; // the old job's, with the client's edits
+    bool force = false;
+    Reply<EnqueueOutcome> reply = {};
+};
+
+// Final jobs with their output; others are left (a single one that is not final is a Conflict).
+struct Delete {
+    JobSelector selector = {};
+    Reply<qint64> reply = {}; // how many
+};
+
+struct ConfigureQueue {
+    QString name = {};
+    std::optional<int> concurrency = {};
+    Reply<void> reply = {};
+};
+
+// An empty name means the whole service.
+struct PauseQueue {
+    QString name = {};
+    bool paused = true;
+    Reply<void> reply = {};
+};
+
+struct ChangeSettings {
+    QVariantMap values = {};
+    Reply<void> reply = {};
+};
+
+// No new starts from now on. With `stopJobs` running jobs are told to stop. The reply comes when
+// nothing is left to wait for.
+struct Shutdown {
+    bool stopJobs = false;
+    Reply<void> reply = {};
+};
+
+// The end of an attempt, from execution. Stays in the inbox until it is on disk.
+struct AttemptEnded {
+    AttemptResult result = {};
+};
+
+} // namespace command
+
+using Command = std::variant<command::Enqueue, command::Cancel, command::Retry, command::Delete,
+                             command::ConfigureQueue, command::PauseQueue, command::ChangeSettings,
+                             command::Shutdown, command::AttemptEnded>;
+
+// Commands that share a transaction, though each is answered by itself.
+using CommandGroup = std::vector<Command>;
+
+} // namespace sem

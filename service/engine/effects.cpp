@@ -1,0 +1,20 @@
+#include "service/engine/effects.h"
+
+namespace sem {
+
+void Effects::release(Executor &executor, EventSink &sink,
+                      const std::function<Snapshot()> &snapshot)
+{
+    for (Launch &launch : m_launches)
+        executor.start(std::move(launch));
+    for (const Stop &stop : m_stops)
+        executor.stop(stop.attempt, stop.order);
+    if (!m_discards.empty())
+        executor.discard(m_discards);
+    for (const auto &answer : m_answers)
+        answer();
+    if (!m_events.empty())
+        sink.onBatch(std::move(m_events), std::make_shared<const Snapshot>(snapshot()));
+}
+
+} // namespace sem

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "service/engine/command.h"
+#include "service/engine/event.h"
+#include "service/engine/executor.h"
+
+#include <functional>
+#include <vector>
+
+namespace sem {
+
+// What a transaction wants to happen in the world. Nothing of it does before the transaction is on
+// disk; if it fails, nothing ever does.
+class Effects
+{
+public:
+    template<typename T>
+    void answer(const Reply<T> &reply, Result<T> result)
+    {
+        if (reply)
+            m_answers.push_back([reply, result = std::move(result)] { reply(result); });
+    }
+    void tell(Event event) { m_events.push_back(std::move(event)); }
+    void launch(Launch launch) { m_launches.push_back(std::move(launch)); }
+    void stop(const AttemptRef &attempt, const StopOrder &order) { m_stops.push_back({attempt, order}); }
+    void discard(const JobId &job) { m_discards.push_back(job); }
+
+    bool hasLaunches() const { return !m_launches.empty(); }
+
+    // Starts and stops first, as they take longest; answers before events, so that a client knows
+    // its job's number before it hears of the job.
+    void release(Executor &executor, EventSink &sink, const std::function<Snapshot()> &snapshot);
+
+private:
+    struct Stop {
+        AttemptRef attempt = {};
+        StopOrder order = {};
+    };
+
+    std::vector<Launch> m_launches;
+    std::vector<Stop> m_stops;
+    std::vector<JobId> m_discards;
+    std::vector<std::function<void()>> m_answers;
+    std::vector<Event> m_events;
+};
+
+} // namespace sem

@@ -1,0 +1,353 @@
+#include "service/engine/engine.h"
+
+#include "service/engine/adjust.h"
+#include "service/engine/attemptend.h"
+#include "service/engine/cancel.h"
+#include "service/engine/enqueue.h"
+#include "service/engine/jobchange.h"
+#include "service/engine/removal.h"
+
+#include <QLoggingCategory>
+
+#include <iterator>
+
+namespace sem {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(engineLog, "sem.engine")
+
+namespace {
+
+constexpr auto longestTurn = 20ms;
+constexpr auto retryAfterFailure = 1s; // for ends of attempts while the store fails
+
+bool isStoreError(const Result<> &result)
+{
+    return !result && result.error().code == ErrorCode::Database;
+}
+
+bool isConstraint(const Error &error)
+{
+    return error.data.value(u"reason"_s).toString() == "constraint"_L1;
+}
+
+Error stoppingError()
+{
+    return {.code = ErrorCode::System,
+            .message = u"the service is stopping"_s,
+            .data = {{u"reason"_s, u"stopping"_s}}};
+}
+
+// A command's refusal is its answer; only the store's errors concern the whole turn.
+template<typename T>
+Result<> settle(Effects &effects, const Reply<T> &reply, Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::Database)
+        return result.error();
+    effects.answer<T>(reply, std::move(result));
+    return {};
+}
+
+} // namespace
+
+Engine::Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock)
+    : m_store(store)
+    , m_executor(executor)
+    , m_sink(sink)
+    , m_clock(clock)
+    , m_ids(clock)
+{
+}
+
+Result<> Engine::start()
+{
+    if (const Result<> opened = m_store.open(); !opened)
+        return opened;
+    if (const Result<> loaded = load(); !loaded)
+        return loaded;
+    for (const auto &[seq, job] : m_ledger.allStarted())
+        m_executor.settle(job.ref);
+    for (const auto &[seq, job] : m_ledger.allStarted()) {
+        if (const Result<> stopped = stopAgain(seq); !stopped)
+            return stopped;
+    }
+    m_sink.onBatch({}, std::make_shared<const Snapshot>(snapshot()));
+    takeTurn({});
+    return {};
+}
+
+Result<> Engine::load()
+{
+    const Result<EngineImage> image = m_store.load();
+    m_loaded = image.has_value();
+    if (!image)
+        return image.error();
+    m_ledger.load(*image);
+    return {};
+}
+
+// A stop that was asked of the last service is still wanted.
+Result<> Engine::stopAgain(qint64 seq)
+{
+    const auto job = m_store.job(seq);
+    if (!job)
+        return job.error();
+    if (!*job || !(*job)->job.stopping)
+        return {};
+    const auto spec = m_store.spec(seq);
+    if (!spec)
+        return spec.error();
+    const Settings &settings = m_ledger.settings;
+    m_executor.stop(m_ledger.started(seq)->ref,
+                    {.reason = StopReason::Cancel,
+                     .grace = *spec ? (*spec)->killGrace.value_or(settings.killGrace)
+                                    : settings.killGrace});
+    return {};
+}
+
+Snapshot Engine::snapshot() const
+{
+    Snapshot snapshot = m_ledger.snapshot();
+    snapshot.stopping = m_stopping;
+    m_figures.addTo(snapshot);
+    return snapshot;
+}
+
+std::optional<Duration> Engine::patience() const
+{
+    if (m_bulk.isEmpty() && m_kept.empty())
+        return {};
+    return m_loaded && m_kept.empty() ? Duration(0) : Duration(retryAfterFailure);
+}
+
+void Engine::process(std::vector<CommandGroup> batch)
+{
+    batch.insert(batch.begin(), std::make_move_iterator(m_kept.begin()),
+                 std::make_move_iterator(m_kept.end()));
+    m_kept.clear();
+    std::span<const CommandGroup> rest = batch;
+    do
+        rest = rest.subspan(takeTurn(rest));
+    while (!rest.empty());
+}
+
+// One transaction. Takes as many groups as there is time for, and answers how many.
+size_t Engine::takeTurn(std::span<const CommandGroup> groups)
+{
+    if (!m_loaded) {
+        if (const Result<> loaded = load(); !loaded) {
+            giveUp(groups, loaded.error());
+            return groups.size();
+        }
+    }
+
+    Effects effects;
+    Turn turn{.store = m_store,
+              .ledger = m_ledger,
+              .effects = effects,
+              .ids = m_ids,
+              .now = m_clock.now()};
+    const MonotonicTime begun = m_clock.monotonic();
+    size_t taken = 0;
+    Result<> result = m_store.begin();
+    while (result && taken < groups.size()
+           && (taken == 0 || m_clock.monotonic() - begun < longestTurn)) {
+        for (const Command &command : groups[taken++]) {
+            if (result = apply(turn, command); !result)
+                break;
+        }
+    }
+    if (result)
+        result = finish(turn);
+    if (result)
+        result = m_store.commit();
+    if (!result) {
+        takeBack(groups.first(taken), result.error());
+        return taken;
+    }
+
+    m_bulk.committed();
+    if (effects.hasLaunches())
+        m_figures.addClaim(m_clock.monotonic() - begun);
+    effects.release(m_executor, m_sink, [this] { return snapshot(); });
+    answerShutdown();
+    if (const Result<> tidied = m_store.tidy(); !tidied)
+        qCWarning(engineLog, "tidying the store: %s", qUtf8Printable(tidied.error().message));
+    return taken;
+}
+
+// Nothing of the turn has happened. Where one command broke a rule of the store, the others are
+// not to suffer for it: each gets a turn of its own, and the culprit is answered alone.
+void Engine::takeBack(std::span<const CommandGroup> groups, const Error &error)
+{
+    m_store.rollback();
+    m_bulk.rolledBack();
+    m_loaded = false;
+    const bool alone = groups.size() <= 1 && (groups.empty() || groups.front().size() <= 1);
+    if (!isConstraint(error) || alone) {
+        giveUp(groups, error);
+        return;
+    }
+    for (const CommandGroup &group : groups) {
+        for (const Command &command : group) {
+            const CommandGroup single{command};
+            takeTurn({&single, 1});
+        }
+    }
+}
+
+Result<> Engine::apply(Turn &turn, const Command &command)
+{
+    return std::visit([&](const auto &one) { return on(turn, one); }, command);
+}
+
+// What every turn ends with: a step of what is done in steps, new starts, and the figures.
+Result<> Engine::finish(Turn &turn)
+{
+    if (const Result<> stepped = m_bulk.step(turn); !stepped)
+        return stepped;
+    if (!m_stopping) {
+        if (const Result<int> claimed = m_dispatcher.claimJobs(turn); !claimed)
+            return claimed.error();
+    }
+    return m_ledger.flush(turn.store);
+}
+
+void Engine::giveUp(std::span<const CommandGroup> groups, const Error &error)
+{
+    qCCritical(engineLog, "a transaction failed: %s", qUtf8Printable(error.message));
+    const auto giveUpOne = [&](const auto &command) {
+        if constexpr (requires { command.reply; }) {
+            if (command.reply)
+                command.reply(error);
+        } else if (!isConstraint(error)) {
+            m_kept.push_back({command});
+        }
+    };
+    for (const CommandGroup &group : groups) {
+        for (const Command &command : group)
+            std::visit(giveUpOne, command);
+    }
+}
+
+void Engine::answerShutdown()
+{
+    if (!m_shutdown || !m_ledger.allStarted().empty())
+        return;
+    m_shutdown({});
+    m_shutdown = {};
+}
+
+Result<> Engine::on(Turn &turn, const command::Enqueue &command)
+{
+    using Outcomes = std::vector<Result<EnqueueOutcome>>;
+    if (m_stopping)
+        return settle<Outcomes>(turn.effects, command.reply, stoppingError());
+
+    std::vector<Result<>> checks;
+    for (const JobSpec &spec : command.specs) {
+        checks.push_back(checkEnqueue(turn, spec));
+        if (isStoreError(checks.back()))
+            return checks.back();
+        if (!checks.back() && command.atomic)
+            return settle<Outcomes>(turn.effects, command.reply, checks.back().error());
+    }
+    Outcomes outcomes;
+    for (size_t i = 0; i < command.specs.size(); ++i) {
+        if (!checks[i]) {
+            outcomes.emplace_back(checks[i].error());
+            continue;
+        }
+        outcomes.push_back(enqueueJob(turn, command.specs[i]));
+        if (!outcomes.back())
+            return outcomes.back().error();
+    }
+    m_figures.countEnqueued(turn.now, std::ssize(outcomes));
+    turn.effects.answer<Outcomes>(command.reply, std::move(outcomes));
+    return {};
+}
+
+Result<> Engine::on(Turn &turn, const command::Cancel &command)
+{
+    if (command.selector.by != JobSelector::By::Job) {
+        m_bulk.add(command, m_ledger.lastSeq());
+        return {};
+    }
+    const Result<bool> cancelled = cancelJob(turn, command.selector.job, command.running);
+    if (!cancelled)
+        return settle<command::CancelOutcome>(turn.effects, command.reply, cancelled.error());
+    const auto job = turn.store.job(command.selector.job);
+    if (!job)
+        return job.error();
+    command::CancelOutcome outcome{.cancelled = *cancelled ? 1 : 0};
+    if (*job)
+        outcome.id = (*job)->job.id;
+    turn.effects.answer<command::CancelOutcome>(command.reply, outcome);
+    return {};
+}
+
+Result<> Engine::on(Turn &turn, const command::Retry &command)
+{
+    if (m_stopping)
+        return settle<EnqueueOutcome>(turn.effects, command.reply, stoppingError());
+    return settle<EnqueueOutcome>(turn.effects, command.reply, retryJob(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::Delete &command)
+{
+    if (command.selector.by != JobSelector::By::Job) {
+        m_bulk.add(command, m_ledger.lastSeq());
+        return {};
+    }
+    const Result<> deleted = deleteJob(turn, command.selector.job);
+    return settle<qint64>(turn.effects, command.reply,
+                          deleted ? Result<qint64>(qint64(1)) : deleted.error());
+}
+
+Result<> Engine::on(Turn &turn, const command::ConfigureQueue &command)
+{
+    return settle<void>(turn.effects, command.reply, configureQueue(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::PauseQueue &command)
+{
+    return settle<void>(turn.effects, command.reply, pauseQueue(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::ChangeSettings &command)
+{
+    return settle<void>(turn.effects, command.reply, changeSettings(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::Shutdown &command)
+{
+    m_stopping = true;
+    if (!command.stopJobs) {
+        turn.effects.answer<void>(command.reply, {});
+        return {};
+    }
+    for (const auto &[seq, started] : m_ledger.allStarted()) {
+        const auto job = turn.store.job(seq);
+        if (!job)
+            return job.error();
+        if (!*job)
+            continue;
+        JobRow row = **job;
+        if (const Result<> stopped = stopJob(turn, row, StopReason::Shutdown); !stopped)
+            return stopped;
+    }
+    // Answered once nothing runs any more, which may be long after this turn.
+    turn.effects.answer<void>([this, reply = command.reply](const Result<> &) { m_shutdown = reply; },
+                              {});
+    return {};
+}
+
+Result<> Engine::on(Turn &turn, const command::AttemptEnded &command)
+{
+    m_figures.countFinished(turn.now, 1);
+    return endAttempt(turn, command.result);
+}
+
+} // namespace sem

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "service/engine/attemptresult.h"
+#include "shared/domain/jobspec.h"
+
+#include <vector>
+
+namespace sem {
+
+// All that is needed to run an attempt.
+struct Launch {
+    AttemptRef ref = {};
+    QString queue = {};
+    int slot = 0;
+    JobSpec spec = {};
+    Duration killGrace = {};
+    qint64 logLimitBytes = 0;
+};
+
+struct StopOrder {
+    StopReason reason = StopReason::Cancel;
+    Duration grace = {}; // between asking and killing
+};
+
+// Starts, follows and stops attempts. Every start() and settle() is answered by exactly one
+// command::AttemptEnded, sooner or later; the calls themselves return at once and may come from any
+// thread. Calls about one attempt are carried out in their order.
+class Executor
+{
+public:
+    virtual ~Executor() = default;
+
+    virtual void start(Launch launch) = 0;
+
+    // Finds out what became of an attempt that was started before this service: adopts it if it
+    // still runs, else reports its end. An attempt that had not begun is made void, so that it
+    // never will, and reported as NotStarted.
+    virtual void settle(const AttemptRef &attempt) = 0;
+
+    // Ends the whole process tree. An attempt that has ended meanwhile is left as it is.
+    virtual void stop(const AttemptRef &attempt, const StopOrder &order) = 0;
+
+    // Removes all output and artifacts of jobs that no longer exist.
+    virtual void discard(const std::vector<JobId> &jobs) = 0;
+};
+
+} // namespace sem

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "shared/domain/job.h"
+#include "shared/domain/jobspec.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace sem {
+
+// All that is set must hold; within a list one is enough.
+struct JobFilter {
+    std::vector<JobState> states = {};
+    QStringList queues = {};
+    QStringList jobTypes = {};
+    QString userTag = {};
+    QString chainGroup = {};
+    std::optional<JobRef> parent = {};
+    QString subjectKeyPrefix = {};
+    QString text = {}; // occurs in the command line, subject or job type, whatever the case
+    std::optional<Timestamp> createdAfter = {};
+    std::optional<Timestamp> createdBefore = {};
+
+    bool operator==(const JobFilter &) const = default;
+};
+
+struct JobQuery {
+    JobFilter filter = {};
+    bool ascending = false; // by seq; newest first unless set
+    int limit = 50; // 1 to limits::jobsPerPage
+    QString cursor = {}; // JobPage::nextCursor of the page before
+};
+
+struct JobPage {
+    std::vector<Job> items = {};
+    // Set while there may be more. A page can be short, even empty, and yet not the last: a read
+    // gives up its turn after 20 ms.
+    QString nextCursor = {};
+};
+
+// Sums of a queue over the last 24 hours.
+struct QueueDay {
+    QString queue = {};
+    qint64 started = 0;
+    qint64 done = 0;
+    qint64 failed = 0;
+    Duration waited = {}; // of all that started
+
+    bool operator==(const QueueDay &) const = default;
+};
+
+struct StoreSize {
+    qint64 databaseBytes = 0;
+    qint64 walBytes = 0;
+};
+
+// Reads what is on disk, beside the engine and never in its way; on one thread of its own. Each
+// call takes at most about 20 ms. Implementations pass the contract suite.
+class JobReader
+{
+public:
+    virtual ~JobReader() = default;
+
+    virtual Result<> open() = 0; // once, on the thread that will read
+
+    virtual Result<std::optional<Job>> job(const JobRef &ref) = 0;
+    // In the order asked for; what does not exist is left out.
+    virtual Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) = 0;
+    virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
+    virtual Result<std::vector<Attempt>> attempts(qint64 seq) = 0; // by number
+    // Validation for a cursor that is not ours.
+    virtual Result<JobPage> query(const JobQuery &query) = 0;
+    virtual Result<std::vector<QueueDay>> queueDays(Timestamp now) = 0;
+    virtual Result<StoreSize> size() = 0;
+};
+
+} // namespace sem

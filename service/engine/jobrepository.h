@@ -1,0 +1,161 @@
+#pragma once
+
+#include "service/engine/jobselector.h"
+#include "shared/domain/job.h"
+#include "shared/domain/jobspec.h"
+
+#include <QVariantMap>
+
+#include <optional>
+#include <vector>
+
+namespace sem {
+
+struct QueueRow {
+    qint64 id = 0;
+    QString name = {};
+    std::optional<int> concurrency = {}; // none: by the settings
+    bool paused = false;
+
+    bool operator==(const QueueRow &) const = default;
+};
+
+// Waiting jobs that can start under the same circumstances wait in the same lane. All lanes of one
+// queue that are open form one line; the others cost nothing.
+struct LaneRow {
+    qint64 id = 0;
+    qint64 queue = 0;
+    Needs needs = {};
+    QString lock = {}; // named locks, empty: none
+
+    bool operator==(const LaneRow &) const = default;
+};
+
+struct SubjectRow {
+    QString key = {};
+    qint64 generation = 0;
+    JobId latest = {}; // the job of that generation
+    std::optional<qint64> waiting = {}; // seq of its only waiting job
+    std::optional<qint64> running = {}; // seq of its only started job
+
+    bool operator==(const SubjectRow &) const = default;
+};
+
+// How many jobs a lane has in a state. Deltas are added to what is stored.
+struct LaneCount {
+    qint64 lane = 0;
+    JobState state = JobState::Queued;
+    qint64 jobs = 0;
+
+    bool operator==(const LaneCount &) const = default;
+};
+
+// What happened in a queue in one hour of UTC; deltas are added to what is stored.
+struct HourCount {
+    qint64 queue = 0;
+    qint64 hour = 0; // hours since the epoch
+    qint64 started = 0;
+    qint64 done = 0;
+    qint64 failed = 0;
+    Duration waited = {}; // from due to start, of all that started
+
+    bool operator==(const HourCount &) const = default;
+};
+
+struct QueuedHead {
+    qint64 seq = 0;
+    int priority = 0;
+    qint64 place = 0;
+
+    bool operator==(const QueuedHead &) const = default;
+};
+
+// A job with what only the engine cares about.
+struct JobRow {
+    Job job = {};
+    qint64 lane = 0;
+
+    bool operator==(const JobRow &) const = default;
+};
+
+// A RUNNING or SUSPENDED job and its open attempt.
+struct StartedRow {
+    JobRow row = {};
+    Attempt attempt = {};
+};
+
+// What the engine knows by heart.
+struct EngineImage {
+    qint64 nextSeq = 1;
+    bool paused = false;
+    QVariantMap settings = {}; // only what was set
+    std::vector<QueueRow> queues = {};
+    std::vector<LaneRow> lanes = {};
+    std::vector<LaneCount> counts = {};
+    std::vector<StartedRow> started = {};
+};
+
+// Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
+// the contract suite.
+//
+// Errors have code Database and data.reason:
+//   constraint               the statement broke a rule; undo to the savepoint and go on
+//   disk_full, io, corrupt, busy   nothing of this transaction will reach the disk: roll back,
+//                            execute nothing else before load()
+class JobRepository
+{
+public:
+    virtual ~JobRepository() = default;
+
+    // Opens or creates the store and brings its schema up to date. Called once, on the thread that
+    // will use it. Conflict: the store was made by a newer version.
+    virtual Result<> open() = 0;
+
+    virtual Result<EngineImage> load() = 0;
+
+    virtual Result<> begin() = 0;
+    virtual Result<> commit() = 0; // on return the transaction is on disk
+    virtual void rollback() = 0; // also fine when nothing is open
+    virtual Result<> savepoint() = 0; // one at a time, within a transaction
+    virtual Result<> releaseSavepoint() = 0;
+    virtual Result<> rollbackToSavepoint() = 0; // and releases it
+
+    virtual Result<> setNextSeq(qint64 seq) = 0;
+    virtual Result<> setPaused(bool paused) = 0;
+    virtual Result<> setSettings(const QVariantMap &values) = 0; // adds to or replaces what is set
+    virtual Result<qint64> addQueue(const QString &name) = 0; // → id
+    virtual Result<> updateQueue(const QueueRow &queue) = 0;
+    virtual Result<qint64> addLane(const LaneRow &lane) = 0; // `id` is ignored → id
+    virtual Result<> addCounts(const std::vector<LaneCount> &deltas) = 0;
+    virtual Result<> addHours(const std::vector<HourCount> &deltas) = 0;
+
+    virtual Result<std::optional<SubjectRow>> subject(const QString &key) = 0;
+    virtual Result<> putSubject(const SubjectRow &subject) = 0; // inserts or replaces
+
+    virtual Result<> insertJob(const JobRow &row, const JobSpec &spec) = 0;
+    // Writes all that may change in a job's life; id, seq, queue, subject and the like stay.
+    virtual Result<> updateJob(const JobRow &row) = 0;
+    virtual Result<> deleteJob(qint64 seq) = 0; // with payload and attempts
+    virtual Result<std::optional<JobRow>> job(const JobRef &ref) = 0;
+    virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
+    // The job that was made for this request since then. An older one loses its request id, so that
+    // the id can be used again.
+    virtual Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) = 0;
+    // First in line: highest priority, then smallest place.
+    virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
+
+    virtual Result<> insertAttempt(qint64 seq, const Attempt &attempt) = 0;
+    virtual Result<> updateAttempt(qint64 seq, const Attempt &attempt) = 0; // by its number
+    virtual Result<std::optional<Attempt>> attempt(qint64 seq, int number) = 0;
+
+    // The jobs meant by the selector whose seq is in (after, upTo], ascending: the final ones or
+    // the others.
+    enum class Which { Final, NotFinal };
+    virtual Result<std::vector<qint64>> select(const JobSelector &selector, Which which,
+                                               qint64 after, qint64 upTo, int limit) = 0;
+
+    // After a commit: keeps the log of changes small. May take as long as a checkpoint.
+    virtual Result<> tidy() = 0;
+};
+
+} // namespace sem

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "service/engine/attemptresult.h"
+#include "service/engine/jobrepository.h"
+#include "service/engine/snapshot.h"
+#include "shared/domain/settings.h"
+
+#include <array>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace sem {
+
+// A job whose attempt is open.
+struct StartedJob {
+    AttemptRef ref = {};
+    qint64 queue = 0;
+    int slot = 0;
+};
+
+// The hour an HourCount is about.
+inline qint64 hourOf(Timestamp time)
+{
+    return std::chrono::floor<std::chrono::hours>(time).time_since_epoch().count();
+}
+
+// What the engine knows by heart, so that choosing a job or telling its counts asks no database.
+// Changed together with the store within a transaction; after a failed one it is loaded anew.
+class Ledger
+{
+public:
+    struct Lane {
+        LaneRow row = {};
+        std::array<qint64, 16> counts = {}; // by JobState
+        std::optional<QueuedHead> head = {}; // none: not known, or nobody queues
+
+        qint64 queued() const { return counts[static_cast<size_t>(JobState::Queued)]; }
+        // Whether its jobs could start as far as they themselves are concerned.
+        bool isOpen() const { return !row.needs; }
+    };
+
+    struct Queue {
+        QueueRow row = {};
+        std::vector<qint64> lanes = {}; // ids
+        std::set<int> slotsTaken = {};
+    };
+
+    void load(const EngineImage &image); // Settings that no longer fit their range are left out
+
+    qint64 takeSeq() { return m_nextSeq++; }
+    qint64 lastSeq() const { return m_nextSeq - 1; }
+
+    Settings settings = {};
+    bool paused = false;
+
+    // Queues and lanes; those that do not exist are made, in the store too.
+    Result<Queue *> queue(const QString &name, JobRepository &store);
+    Result<qint64> lane(const LaneRow &wanted, JobRepository &store); // → id
+    Queue &queueById(qint64 id) { return m_queues.at(id); }
+    const Lane &laneById(qint64 id) const { return m_lanes.at(id); }
+    const std::map<qint64, Queue> &queues() const { return m_queues; }
+    int concurrency(const Queue &queue) const;
+
+    // Lines. A lane's head is what the store says, kept here while it is certain.
+    Result<std::optional<QueuedHead>> head(qint64 lane, JobRepository &store);
+    void joinLine(qint64 lane, const QueuedHead &job);
+    void leaveLine(qint64 lane, qint64 seq);
+
+    // Started jobs, each in a slot of its queue.
+    int freeSlot(qint64 queue) const;
+    void addStarted(const StartedJob &job);
+    void removeStarted(qint64 seq);
+    const StartedJob *started(qint64 seq) const;
+    const std::unordered_map<qint64, StartedJob> &allStarted() const { return m_started; }
+
+    // Counts of jobs by lane and state, and of what happened in this hour.
+    void count(qint64 lane, JobState state, qint64 change);
+    void countHour(const HourCount &change);
+
+    // Writes what has gathered since the last time; once a transaction, at its end.
+    Result<> flush(JobRepository &store);
+
+    // Settings, queues and counts; the figures of time are the engine's to add.
+    Snapshot snapshot() const;
+
+private:
+    qint64 m_nextSeq = 1;
+    qint64 m_storedNextSeq = 1;
+    std::map<qint64, Queue> m_queues;
+    QHash<QString, qint64> m_queueIds;
+    std::map<qint64, Lane> m_lanes;
+    std::unordered_map<qint64, StartedJob> m_started;
+    std::map<std::pair<qint64, JobState>, qint64> m_countChanges;
+    std::map<std::pair<qint64, qint64>, HourCount> m_hourChanges; // by queue and hour
+};
+
+} // namespace sem

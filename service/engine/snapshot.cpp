@@ -1,0 +1,45 @@
+#include "service/engine/snapshot.h"
+
+namespace sem {
+
+qint64 StateCounts::total() const
+{
+    return scheduled + queued + running + suspended + done + failed + cancelled + superseded
+        + skipped;
+}
+
+StateCounts &StateCounts::operator+=(const StateCounts &other)
+{
+    scheduled += other.scheduled;
+    queued += other.queued;
+    held += other.held;
+    running += other.running;
+    suspended += other.suspended;
+    done += other.done;
+    failed += other.failed;
+    cancelled += other.cancelled;
+    superseded += other.superseded;
+    skipped += other.skipped;
+    return *this;
+}
+
+StateCounts Snapshot::totals() const
+{
+    StateCounts sum;
+    for (const auto &[name, queue] : queues)
+        sum += queue.counts;
+    return sum;
+}
+
+MinuteCounts Snapshot::lastMinute(Timestamp now) const
+{
+    const qint64 wanted
+        = std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count() - 1;
+    for (const MinuteCounts &counts : minutes) {
+        if (counts.minute == wanted)
+            return counts;
+    }
+    return {.minute = wanted};
+}
+
+} // namespace sem

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "shared/core/clock.h"
+#include "shared/domain/settings.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+
+namespace sem {
+
+struct StateCounts {
+    qint64 scheduled = 0;
+    qint64 queued = 0;
+    qint64 held = 0; // of the queued: in lanes that are not open
+    qint64 running = 0;
+    qint64 suspended = 0;
+    qint64 done = 0;
+    qint64 failed = 0;
+    qint64 cancelled = 0;
+    qint64 superseded = 0;
+    qint64 skipped = 0;
+
+    qint64 total() const;
+    StateCounts &operator+=(const StateCounts &other);
+
+    bool operator==(const StateCounts &) const = default;
+};
+
+struct QueueSnapshot {
+    int concurrency = 0; // in force
+    bool paused = false;
+    int slotsUsed = 0;
+    StateCounts counts = {};
+};
+
+// How many jobs came and ended in one minute.
+struct MinuteCounts {
+    qint64 minute = 0; // since the epoch
+    qint64 enqueued = 0;
+    qint64 finished = 0;
+};
+
+// The engine's state after a commit, for everybody else: never changed once published.
+struct Snapshot {
+    std::map<QString, QueueSnapshot> queues = {};
+    bool paused = false;
+    bool stopping = false;
+    int slotsUsed = 0;
+    Settings settings = {};
+    MinuteCounts minutes[2] = {}; // the latest two in which something happened
+    // From taking up a batch of commands until the jobs claimed in it were on disk.
+    std::chrono::microseconds claimP50 = {};
+    std::chrono::microseconds claimP99 = {};
+
+    StateCounts totals() const;
+    // What happened in the last full minute before `now`.
+    MinuteCounts lastMinute(Timestamp now) const;
+};
+
+} // namespace sem
