@@ -1,0 +1,161 @@
+#include "service/storage/jobtable.h"
+
+#include "service/storage/cells.h"
+
+#include <tuple>
+
+namespace sem::jobtable {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString selectJobs(const QString &condition)
+{
+    return u"SELECT j.seq, j.id, j.lane, j.state, j.priority, j.place, j.needs, j.generation, "
+           "j.created_at, j.run_at, j.max_retries, j.execution_mode, j.job_type, j.subject_key, "
+           "j.command_line, j.user_tag, j.parent, j.chain_group, j.trace_id, j.retry_of, "
+           "j.started_at, j.finished_at, j.attempt, j.retries_used, j.superseded_by, "
+           "j.exit_code, j.signal, j.failure_reason, j.failure_detail, j.result_summary, "
+           "j.stopping, j.freeze_reasons, j.log_bytes, q.name "
+           "FROM jobs AS j JOIN queues AS q ON q.id = j.queue WHERE "_s
+        + condition;
+}
+
+JobRow jobFrom(const Row &row)
+{
+    JobRow found;
+    Job &job = found.job;
+    Cells(row) >> job.seq >> job.id >> found.lane >> job.state >> job.priority >> job.place
+        >> job.needs >> job.generation >> job.createdAt >> job.runAt >> job.maxRetries
+        >> job.executionMode >> job.jobType >> job.subjectKey >> job.commandLine >> job.userTag
+        >> job.parent >> job.chainGroup >> job.traceId >> job.retryOf >> job.startedAt
+        >> job.finishedAt >> job.attempt >> job.retriesUsed >> job.supersededBy >> job.exitCode
+        >> job.signal >> job.failureReason >> job.failureDetail >> job.resultSummary >> job.stopping
+        >> job.freezeReasons >> job.logBytes >> job.queue;
+    return found;
+}
+
+// What a job has only once something happened to it.
+auto history(const Job &job)
+{
+    return std::tie(job.startedAt, job.finishedAt, job.attempt, job.retriesUsed, job.supersededBy,
+                    job.exitCode, job.signal, job.failureReason, job.failureDetail,
+                    job.resultSummary, job.stopping, job.freezeReasons, job.logBytes);
+}
+
+} // namespace
+
+Result<> insert(Database &database, const JobRow &row, const JobSpec &spec)
+{
+    const Job &job = row.job;
+    // Nearly every job is inserted as it was born. Binding a value costs as much as storing it, so
+    // the rest of the columns is left to the table's defaults, and to an update where needed.
+    static const Job newborn;
+    const bool isNewborn = history(job) == history(newborn) && isWaiting(job.state);
+    const auto inserted = database.execute(
+        u"INSERT INTO jobs (seq, id, queue, lane, state, priority, place, needs, generation, "
+        "created_at, run_at, max_retries, execution_mode, job_type, subject_key, command_line, "
+        "user_tag, parent, chain_group, trace_id, request_id, retry_of) "
+        "VALUES (?, ?, (SELECT queue FROM lanes WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {cell(job.seq), cell(job.id), cell(row.lane), cell(row.lane),
+         cell(isNewborn ? job.state : JobState::Queued), cell(job.priority), cell(job.place),
+         cell(job.needs), cell(job.generation), cell(job.createdAt),
+         isNewborn ? cell(job.runAt) : QVariant(), cell(job.maxRetries), cell(job.executionMode),
+         // The only text that may not be NULL.
+         job.jobType.isEmpty() ? u""_s : job.jobType, cell(job.subjectKey), cell(job.commandLine),
+         cell(job.userTag), cell(job.parent), cell(job.chainGroup), cell(job.traceId),
+         cell(spec.requestId), cell(job.retryOf)});
+    if (!inserted)
+        return inserted;
+    if (!isNewborn) {
+        if (const Result<> updated = update(database, row); !updated)
+            return updated;
+    }
+    return database.execute(
+        u"INSERT INTO specs (job, payload, timeout, kill_grace, log_limit, niceness, leftovers) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {cell(job.seq), spec.payload, cell(spec.timeout), cell(spec.killGrace),
+         cell(spec.logLimitBytes), cell(spec.niceness), cell(spec.leftovers)});
+}
+
+Result<> update(Database &database, const JobRow &row)
+{
+    const Job &job = row.job;
+    return database.executeOne(
+        u"UPDATE jobs SET lane = ?, state = ?, priority = ?, place = ?, needs = ?, run_at = ?, "
+        "started_at = ?, finished_at = ?, attempt = ?, retries_used = ?, superseded_by = ?, "
+        "exit_code = ?, signal = ?, failure_reason = ?, failure_detail = ?, result_summary = ?, "
+        "stopping = ?, freeze_reasons = ?, log_bytes = ? WHERE seq = ?"_s,
+        {cell(row.lane),          cell(job.state),
+         cell(job.priority),      cell(job.place),
+         cell(job.needs),         cell(job.runAt),
+         cell(job.startedAt),     cell(job.finishedAt),
+         cell(job.attempt),       cell(job.retriesUsed),
+         cell(job.supersededBy),  cell(job.exitCode),
+         cell(job.signal),        cell(job.failureReason),
+         cell(job.failureDetail), cell(job.resultSummary),
+         cell(job.stopping),      cell(job.freezeReasons),
+         cell(job.logBytes),      cell(job.seq)});
+}
+
+Result<std::optional<JobRow>> find(Database &database, const JobRef &ref)
+{
+    static const QString byId = selectJobs(u"j.id = ?"_s);
+    static const QString bySeq = selectJobs(u"j.seq = ?"_s);
+    if (const auto *id = std::get_if<JobId>(&ref))
+        return database.first(byId, {cell(*id)}, jobFrom);
+    return database.first(bySeq, {cell(std::get<qint64>(ref))}, jobFrom);
+}
+
+Result<std::optional<JobRow>> findByRequest(Database &database, const QString &requestId)
+{
+    return database.first(selectJobs(u"j.request_id = ?"_s), {requestId}, jobFrom);
+}
+
+Result<std::vector<JobRow>> started(Database &database)
+{
+    return database.all(selectJobs(u"j.state IN (3, 4) ORDER BY j.seq"_s), {}, jobFrom);
+}
+
+Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
+{
+    return database.first(
+        u"SELECT j.job_type, q.name, j.subject_key, j.command_line, j.priority, "
+        "j.execution_mode, j.request_id, j.user_tag, j.chain_group, j.trace_id, j.parent, "
+        "s.payload, s.timeout, s.kill_grace, s.log_limit, s.niceness, s.leftovers "
+        "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
+        "WHERE s.job = ?"_s,
+        {cell(seq)}, [](const Row &row) {
+            JobSpec spec;
+            std::optional<JobId> parent;
+            Cells(row) >> spec.jobType >> spec.queue >> spec.subjectKey >> spec.commandLine
+                >> spec.priority >> spec.executionMode >> spec.requestId >> spec.userTag
+                >> spec.chainGroup >> spec.traceId >> parent >> spec.payload >> spec.timeout
+                >> spec.killGrace >> spec.logLimitBytes >> spec.niceness >> spec.leftovers;
+            if (parent)
+                spec.parent = *parent;
+            return spec;
+        });
+}
+
+Result<std::optional<JobId>> idOf(Database &database, const JobRef &ref)
+{
+    if (const auto *id = std::get_if<JobId>(&ref))
+        return std::optional(*id);
+    return database.first(u"SELECT id FROM jobs WHERE seq = ?"_s, {cell(std::get<qint64>(ref))},
+                          [](const Row &row) {
+                              JobId id;
+                              Cells(row) >> id;
+                              return id;
+                          });
+}
+
+Result<std::optional<qint64>> queueId(Database &database, const QString &name)
+{
+    return database.first(u"SELECT id FROM queues WHERE name = ?"_s, {name},
+                          [](const Row &row) { return row.integer(0); });
+}
+
+} // namespace sem::jobtable

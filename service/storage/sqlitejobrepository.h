@@ -1,0 +1,74 @@
+#pragma once
+
+#include "service/engine/jobrepository.h"
+#include "service/storage/walgate.h"
+#include "shared/core/clock.h"
+#include "shared/core/paths.h"
+
+#include <memory>
+
+namespace sem {
+
+class Database;
+
+// Jobs in an SQLite file: the only connection that writes, and the one that makes all checkpoints.
+// To be destroyed on the thread that called open().
+class SqliteJobRepository final : public JobRepository
+{
+public:
+    SqliteJobRepository(const Paths &paths, std::shared_ptr<WalGate> gate, const Clock &clock);
+    ~SqliteJobRepository() override;
+    Q_DISABLE_COPY_MOVE(SqliteJobRepository)
+
+    Result<> open() override;
+    Result<EngineImage> load() override;
+
+    Result<> begin() override;
+    Result<> commit() override;
+    void rollback() override;
+    Result<> savepoint() override;
+    Result<> releaseSavepoint() override;
+    Result<> rollbackToSavepoint() override;
+
+    Result<> setNextSeq(qint64 seq) override;
+    Result<> setPaused(bool paused) override;
+    Result<> setSettings(const QVariantMap &values) override;
+    Result<qint64> addQueue(const QString &name) override;
+    Result<> updateQueue(const QueueRow &queue) override;
+    Result<qint64> addLane(const LaneRow &lane) override;
+    Result<> addCounts(const std::vector<LaneCount> &deltas) override;
+    Result<> addHours(const std::vector<HourCount> &deltas) override;
+
+    Result<std::optional<SubjectRow>> subject(const QString &key) override;
+    Result<> putSubject(const SubjectRow &subject) override;
+
+    Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
+    Result<> updateJob(const JobRow &row) override;
+    Result<> deleteJob(qint64 seq) override;
+    Result<std::optional<JobRow>> job(const JobRef &ref) override;
+    Result<std::optional<JobSpec>> spec(qint64 seq) override;
+    Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
+    Result<std::optional<QueuedHead>> head(qint64 lane) override;
+
+    Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
+    Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;
+    Result<std::optional<Attempt>> attempt(qint64 seq, int number) override;
+
+    Result<std::vector<qint64>> select(const JobSelector &selector, Which which, qint64 after,
+                                       qint64 upTo, int limit) override;
+
+    Result<> tidy() override;
+
+private:
+    Result<> loadTables(EngineImage &image);
+    Result<> loadStarted(EngineImage &image);
+
+    const QString m_path;
+    const QString m_backupsDir;
+    const std::shared_ptr<WalGate> m_gate;
+    const Clock &m_clock;
+    const std::unique_ptr<Database> m_database;
+    qint64 m_tidyAtBytes = 0;
+};
+
+} // namespace sem
