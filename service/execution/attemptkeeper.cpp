@@ -1,0 +1,219 @@
+#include "service/execution/attemptkeeper.h"
+
+#include "service/execution/attemptfolder.h"
+#include "service/execution/jobenvironment.h"
+#include "service/execution/log.h"
+#include "service/execution/runnerarguments.h"
+#include "service/execution/runnerlock.h"
+#include "service/execution/settlement.h"
+
+#include <cerrno>
+#include <csignal>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto sweepSlice = 2ms; // what a start may have to wait for
+constexpr auto shortagePause = 1s;
+
+AttemptResult notStarted(const AttemptRef &attempt)
+{
+    return {.ref = attempt, .kind = AttemptResult::Kind::NotStarted};
+}
+
+AttemptResult folderGone(const AttemptRef &attempt)
+{
+    return lostAttempt(attempt, u"the attempt's folder is gone"_s);
+}
+
+AttemptResult refused(const AttemptRef &attempt, const Error &error)
+{
+    AttemptResult result{
+        .ref = attempt, .kind = AttemptResult::Kind::NotExecuted, .failureDetail = error.message};
+    if (const int number = systemNumber(error))
+        result.systemError = number;
+    return result;
+}
+
+Error runnerError(const QString &message)
+{
+    return {.code = ErrorCode::System, .message = u"runner: "_s + message};
+}
+
+Result<> sendStop(const AttemptFolder &folder, const StopOrder &order)
+{
+    if (folder.contains(attemptfile::result))
+        return {};
+    const Result<> written = folder.replace(attemptfile::control, stopLine(order));
+    if (!written)
+        return written;
+    // A runner that holds no lock yet will read the file when it does.
+    const auto runner = findRunner(folder);
+    if (!runner)
+        return runner.error();
+    if (*runner)
+        (*runner)->signal(SIGUSR1);
+    return {};
+}
+
+} // namespace
+
+AttemptKeeper::AttemptKeeper(const Paths &paths, const QString &runner,
+                             const QProcessEnvironment &service, Inbox &inbox, const Clock &clock)
+    : m_paths(paths)
+    , m_runnerProgram(runner)
+    , m_allowed(allowedEnvironment(service))
+    , m_inbox(inbox)
+    , m_sweep(paths, clock)
+    , m_sweepTimer(new QTimer(this))
+{
+    connect(m_sweepTimer, &QTimer::timeout, this, &AttemptKeeper::sweep);
+}
+
+AttemptKeeper::~AttemptKeeper() = default;
+
+void AttemptKeeper::start(const Launch &launch)
+{
+    const Result<Subprocess> job = Subprocess::fromPayload(launch.spec.payload);
+    if (!job)
+        return report(refused(launch.ref, job.error()));
+
+    const Result<AttemptFolder> folder = AttemptFolder::create(m_paths, launch.ref);
+    // An attempt never begins twice: where one has left a folder, what it says counts.
+    if (!folder && systemNumber(folder.error()) == EEXIST)
+        return settle(launch.ref);
+    if (!folder)
+        return report(refused(launch.ref, folder.error()));
+
+    std::optional<QByteArray> standardInput;
+    if (job->standardInput)
+        standardInput = job->standardInput->toUtf8();
+    if (const Result<> furnished = folder->furnish(launch.spec.payload, standardInput); !furnished)
+        return report(refused(launch.ref, furnished.error()));
+
+    spawnRunner(launch, *job, *folder);
+}
+
+void AttemptKeeper::spawnRunner(const Launch &launch, const Subprocess &job,
+                                const AttemptFolder &folder)
+{
+    const AttemptRef attempt = launch.ref;
+    auto &runner = m_runners[keyOf(attempt)];
+    runner = std::make_unique<RunnerProcess>();
+    runner->setProgram(m_runnerProgram);
+    runner->setArguments(runnerArguments(launch, job, folder));
+    runner->setProcessEnvironment(jobEnvironment(m_allowed, launch, job, folder));
+    runner->setStandardInputFile(QProcess::nullDevice());
+    runner->setStandardOutputFile(QProcess::nullDevice());
+    connect(runner.get(), &QProcess::finished, this,
+            [this, attempt] { onRunnerFinished(attempt); });
+    connect(runner.get(), &QProcess::errorOccurred, this,
+            [this, attempt](QProcess::ProcessError error) {
+                if (error == QProcess::FailedToStart)
+                    onRunnerFailedToStart(attempt);
+            });
+    runner->start();
+}
+
+void AttemptKeeper::onRunnerFailedToStart(const AttemptRef &attempt)
+{
+    const auto runner = takeRunner(attempt);
+    report(refused(attempt, runnerError(runner->errorString())));
+}
+
+void AttemptKeeper::onRunnerFinished(const AttemptRef &attempt)
+{
+    const auto runner = takeRunner(attempt);
+    // One that was killed before it began says nothing about its job. One that gave up would give
+    // up again, so the job must not come back as if nothing had been.
+    const bool gaveUp = runner->exitStatus() == QProcess::NormalExit && runner->exitCode() != 0;
+    const QString message = QString::fromUtf8(runner->readAllStandardError()).trimmed();
+    conclude(folderGone(attempt),
+             gaveUp ? refused(attempt, runnerError(message)) : notStarted(attempt));
+}
+
+AttemptKeeper::RunnerPointer AttemptKeeper::takeRunner(const AttemptRef &attempt)
+{
+    return RunnerPointer(m_runners.extract(keyOf(attempt)).mapped().release());
+}
+
+void AttemptKeeper::settle(const AttemptRef &attempt)
+{
+    const Key key = keyOf(attempt);
+    if (m_runners.contains(key) || m_adopted.contains(key))
+        return; // its end is reported anyway
+    conclude(notStarted(attempt), notStarted(attempt));
+}
+
+void AttemptKeeper::conclude(const AttemptResult &gone, const AttemptResult &unbegun)
+{
+    const AttemptRef attempt = gone.ref;
+    Result<Settlement> settlement = settleAttempt(m_paths, attempt);
+    if (!settlement && settlement.error().code == ErrorCode::NotFound)
+        return report(gone);
+    if (!settlement) {
+        qCWarning(executionLog, "job %lld cannot be settled now: %s", attempt.seq,
+                  qUtf8Printable(settlement.error().message));
+        QTimer::singleShot(shortagePause, this, [=, this] { conclude(gone, unbegun); });
+        return;
+    }
+    if (auto *runner = std::get_if<ProcessHandle>(&*settlement))
+        return adopt(attempt, std::move(*runner));
+    const auto *over = std::get_if<AttemptResult>(&*settlement);
+    report(over ? *over : unbegun);
+}
+
+void AttemptKeeper::adopt(const AttemptRef &attempt, ProcessHandle runner)
+{
+    auto end = std::make_unique<QSocketNotifier>(runner.descriptor(), QSocketNotifier::Read);
+    connect(end.get(), &QSocketNotifier::activated, this,
+            [this, attempt] { onAdoptedEnded(attempt); });
+    m_adopted.emplace(keyOf(attempt), Adopted{std::move(runner), std::move(end)});
+}
+
+void AttemptKeeper::onAdoptedEnded(const AttemptRef &attempt)
+{
+    auto adopted = m_adopted.extract(keyOf(attempt));
+    QSocketNotifier *end = adopted.mapped().end.release();
+    end->setEnabled(false); // its descriptor closes now, it itself is in the middle of a signal
+    end->deleteLater();
+    conclude(folderGone(attempt), notStarted(attempt));
+}
+
+void AttemptKeeper::stop(const AttemptRef &attempt, const StopOrder &order)
+{
+    const Result<AttemptFolder> folder = AttemptFolder::open(m_paths, attempt);
+    if (!folder && folder.error().code == ErrorCode::NotFound)
+        return;
+    const Result<> sent = folder ? sendStop(*folder, order) : folder.error();
+    if (sent)
+        return;
+    qCWarning(executionLog, "job %lld cannot be stopped now: %s", attempt.seq,
+              qUtf8Printable(sent.error().message));
+    if (isShortage(sent.error()))
+        QTimer::singleShot(shortagePause, this, [=, this] { stop(attempt, order); });
+}
+
+void AttemptKeeper::report(const AttemptResult &result)
+{
+    m_inbox.post(command::AttemptEnded{.result = result}, result.summary.size());
+}
+
+void AttemptKeeper::discard(const std::vector<JobId> &jobs)
+{
+    for (const JobId &job : jobs)
+        m_sweep.add(job);
+    m_sweepTimer->start(0ms);
+}
+
+void AttemptKeeper::sweep()
+{
+    if (!m_sweep.run(sweepSlice))
+        m_sweepTimer->stop();
+}
+
+} // namespace sem

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "service/engine/executor.h"
+#include "service/engine/inbox.h"
+#include "service/execution/foldersweep.h"
+#include "service/execution/processhandle.h"
+#include "service/execution/runnerprocess.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace sem {
+
+class AttemptFolder;
+struct Subprocess;
+
+// Does, on the thread it lives on, what Executor promises. Runners that are at work when it is
+// destroyed go on without it; settle() finds them again.
+class AttemptKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AttemptKeeper)
+
+public:
+    AttemptKeeper(const Paths &paths, const QString &runner, const QProcessEnvironment &service,
+                  Inbox &inbox, const Clock &clock);
+    ~AttemptKeeper() override;
+
+    void start(const Launch &launch);
+    void settle(const AttemptRef &attempt);
+    void stop(const AttemptRef &attempt, const StopOrder &order);
+    void discard(const std::vector<JobId> &jobs);
+
+private:
+    using Key = std::pair<qint64, int>; // seq and attempt number
+
+    // Deleted later, because it is taken in the middle of its own signal.
+    using RunnerPointer = std::unique_ptr<RunnerProcess, QScopedPointerDeleteLater>;
+
+    // A runner that an earlier service started.
+    struct Adopted
+    {
+        ProcessHandle runner;
+        std::unique_ptr<QSocketNotifier> end;
+    };
+
+    static Key keyOf(const AttemptRef &attempt) { return {attempt.seq, attempt.attempt}; }
+
+    void spawnRunner(const Launch &launch, const Subprocess &job, const AttemptFolder &folder);
+    void onRunnerFailedToStart(const AttemptRef &attempt);
+    void onRunnerFinished(const AttemptRef &attempt);
+    RunnerPointer takeRunner(const AttemptRef &attempt);
+
+    void adopt(const AttemptRef &attempt, ProcessHandle runner);
+    void onAdoptedEnded(const AttemptRef &attempt);
+
+    // Reports how the attempt ended, or adopts its runner. `gone` is reported if there is no
+    // folder, `unbegun` if nothing had begun.
+    void conclude(const AttemptResult &gone, const AttemptResult &unbegun);
+    void report(const AttemptResult &result);
+    void sweep();
+
+    const Paths m_paths;
+    const QString m_runnerProgram;
+    const QProcessEnvironment m_allowed;
+    Inbox &m_inbox;
+    FolderSweep m_sweep;
+    QTimer *m_sweepTimer;
+    std::map<Key, std::unique_ptr<RunnerProcess>> m_runners;
+    std::map<Key, Adopted> m_adopted;
+};
+
+} // namespace sem

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "service/engine/executor.h"
+#include "service/execution/attemptfolder.h"
+#include "shared/domain/subprocess.h"
+
+#include <QProcessEnvironment>
+
+namespace sem {
+
+// What jobs may have of the service's own environment; values stay as they are, byte for byte.
+QProcessEnvironment allowedEnvironment(const QProcessEnvironment &service);
+
+// All that a job's command gets: the allowed, then the job's own, then what we tell it about
+// itself.
+QProcessEnvironment jobEnvironment(const QProcessEnvironment &allowed, const Launch &launch,
+                                   const Subprocess &job, const AttemptFolder &folder);
+
+} // namespace sem

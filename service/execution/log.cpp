@@ -1,0 +1,7 @@
+#include "service/execution/log.h"
+
+namespace sem {
+
+Q_LOGGING_CATEGORY(executionLog, "execution")
+
+} // namespace sem

@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace sem {
+
+Q_DECLARE_LOGGING_CATEGORY(executionLog)
+
+} // namespace sem

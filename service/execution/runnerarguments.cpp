@@ -1,0 +1,35 @@
+#include "service/execution/runnerarguments.h"
+
+#include <QDir>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+QStringList runnerArguments(const Launch &launch, const Subprocess &job,
+                            const AttemptFolder &folder)
+{
+    const JobSpec &spec = launch.spec;
+    QStringList arguments{
+        u"--folder"_s,    folder.path(),
+        u"--cwd"_s,       job.workingDir.isEmpty() ? QDir::homePath() : job.workingDir,
+        u"--grace-ms"_s,  QString::number(launch.killGrace.count()),
+        u"--log-limit"_s, QString::number(launch.logLimitBytes),
+        u"--niceness"_s,  nameOf(spec.niceness),
+        u"--leftovers"_s, nameOf(spec.leftovers),
+    };
+    if (spec.timeout)
+        arguments += {u"--timeout-ms"_s, QString::number(spec.timeout->count())};
+    if (job.standardInput)
+        arguments += u"--stdin"_s;
+    arguments += {u"--"_s, job.command};
+    return arguments + job.arguments;
+}
+
+QByteArray stopLine(const StopOrder &order)
+{
+    return "stop " + nameOf(order.reason).toUtf8() + ' '
+        + QByteArray::number(qint64(order.grace.count())) + '\n';
+}
+
+} // namespace sem
