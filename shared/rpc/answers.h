@@ -1,0 +1,278 @@
+#pragma once
+
+#include "shared/core/result.h"
+#include "shared/domain/job.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+// What the methods answer, one struct each; service and clients share them. Methods that are not
+// here (configure, pause and resume of queues, settings.set, shutdown) answer an empty object.
+namespace sem {
+
+struct HelloAnswer
+{
+    QString server = QStringLiteral("semanticataskd");
+    QString version = {};
+    int protocol = 1;
+    qint64 pid = 0;
+    QString dataDir = {};
+    QStringList capabilities = {}; // names of the methods
+
+    bool operator==(const HelloAnswer &) const = default;
+};
+
+// Of enqueue and retry.
+struct EnqueueAnswer
+{
+    JobId id = {};
+    qint64 seq = 0;
+    QString queue = {};
+    JobState state = JobState::Queued;
+    qint64 generation = 1;
+    bool created = true; // false: an earlier call with the same request_id made this job
+    std::vector<JobId> superseded = {};
+
+    bool operator==(const EnqueueAnswer &) const = default;
+};
+
+struct EnqueueManyAnswer
+{
+    std::vector<Result<EnqueueAnswer>> results = {}; // on the wire an answer or {error}
+};
+
+struct CancelAnswer
+{
+    std::optional<JobId> id = {}; // where one job was named
+    bool cancelled = false;
+    qint64 cancelledCount = 0;
+
+    bool operator==(const CancelAnswer &) const = default;
+};
+
+// `job` on the wire: a job with what was asked for along with it.
+struct JobDetails
+{
+    Job job = {};
+    QStringList holds = {}; // "QUEUE_PAUSED", …
+    std::optional<QStringList> artifacts = {}; // names
+    std::optional<std::vector<Attempt>> attempts = {};
+    std::optional<QJsonObject> payload = {}; // as redactedPayload() shows it
+
+    bool operator==(const JobDetails &) const = default;
+};
+
+struct JobAnswer
+{
+    JobDetails job = {};
+
+    bool operator==(const JobAnswer &) const = default;
+};
+
+struct JobPageAnswer
+{
+    std::vector<JobDetails> items = {};
+    std::optional<QString> nextCursor = {}; // unset: that was all
+    std::optional<qint64> total = {};
+
+    bool operator==(const JobPageAnswer &) const = default;
+};
+
+// New output that came along with a wait.
+struct LogPiece
+{
+    QString chunk = {};
+    qint64 nextOffset = 0;
+    bool eof = false; // no more will ever come
+    qint64 droppedBytes = 0; // between the offset asked for and the chunk
+
+    bool operator==(const LogPiece &) const = default;
+};
+
+struct WaitAnswer
+{
+    bool done = false; // false: the time was up
+    std::vector<JobDetails> jobs = {};
+    std::optional<LogPiece> log = {};
+
+    bool operator==(const WaitAnswer &) const = default;
+};
+
+struct DeleteAnswer
+{
+    qint64 deleted = 0;
+
+    bool operator==(const DeleteAnswer &) const = default;
+};
+
+// `lines` or `chunk`, as asked.
+struct LogTail
+{
+    JobId id = {};
+    int attempt = 0; // the one the output is of
+    QString logPath = {}; // empty until something was written
+    std::optional<QStringList> lines = {};
+    std::optional<QString> chunk = {};
+    qint64 nextOffset = 0;
+    bool eof = false; // no more will ever come
+    std::optional<qint64> droppedBytes = {}; // between the offset asked for and the chunk
+
+    bool operator==(const LogTail &) const = default;
+};
+
+struct SubscribeAnswer
+{
+    qint64 subscription = 0;
+    QString instance = {}; // of the service; another one counts its events anew
+    qint64 seq = 0; // of the latest event
+    bool resync = false; // events since the one asked for are gone: read everything again
+
+    bool operator==(const SubscribeAnswer &) const = default;
+};
+
+struct UnsubscribeAnswer
+{
+    bool removed = false;
+
+    bool operator==(const UnsubscribeAnswer &) const = default;
+};
+
+namespace eventkind {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto jobCreated = "job.created"_L1;
+inline constexpr auto jobState = "job.state"_L1; // or `stopping`
+inline constexpr auto jobLog = "job.log"_L1;
+inline constexpr auto jobDeleted = "job.deleted"_L1;
+inline constexpr auto queueChanged = "queue.changed"_L1;
+inline constexpr auto settingsChanged = "settings.changed"_L1;
+
+} // namespace eventkind
+
+// Params of the notification `event`.
+struct EventNotice
+{
+    qint64 subscription = 0;
+    qint64 seq = 0;
+    Timestamp time = {};
+    QString kind = {};
+    std::optional<JobDetails> job = {}; // of job.created, job.state
+    std::optional<JobId> jobId = {}; // of job.log
+    std::optional<qint64> logBytes = {}; // of job.log: length of the stream so far
+    std::optional<std::vector<JobId>> jobIds = {}; // of job.deleted
+    std::optional<QString> queue = {}; // of queue.changed; empty: the whole service
+
+    bool operator==(const EventNotice &) const = default;
+};
+
+struct QueueInfo
+{
+    QString name = {};
+    qint64 queued = 0; // due; scheduled ones are not counted
+    qint64 running = 0;
+    qint64 held = 0; // of the queued
+    qint64 failed24h = 0;
+    int concurrency = 0; // in force
+    bool paused = false;
+    Duration averageWait = {}; // from due to start, over the last 24 hours
+
+    bool operator==(const QueueInfo &) const = default;
+};
+
+struct QueuesAnswer
+{
+    std::vector<QueueInfo> queues = {};
+    bool paused = false; // the whole service
+
+    bool operator==(const QueuesAnswer &) const = default;
+};
+
+struct SettingsAnswer
+{
+    QVariantMap settings = {}; // in force
+    QVariantMap defaults = {};
+
+    bool operator==(const SettingsAnswer &) const = default;
+};
+
+struct StatsAnswer
+{
+    struct Rates
+    {
+        qint64 enqueuedPerMinute = 0;
+        qint64 finishedPerMinute = 0;
+        bool operator==(const Rates &) const = default;
+    };
+    // From the moment a job may start to its claim.
+    struct ClaimLatency
+    {
+        std::chrono::microseconds p50 = {};
+        std::chrono::microseconds p99 = {};
+        bool operator==(const ClaimLatency &) const = default;
+    };
+
+    qint64 totalJobs = 0;
+    qint64 queuedJobs = 0;
+    qint64 scheduledJobs = 0;
+    qint64 runningJobs = 0;
+    qint64 suspendedJobs = 0;
+    qint64 doneJobs = 0;
+    qint64 failedJobs = 0;
+    qint64 cancelledJobs = 0;
+    qint64 supersededJobs = 0;
+    qint64 skippedJobs = 0;
+    qint64 databaseBytes = 0;
+    qint64 walBytes = 0;
+    qint64 logBytes = 0;
+    qint64 uptimeSeconds = 0;
+    std::vector<QueueInfo> queues = {};
+    Rates rates = {};
+    ClaimLatency claimLatency = {}; // in milliseconds with a fraction on the wire
+
+    bool operator==(const StatsAnswer &) const = default;
+};
+
+struct HealthAnswer
+{
+    QString status = {}; // "ok", "degraded", "stopping"
+    QStringList problems = {}; // what is degraded: "disk_full", "io", …
+    QString version = {};
+    qint64 pid = 0;
+    qint64 uptimeSeconds = 0;
+    bool paused = false; // the whole service
+
+    bool operator==(const HealthAnswer &) const = default;
+};
+
+QJsonObject toJson(const HelloAnswer &answer);
+QJsonObject toJson(const EnqueueAnswer &answer);
+QJsonObject toJson(const EnqueueManyAnswer &answer);
+QJsonObject toJson(const CancelAnswer &answer);
+QJsonObject toJson(const JobDetails &details);
+QJsonObject toJson(const JobAnswer &answer);
+QJsonObject toJson(const JobPageAnswer &answer);
+QJsonObject toJson(const WaitAnswer &answer);
+QJsonObject toJson(const DeleteAnswer &answer);
+QJsonObject toJson(const LogTail &answer);
+QJsonObject toJson(const SubscribeAnswer &answer);
+QJsonObject toJson(const UnsubscribeAnswer &answer);
+QJsonObject toJson(const EventNotice &notice);
+QJsonObject toJson(const QueuesAnswer &answer);
+QJsonObject toJson(const SettingsAnswer &answer);
+QJsonObject toJson(const StatsAnswer &answer);
+QJsonObject toJson(const HealthAnswer &answer);
+
+// Reads what toJson() wrote; exists for each type above. Members it does not know are ignored, so a
+// newer service may say more. Internal, naming the member, for one that is missing or of another
+// type.
+template<typename Answer>
+Result<Answer> fromJson(const QJsonObject &json);
+
+} // namespace sem

@@ -1,0 +1,73 @@
+#include "shared/rpc/calls.h"
+
+#include "shared/rpc/codec.h"
+
+#include <QJsonArray>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addText(QJsonObject &object, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(name, value);
+}
+
+void addTexts(QJsonObject &object, const QString &name, const QStringList &values)
+{
+    if (!values.isEmpty())
+        object.insert(name, QJsonArray::fromStringList(values));
+}
+
+void addJob(QJsonObject &object, const QString &name, const std::optional<JobRef> &job)
+{
+    if (job)
+        object.insert(name, toJson(*job));
+}
+
+} // namespace
+
+QJsonObject toParams(const JobSelection &selection)
+{
+    QJsonObject params;
+    addJob(params, u"job_id"_s, selection.job);
+    addText(params, u"user_tag"_s, selection.userTag);
+    addText(params, u"chain_group_id"_s, selection.chainGroup);
+    addJob(params, u"parent_job_id"_s, selection.parent);
+    addText(params, u"queue"_s, selection.queue);
+    return params;
+}
+
+QJsonObject toParams(const JobQueryParams &query)
+{
+    QJsonObject filter;
+    addTexts(filter, u"state"_s, query.states);
+    addTexts(filter, u"queue"_s, query.queues);
+    addTexts(filter, u"job_type"_s, query.jobTypes);
+    addText(filter, u"user_tag"_s, query.userTag);
+    addText(filter, u"chain_group_id"_s, query.chainGroup);
+    addJob(filter, u"parent_job_id"_s, query.parent);
+    addText(filter, u"subject_key_prefix"_s, query.subjectKeyPrefix);
+    addText(filter, u"text"_s, query.text);
+
+    QJsonObject params{{u"filter"_s, filter}, {u"limit"_s, query.limit}};
+    addText(params, u"cursor"_s, query.cursor);
+    return params;
+}
+
+QJsonObject toParams(const EventSelection &selection)
+{
+    QJsonObject filter;
+    addJob(filter, u"job_id"_s, selection.job);
+    addText(filter, u"queue"_s, selection.queue);
+    addText(filter, u"user_tag"_s, selection.userTag);
+
+    QJsonObject params{{u"filter"_s, filter}};
+    addTexts(params, u"kinds"_s, selection.kinds);
+    return params;
+}
+
+} // namespace sem

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "shared/core/result.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QLatin1StringView>
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace sem {
+
+namespace methods {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto hello = "session.hello.v1"_L1;
+inline constexpr auto enqueue = "dev.enqueue.v1"_L1;
+inline constexpr auto enqueueMany = "dev.enqueue_many.v1"_L1;
+inline constexpr auto cancel = "dev.cancel.v1"_L1;
+inline constexpr auto get = "dev.get.v1"_L1;
+inline constexpr auto queryJobs = "dev.query_jobs.v1"_L1;
+inline constexpr auto wait = "dev.wait.v1"_L1;
+inline constexpr auto retry = "dev.retry.v1"_L1;
+inline constexpr auto deleteJobs = "dev.delete.v1"_L1;
+inline constexpr auto tailLog = "logs.tail.v1"_L1;
+inline constexpr auto subscribe = "events.subscribe.v1"_L1;
+inline constexpr auto unsubscribe = "events.unsubscribe.v1"_L1;
+inline constexpr auto listQueues = "queues.list.v1"_L1;
+inline constexpr auto configureQueue = "queues.configure.v1"_L1;
+inline constexpr auto pauseQueue = "queues.pause.v1"_L1;
+inline constexpr auto resumeQueue = "queues.resume.v1"_L1;
+inline constexpr auto settings = "settings.get.v1"_L1;
+inline constexpr auto changeSettings = "settings.set.v1"_L1;
+inline constexpr auto stats = "admin.stats.v1"_L1;
+inline constexpr auto health = "admin.health.v1"_L1;
+inline constexpr auto shutdown = "admin.shutdown.v1"_L1;
+inline constexpr auto discover = "rpc.discover"_L1;
+
+// The one notification that the service sends.
+inline constexpr auto event = "event"_L1;
+
+} // namespace methods
+
+// What a parameter or a part of a result looks like.
+struct Field
+{
+    enum class Type {
+        Text, // `lowest` to `highest` UTF-16 code units, never a NUL
+        QueueName, // a text of [A-Za-z0-9_-]
+        Integer, // `lowest` to `highest`
+        Number, // with a fraction
+        Boolean,
+        Object, // with `fields`, or of any content if there are none
+        List, // `lowest` to `highest` of what `fields` describes, its only entry
+        JobReference, // a job's id, or its number: 42, "42" or "#42"
+        WholeJob, // an object with jobFields(); jobSpecFromJson() checks what is in it
+        JobEdits, // the same with none of them required, for edited()
+        Any,
+    };
+    enum class Presence { Optional, Required };
+
+    QString name = {};
+    Type type = Type::Any;
+    Presence presence = Presence::Optional;
+    QString description = {};
+    QJsonValue defaultValue = QJsonValue::Undefined;
+    qint64 lowest = 0;
+    qint64 highest = std::numeric_limits<qint64>::max();
+    QStringList words = {}; // the only texts allowed; empty: any
+    std::vector<Field> fields = {};
+};
+
+enum class Access {
+    Owner, // the user whose service this is
+};
+
+struct MethodInfo
+{
+    // Parameters that exclude each other.
+    struct Choice
+    {
+        enum class Count { AtMostOne, ExactlyOne };
+        Count count = Count::AtMostOne;
+        QStringList names = {};
+    };
+
+    QLatin1StringView name = {};
+    QString summary = {};
+    std::vector<Field> params = {};
+    std::vector<Field> result = {}; // members of the result, which is always an object
+    std::vector<Choice> choices = {};
+    Access access = Access::Owner;
+};
+
+// All methods there are. Dispatch, checks and the OpenRPC document follow from it.
+std::span<const MethodInfo> methodTable();
+
+// None: a null pointer.
+const MethodInfo *findMethod(const QString &name);
+
+// The fields of a job that clients give: the parameters of enqueue, also used by enqueue_many and
+// as the edits of a retry.
+const std::vector<Field> &jobFields();
+
+// Whether the params are what the method takes:
+//   InvalidParams  an unknown name, a missing one, one too many of a choice, a wrong JSON type;
+//                  data: {field, expected?, got?}
+//   Validation     outside a range, length or set of words; data: {field, limit, got}
+// The first mistake is told; fields are named by their path ("filter.state[2]").
+Result<> checkParams(const MethodInfo &method, const QJsonObject &params);
+
+// Whether edits must be complete.
+enum class Completeness { Whole, Partial };
+
+// The same for the fields of one job, as in an entry of enqueue_many's `jobs` (Whole) or the
+// `edits` of a retry (Partial: nothing is required).
+Result<> checkJobFields(const QJsonObject &fields, Completeness completeness);
+
+// The table as an OpenRPC 1.3 document.
+QJsonObject openRpcDocument();
+
+} // namespace sem

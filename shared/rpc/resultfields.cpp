@@ -1,0 +1,115 @@
+#include "shared/rpc/resultfields.h"
+
+#include "shared/rpc/fieldbuilders.h"
+
+namespace sem::fields {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum Field::Type;
+
+std::vector<Field> attempt()
+{
+    return {
+        required(plain(u"number"_s, Integer, u"From 1 on."_s)),
+        required(plain(u"slot"_s, Integer, u"No other running job of the queue had it."_s)),
+        required(time(u"started_at"_s, u"Start."_s)),
+        time(u"finished_at"_s, u"End; absent while it runs."_s),
+        plain(u"outcome"_s, Text, u"done, failed, cancelled, lost or not_started."_s),
+        plain(u"exit_code"_s, Integer, u"Of the command."_s),
+        plain(u"signal"_s, Integer, u"That ended the command."_s),
+        plain(u"failure_reason"_s, Text, u"E.g. exit, signal, timeout, spawn, lost."_s),
+        plain(u"failure_detail"_s, Text, u"What the system said."_s),
+        required(plain(u"cpu_ms"_s, Integer, u"CPU time of the whole process tree."_s)),
+        required(plain(u"peak_rss_bytes"_s, Integer, u"Memory of its largest process."_s)),
+        required(plain(u"output_bytes"_s, Integer, u"All it wrote."_s)),
+        required(plain(u"dropped_bytes"_s, Integer, u"Of that, no longer kept."_s)),
+        required(plain(u"leftovers"_s, Integer, u"Processes the command left behind."_s)),
+        plain(u"stop_reason"_s, Text, u"cancel, timeout, stalled, deadline or shutdown."_s),
+        list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it is frozen."_s),
+    };
+}
+
+} // namespace
+
+std::vector<Field> job()
+{
+    return {
+        required(plain(u"job_id"_s, Text, u"A UUID of version 7."_s)),
+        required(plain(u"seq"_s, Integer, u"The number people use."_s)),
+        required(plain(u"job_type"_s, Text, u"What kind of work this is."_s)),
+        required(plain(u"queue"_s, Text, u"The queue it waits in."_s)),
+        required(plain(u"subject_key"_s, Text, u"Empty: a subject of its own."_s)),
+        required(plain(u"generation"_s, Integer, u"Which job of its subject this is."_s)),
+        required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, RUNNING, …"_s)),
+        required(plain(u"priority"_s, Integer, u"Higher ones start first."_s)),
+        required(time(u"created_at"_s, u"When it was enqueued."_s)),
+        time(u"run_at"_s, u"When it is due, while that lies ahead."_s),
+        time(u"started_at"_s, u"Start of the first attempt."_s),
+        time(u"finished_at"_s, u"When it reached its final state."_s),
+        required(plain(u"attempt"_s, Integer, u"Number of the latest attempt; 0: none yet."_s)),
+        required(plain(u"max_retries"_s, Integer, u"Retries it may use."_s)),
+        required(plain(u"retries_used"_s, Integer, u"Retries it has used."_s)),
+        required(plain(u"execution_mode"_s, Text, u"SUBPROCESS."_s)),
+        plain(u"command_line"_s, Text, u"For people; at most 256 characters."_s),
+        plain(u"user_tag"_s, Text, u"As given."_s),
+        plain(u"parent_job_id"_s, Text, u"The job that it belongs to."_s),
+        plain(u"chain_group_id"_s, Text, u"As given."_s),
+        required(plain(u"trace_id"_s, Text, u"As given, or made."_s)),
+        plain(u"superseded_by"_s, Text, u"The job that took its place."_s),
+        plain(u"retry_of"_s, Text, u"The job that it repeats."_s),
+        plain(u"exit_code"_s, Integer, u"Of the last attempt."_s),
+        plain(u"signal"_s, Integer, u"That ended the last attempt."_s),
+        plain(u"failure_reason"_s, Text, u"E.g. exit, signal, timeout, spawn, lost."_s),
+        plain(u"failure_detail"_s, Text, u"What the system said."_s),
+        plain(u"result_summary"_s, Any, u"JSON that the job wrote, at most 4 KiB."_s),
+        required(plain(u"stopping"_s, Boolean, u"Told to stop, not gone yet."_s)),
+        list(u"suspended_by"_s, plain({}, Text, {}), u"Why it is frozen."_s),
+        required(list(u"holds"_s, plain({}, Text, {}), u"What it waits for, e.g. QUEUE_PAUSED."_s)),
+        required(plain(u"log_bytes"_s, Integer, u"Output of the last attempt."_s)),
+        list(u"artifacts"_s, plain({}, Text, {}), u"Names of the files that it left."_s),
+        list(u"attempts"_s, object({}, attempt(), {}), u"In their order, where asked for."_s),
+        plain(u"payload"_s, Object, u"Where asked for; what stands in env reads \"…\"."_s),
+    };
+}
+
+std::vector<Field> enqueued()
+{
+    return {
+        required(plain(u"job_id"_s, Text, u"A UUID of version 7."_s)),
+        required(plain(u"seq"_s, Integer, u"The number people use."_s)),
+        required(plain(u"queue"_s, Text, u"The queue it waits in."_s)),
+        required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, …"_s)),
+        required(plain(u"generation"_s, Integer, u"Which job of its subject this is."_s)),
+        required(plain(u"created"_s, Boolean,
+                       u"False: an earlier call with this request_id made the job."_s)),
+        required(list(u"superseded"_s, plain({}, Text, {}), u"Jobs whose place it took."_s)),
+    };
+}
+
+std::vector<Field> queue()
+{
+    return {
+        required(plain(u"name"_s, Text, u"The queue's name."_s)),
+        required(plain(u"queued"_s, Integer, u"Jobs that are due."_s)),
+        required(plain(u"running"_s, Integer, u"Jobs that run."_s)),
+        required(plain(u"held"_s, Integer, u"Of the queued, those that something holds."_s)),
+        required(plain(u"failed_24h"_s, Integer, u"Jobs that failed in the last 24 hours."_s)),
+        required(plain(u"concurrency"_s, Integer, u"How many may run at the same time."_s)),
+        required(plain(u"paused"_s, Boolean, u"Nothing starts."_s)),
+        required(plain(u"avg_wait_ms"_s, Integer, u"From due to start, over the last 24 hours."_s)),
+    };
+}
+
+std::vector<Field> error()
+{
+    return {
+        required(plain(u"code"_s, Integer, u"What to branch on."_s)),
+        required(plain(u"message"_s, Text, u"English, for logs."_s)),
+        plain(u"data"_s, Object, u"What the code promises."_s),
+    };
+}
+
+} // namespace sem::fields

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "shared/domain/jobspec.h"
+#include "shared/rpc/answers.h"
+#include "shared/rpc/calls.h"
+#include "shared/rpc/serviceconnection.h"
+
+#include <QFuture>
+#include <QJsonArray>
+#include <QLatin1StringView>
+
+#include <map>
+
+namespace sem {
+
+// The service as its clients see it: typed calls, and events whose subscriptions outlive the
+// connection. Calls are answered as ServiceConnection says, with Internal also for an answer that
+// is not what the method promises.
+class ServiceClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ServiceClient)
+
+public:
+    template<typename Answer>
+    using Reply = QFuture<Result<Answer>>;
+
+    enum class Running { Stopped, Left }; // what a cancel does to jobs that run
+    enum class Payload { Omitted, Included };
+
+    explicit ServiceClient(const QString &socketPath, QObject *parent = nullptr);
+
+    // Connects, and again whenever the connection is lost.
+    void connectToService() { m_connection.open(); }
+    // Subscriptions are kept for the next connectToService().
+    void disconnectFromService() { m_connection.close(); }
+    bool isConnected() const { return m_connection.isConnected(); }
+
+    Reply<HelloAnswer> hello(const QString &client);
+
+    Reply<EnqueueAnswer> enqueue(const JobSpec &spec);
+    // `jobs`: the parameters of an enqueue each. The first mistake refuses them all.
+    Reply<EnqueueManyAnswer> enqueueMany(const QJsonArray &jobs);
+    Reply<CancelAnswer> cancel(const JobSelection &selection, Running running = Running::Stopped);
+    Reply<JobAnswer> job(const JobRef &job, Payload payload = Payload::Omitted);
+    Reply<JobPageAnswer> queryJobs(const JobQueryParams &query);
+    // Answers when the jobs are final or `limit` (at most limits::longestWait) is over.
+    Reply<WaitAnswer> wait(const std::vector<JobRef> &jobs, Duration limit);
+    // Answers also as soon as there is output of the latest attempt from `offset` on.
+    Reply<WaitAnswer> waitForOutput(const JobRef &job, qint64 offset, Duration limit);
+    Reply<EnqueueAnswer> retry(const JobRef &job, const QJsonObject &edits = {},
+                               bool force = false);
+    Reply<DeleteAnswer> deleteJobs(const JobSelection &selection);
+    // Of the latest attempt unless one is named.
+    Reply<LogTail> logLines(const JobRef &job, int lines, std::optional<int> attempt = {});
+    Reply<LogTail> logChunk(const JobRef &job, const LogRange &range,
+                            std::optional<int> attempt = {});
+
+    Reply<QueuesAnswer> queues();
+    Reply<void> configureQueue(const QString &name, int concurrency);
+    // An empty name means the whole service.
+    Reply<void> pauseQueue(const QString &name);
+    Reply<void> resumeQueue(const QString &name);
+
+    Reply<SettingsAnswer> settings();
+    Reply<void> changeSettings(const QJsonObject &values);
+
+    Reply<StatsAnswer> stats();
+    Reply<HealthAnswer> health();
+    // Answers when nothing is left to wait for; then the service hangs up and ends.
+    Reply<void> shutdown(bool stopJobs);
+
+    // The subscription's number in the answer and in its events is this client's own: it stays the
+    // same when the connection is renewed.
+    Reply<SubscribeAnswer> subscribe(const EventSelection &selection);
+    void unsubscribe(qint64 subscription);
+
+Q_SIGNALS:
+    void connectedChanged(bool connected);
+    void connectFailed(const sem::Error &error); // a try; another one follows
+    void event(const sem::EventNotice &notice);
+    // Events of the subscriptions are lost, for example because the service was started anew: what
+    // was learned from events must be asked for again.
+    void eventsMissed();
+
+private:
+    struct Subscription
+    {
+        QJsonObject params = {};
+        qint64 remote = 0; // its number at the service; 0 while it has none
+        qint64 lastSeq = 0;
+        QString instance = {}; // of the service that counted so
+    };
+
+    template<typename Answer>
+    Reply<Answer> call(QLatin1StringView method, const QJsonObject &params = {});
+
+    void onConnectedChanged(bool connected);
+    void onNotified(const QString &method, const QJsonObject &params);
+    void renew(qint64 number);
+    void onRenewed(qint64 number, const Result<SubscribeAnswer> &answer);
+
+    ServiceConnection m_connection;
+    std::map<qint64, Subscription> m_subscriptions; // by our number
+    qint64 m_lastSubscription = 0;
+};
+
+} // namespace sem
