@@ -1,0 +1,17 @@
+#include "service/platform/peercredentials.h"
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace sem {
+
+bool isTrustedPeer(std::intptr_t connection)
+{
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    if (getsockopt(static_cast<int>(connection), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
+        return false;
+    return peer.uid == geteuid() || peer.uid == 0;
+}
+
+} // namespace sem

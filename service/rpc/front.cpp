@@ -1,0 +1,18 @@
+#include "service/rpc/front.h"
+
+namespace sem {
+
+Front::Front(FrontPorts ports, const ServerLimits &limits)
+    : m_events(m_mailbox, ports.output, ports.clock)
+    , m_waits(m_events, ports.reads, ports.output)
+    , m_router({.ports = std::move(ports), .events = m_events, .waits = m_waits}, m_mailbox)
+    , m_server(m_router, limits)
+{ }
+
+void Front::close()
+{
+    m_server.stopAccepting();
+    m_server.closeSessions();
+}
+
+} // namespace sem

@@ -1,0 +1,66 @@
+#include "service/engine/outputreader.h"
+#include "service/engine/readqueue.h"
+#include "service/rpc/eventhub.h"
+#include "service/rpc/handlers/handlers.h"
+#include "service/rpc/jobreads.h"
+#include "service/rpc/jobview.h"
+#include "shared/rpc/codec.h"
+
+namespace sem::handlers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wish
+{
+    JobRef job = {};
+    bool payload = false;
+    bool attempts = false;
+};
+
+Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wish &wish)
+{
+    Result<Job> job = readJob(reader, wish.job);
+    if (!job)
+        return job.error();
+    JobDetails details{.job = *std::move(job)};
+    if (details.job.attempt > 0) {
+        details.artifacts =
+            output.artifacts({details.job.seq, details.job.id, details.job.attempt});
+    }
+    if (wish.attempts) {
+        Result<std::vector<Attempt>> attempts = reader.attempts(details.job.seq);
+        if (!attempts)
+            return attempts.error();
+        details.attempts = *std::move(attempts);
+    }
+    if (wish.payload) {
+        const Result<std::optional<JobSpec>> spec = reader.spec(details.job.seq);
+        if (!spec)
+            return spec.error();
+        if (*spec)
+            details.payload = redactedPayload((*spec)->payload);
+    }
+    return details;
+}
+
+} // namespace
+
+void get(const Call &call, const FrontServices &services)
+{
+    const Wish wish = {.job = *jobRefFromJson(call.params().value("job_id"_L1)),
+                       .payload = call.params().value("payload"_L1).toBool(),
+                       .attempts = call.params().value("attempts"_L1).toBool()};
+    const auto reply =
+        call.then<JobDetails>([call, &events = services.events](const JobDetails &details) {
+            JobAnswer answer{.job = details};
+            answer.job.holds = holdsOf(details.job, *events.snapshot());
+            call.answer(toJson(answer));
+        });
+    services.ports.reads.post([reply, wish, &output = services.ports.output](JobReader &reader) {
+        reply(read(reader, output, wish));
+    });
+}
+
+} // namespace sem::handlers

@@ -1,0 +1,21 @@
+#include "service/rpc/handlers/handlers.h"
+#include "shared/rpc/answers.h"
+#include "shared/rpc/methods.h"
+
+namespace sem::handlers {
+
+void hello(const Call &call, const FrontServices &services)
+{
+    const ServiceInfo &info = services.ports.info;
+    HelloAnswer answer{.version = info.version, .pid = info.pid, .dataDir = info.dataDir};
+    for (const MethodInfo &method : methodTable())
+        answer.capabilities.append(method.name);
+    call.answer(toJson(answer));
+}
+
+void discover(const Call &call, const FrontServices &)
+{
+    call.answer(openRpcDocument());
+}
+
+} // namespace sem::handlers

@@ -1,0 +1,44 @@
+#include "service/rpc/handlers/jobrequest.h"
+
+#include "service/rpc/call.h"
+#include "shared/domain/subprocess.h"
+#include "shared/rpc/codec.h"
+
+namespace sem {
+
+Result<JobSpec> completed(JobSpec spec, const QString &traceId)
+{
+    if (const Result<> valid = spec.validate(); !valid)
+        return valid.error();
+    const Result<Subprocess> process = Subprocess::fromPayload(spec.payload);
+    if (!process)
+        return process.error();
+    spec.commandLine = process->commandLine();
+    if (spec.traceId.isEmpty())
+        spec.traceId = traceId;
+    return spec;
+}
+
+Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId)
+{
+    Result<JobSpec> spec = jobSpecFromJson(fields);
+    return spec ? completed(*std::move(spec), traceId) : spec;
+}
+
+qint64 sizeOf(const JobSpec &spec)
+{
+    return Call::commandBytes + spec.payload.size();
+}
+
+EnqueueAnswer answerOf(const EnqueueOutcome &outcome)
+{
+    return {.id = outcome.id,
+            .seq = outcome.seq,
+            .queue = outcome.queue,
+            .state = outcome.state,
+            .generation = outcome.generation,
+            .created = outcome.created,
+            .superseded = outcome.superseded};
+}
+
+} // namespace sem

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "service/engine/command.h"
+#include "shared/rpc/answers.h"
+
+#include <QJsonObject>
+
+namespace sem {
+
+// A checked spec with what clients leave to us: its command line, and the trace of the call where
+// it has none of its own.
+Result<JobSpec> completed(JobSpec spec, const QString &traceId);
+
+// As a client wrote it.
+Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId);
+
+// About how much memory a command with this spec holds.
+qint64 sizeOf(const JobSpec &spec);
+
+EnqueueAnswer answerOf(const EnqueueOutcome &outcome);
+
+} // namespace sem

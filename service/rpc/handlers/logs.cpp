@@ -1,0 +1,92 @@
+#include "service/engine/outputreader.h"
+#include "service/engine/readqueue.h"
+#include "service/rpc/handlers/handlers.h"
+#include "service/rpc/jobreads.h"
+#include "service/rpc/logtext.h"
+#include "shared/domain/limits.h"
+#include "shared/rpc/codec.h"
+
+#include <QFileInfo>
+
+namespace sem::handlers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wish
+{
+    JobRef job = {};
+    std::optional<int> attempt = {};
+    int lines = 0;
+    std::optional<qint64> offset = {}; // instead of lines
+    qint64 limit = 0;
+};
+
+Result<> addChunk(LogTail &tail, const OutputReader &output, const AttemptRef &attempt, bool over,
+                  const Wish &wish)
+{
+    Result<LogPiece> piece = readLog(output, attempt, over, *wish.offset, wish.limit);
+    if (!piece)
+        return piece.error();
+    tail.chunk = piece->chunk;
+    tail.nextOffset = piece->nextOffset;
+    tail.eof = piece->eof;
+    tail.droppedBytes = piece->droppedBytes;
+    return {};
+}
+
+Result<> addLines(LogTail &tail, const OutputReader &output, const AttemptRef &attempt, bool over,
+                  const Wish &wish)
+{
+    Result<LogLines> lines = readLastLines(output, attempt, over, wish.lines);
+    if (!lines)
+        return lines.error();
+    tail.lines = lines->lines;
+    tail.nextOffset = lines->nextOffset;
+    tail.eof = lines->eof;
+    return {};
+}
+
+Result<LogTail> read(JobReader &reader, const OutputReader &output, const Wish &wish)
+{
+    const Result<Job> job = readJob(reader, wish.job);
+    if (!job)
+        return job.error();
+    const int number = wish.attempt.value_or(job->attempt);
+    if (number > job->attempt) {
+        return notFoundError(u"Job %1 has had no attempt %2"_s.arg(nameOf(wish.job)).arg(number));
+    }
+    const AttemptRef attempt = {.seq = job->seq, .id = job->id, .attempt = number};
+    const bool over = isOver(*job, number);
+
+    LogTail tail{.id = job->id, .attempt = number};
+    const auto add = wish.offset ? addChunk : addLines;
+    if (const Result<> added = add(tail, output, attempt, over, wish); !added)
+        return added.error();
+    if (const QString path = output.path(attempt); QFileInfo::exists(path))
+        tail.logPath = path;
+    return tail;
+}
+
+} // namespace
+
+void tailLog(const Call &call, const FrontServices &services)
+{
+    const QJsonObject &params = call.params();
+    Wish wish = {.job = *jobRefFromJson(params.value("job_id"_L1)),
+                 .lines = params.value("lines"_L1).toInt(),
+                 .limit = params.value("limit"_L1).toInteger()};
+    if (const QJsonValue attempt = params.value("attempt"_L1); attempt.isDouble())
+        wish.attempt = attempt.toInt();
+    if (const QJsonValue offset = params.value("offset"_L1); offset.isDouble())
+        wish.offset = offset.toInteger();
+
+    const auto reply =
+        call.then<LogTail>([call](const LogTail &tail) { call.answer(toJson(tail)); });
+    services.ports.reads.post([reply, wish, &output = services.ports.output](JobReader &reader) {
+        reply(read(reader, output, wish));
+    });
+}
+
+} // namespace sem::handlers

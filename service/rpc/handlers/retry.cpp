@@ -1,0 +1,65 @@
+#include "service/engine/readqueue.h"
+#include "service/rpc/handlers/handlers.h"
+#include "service/rpc/handlers/jobrequest.h"
+#include "service/rpc/jobreads.h"
+#include "shared/rpc/codec.h"
+
+namespace sem::handlers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Old
+{
+    qint64 seq = 0;
+    JobSpec spec = {};
+};
+
+Result<Old> readOld(JobReader &reader, const JobRef &ref)
+{
+    const Result<Job> job = readJob(reader, ref);
+    if (!job)
+        return job.error();
+    Result<std::optional<JobSpec>> spec = reader.spec(job->seq);
+    if (!spec)
+        return spec.error();
+    if (!*spec) // deleted between the two reads
+        return notFoundError(u"There is no job "_s + nameOf(ref));
+    return Old{job->seq, **std::move(spec)};
+}
+
+void submit(const Call &call, const Old &old)
+{
+    Result<JobSpec> spec = edited(old.spec, call.params().value("edits"_L1).toObject());
+    if (!spec) {
+        call.answer(within(u"edits"_s, spec.error()));
+        return;
+    }
+    spec = completed(*std::move(spec), call.traceId());
+    if (!spec) {
+        call.answer(within(u"edits"_s, spec.error()));
+        return;
+    }
+    const qint64 bytes = sizeOf(*spec);
+    call.submit(
+        command::Retry{
+            .of = old.seq,
+            .spec = *std::move(spec),
+            .force = call.params().value("force"_L1).toBool(),
+            .reply = call.then<EnqueueOutcome>(
+                [call](const EnqueueOutcome &outcome) { call.answer(toJson(answerOf(outcome))); }),
+        },
+        bytes);
+}
+
+} // namespace
+
+void retry(const Call &call, const FrontServices &services)
+{
+    const auto reply = call.then<Old>([call](const Old &old) { submit(call, old); });
+    services.ports.reads.post([reply, ref = *jobRefFromJson(call.params().value("job_id"_L1))](
+                                  JobReader &reader) { reply(readOld(reader, ref)); });
+}
+
+} // namespace sem::handlers

@@ -1,0 +1,23 @@
+#include "service/rpc/handlers/selector.h"
+
+#include "shared/rpc/codec.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+JobSelector selectorFrom(const QJsonObject &params)
+{
+    using By = JobSelector::By;
+    if (const auto job = jobRefFromJson(params.value("job_id"_L1)))
+        return {.by = By::Job, .job = *job};
+    if (const auto parent = jobRefFromJson(params.value("parent_job_id"_L1)))
+        return {.by = By::Parent, .job = *parent};
+    if (const QJsonValue tag = params.value("user_tag"_L1); tag.isString())
+        return {.by = By::UserTag, .text = tag.toString()};
+    if (const QJsonValue chain = params.value("chain_group_id"_L1); chain.isString())
+        return {.by = By::ChainGroup, .text = chain.toString()};
+    return {.by = By::Queue, .text = params.value("queue"_L1).toString()};
+}
+
+} // namespace sem

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "service/engine/jobselector.h"
+
+#include <QJsonObject>
+
+namespace sem {
+
+// The jobs meant by params that name exactly one of job_id, user_tag, chain_group_id,
+// parent_job_id and queue.
+JobSelector selectorFrom(const QJsonObject &params);
+
+} // namespace sem

@@ -1,0 +1,120 @@
+#include "service/rpc/server.h"
+
+#include "service/platform/descriptorlimit.h"
+#include "service/platform/peercredentials.h"
+#include "service/rpc/socketpath.h"
+#include "service/rpc/traceid.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logServer, "sem.server")
+
+constexpr int backlogSize = 128;
+constexpr int reservedDescriptors = 4; // for the next accept() and what the rest is about to open
+constexpr std::chrono::milliseconds retryAfter = std::chrono::seconds(1);
+
+// Where few files can be open, half of those that the service does not always need are for clients.
+int affordableSessions(int wanted)
+{
+    constexpr int alwaysOpen = 24;
+    constexpr int fewest = 4;
+    return std::min(wanted, std::max(fewest, (descriptorLimit() - alwaysOpen) / 2));
+}
+
+} // namespace
+
+Server::Server(Router &router, const ServerLimits &limits, QObject *parent)
+    : QLocalServer(parent)
+    , m_router(router)
+    , m_limits(limits)
+{
+    m_limits.sessions = affordableSessions(limits.sessions);
+    setListenBacklogSize(backlogSize);
+    m_check.setInterval(m_limits.listenerCheck);
+    connect(&m_check, &QTimer::timeout, this, &Server::checkListener);
+}
+
+Result<> Server::listenAt(const QString &path)
+{
+    if (Result<> place = prepareSocketPath(path); !place)
+        return place;
+    if (!listen(path)) {
+        return Error{.code = ErrorCode::System,
+                     .message = u"listening at "_s + path + u": "_s + errorString(),
+                     .data = {{u"path"_s, path}}};
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    m_path = path;
+    m_check.start();
+    return {};
+}
+
+void Server::stopAccepting()
+{
+    m_path.clear();
+    m_check.stop();
+    close();
+    for (Session *session : std::as_const(m_sessions))
+        session->stopListening();
+}
+
+void Server::closeSessions()
+{
+    // Closing one can end it at once.
+    const QList<Session *> sessions = m_sessions;
+    for (Session *session : sessions)
+        session->close();
+}
+
+void Server::incomingConnection(quintptr descriptor)
+{
+    auto socket = std::make_unique<QLocalSocket>();
+    socket->setSocketDescriptor(static_cast<qintptr>(descriptor));
+    if (!isTrustedPeer(static_cast<std::intptr_t>(descriptor))) {
+        qCWarning(logServer) << "a client of another user was turned away";
+        return;
+    }
+    if (m_sessions.size() >= m_limits.sessions || !descriptorsLeft(reservedDescriptors)) {
+        refuse(*socket);
+        return;
+    }
+
+    auto *session = new Session(std::move(socket), m_router, m_limits.session, this);
+    m_sessions.append(session);
+    connect(session, &Session::ended, this, [this, session] {
+        m_sessions.removeOne(session);
+        session->deleteLater();
+        checkListener();
+    });
+    checkListener();
+}
+
+void Server::refuse(QLocalSocket &socket)
+{
+    const Error error = {.code = ErrorCode::Throttled,
+                         .message = u"There are too many connections"_s,
+                         .data = {{u"retry_after_ms"_s, qint64(retryAfter.count())}}};
+    socket.write(frame(errorResponse(QJsonValue::Null, error, newTraceId()), Framing::Lines));
+    socket.flush();
+}
+
+void Server::checkListener()
+{
+    if (m_path.isEmpty() || isListening())
+        return;
+    qCWarning(logServer) << "the socket was closed:" << errorString();
+    const QString path = m_path;
+    if (const Result<> listening = listenAt(path); !listening)
+        qCWarning(logServer) << listening.error().message;
+}
+
+} // namespace sem

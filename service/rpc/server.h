@@ -1,0 +1,50 @@
+#pragma once
+
+#include "service/rpc/session.h"
+#include "shared/core/result.h"
+
+#include <QLocalServer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace sem {
+
+struct ServerLimits
+{
+    int sessions = 256; // at most; fewer where few files can be open
+    std::chrono::milliseconds listenerCheck = std::chrono::seconds(10);
+    SessionLimits session = {};
+};
+
+// Lets our own user (and root) in, and keeps the door open: a QLocalServer that fails to accept a
+// connection, for want of a descriptor, closes itself and removes its file without a word.
+class Server final : public QLocalServer
+{
+    Q_OBJECT
+
+public:
+    Server(Router &router, const ServerLimits &limits, QObject *parent = nullptr);
+
+    // `path` is absolute. See prepareSocketPath() for what may be there already.
+    Result<> listenAt(const QString &path);
+
+    // Nobody new is let in and nothing new is heard; what was asked is still answered.
+    void stopAccepting();
+    void closeSessions();
+
+protected:
+    void incomingConnection(quintptr descriptor) override;
+
+private:
+    void checkListener();
+    void refuse(QLocalSocket &socket);
+
+    Router &m_router;
+    ServerLimits m_limits;
+    QString m_path; // where we mean to listen; empty: nowhere
+    QList<Session *> m_sessions;
+    QTimer m_check;
+};
+
+} // namespace sem

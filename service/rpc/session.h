@@ -1,0 +1,115 @@
+#pragma once
+
+#include "shared/core/result.h"
+#include "shared/rpc/framing.h"
+#include "shared/rpc/message.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QLocalSocket>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace sem {
+
+class Router;
+
+struct SessionLimits
+{
+    std::chrono::milliseconds unfinishedFrame = std::chrono::seconds(30);
+    std::chrono::milliseconds slowReader = std::chrono::seconds(10);
+};
+
+// One connected client. Whatever it sends or does not send, reads or does not read, it costs the
+// service no more than a bounded amount of memory: with many requests open or much unread it is no
+// longer listened to until it has caught up, and if it does not, it is dropped.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<QLocalSocket> socket, Router &router, const SessionLimits &limits,
+            QObject *parent = nullptr);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    void answer(quint64 ticket, const Result<QJsonObject> &result);
+    void notify(QByteArrayView json);
+
+    // Whether so much is unread, or the end so near, that nobody should add to it unasked.
+    bool isCongested() const;
+
+    // Hears nothing more; answers to what it has heard are still given.
+    void stopListening();
+    // Delivers what has been answered and ends the connection.
+    void close();
+
+Q_SIGNALS:
+    void relieved(); // no longer congested
+    void ended(); // the connection is gone; said once
+
+private:
+    struct Batch
+    {
+        QList<QByteArray> responses = {}; // in the order of the requests; empty for notifications
+        qsizetype open = 0;
+    };
+    struct Place
+    {
+        std::shared_ptr<Batch> batch = {}; // none: a request by itself
+        qsizetype index = 0;
+    };
+    struct Open
+    {
+        QJsonValue id = {};
+        bool notification = false;
+        QString traceId = {};
+        qint64 bytes = 0;
+        Place place = {};
+    };
+
+    void read();
+    void readLater();
+    void resumeReading();
+    bool readFrames();
+    bool isSaturated() const;
+    void handle(const QByteArray &frame);
+    void handle(Entry entry, const Place &place, qint64 bytes);
+    void respond(const Place &place, const QByteArray &response);
+    void refuseStream(const Error &error);
+    void send(QByteArrayView json);
+    void flush();
+    qint64 backlog() const;
+    void watchUnfinishedFrame(bool frameSeen);
+    void watchBacklog();
+    void onDisconnected();
+
+    enum class Phase { Listening, Answering, Closing, Disconnected };
+
+    std::unique_ptr<QLocalSocket> m_socket;
+    Router &m_router;
+    Phase m_phase = Phase::Listening;
+
+    FrameReader m_reader;
+    bool m_readQueued = false;
+    bool m_paused = false; // there may be more to read, once the client has caught up
+    QTimer m_unfinishedFrame;
+
+    quint64 m_lastTicket = 0;
+    QHash<quint64, Open> m_open;
+    qint64 m_openBytes = 0;
+
+    QByteArray m_unsent; // gathered until the end of this turn of the event loop
+    bool m_flushQueued = false;
+    bool m_congested = false; // and not relieved since
+    qsizetype m_largest = 0; // frame since all was read
+    QTimer m_slowReader;
+};
+
+} // namespace sem

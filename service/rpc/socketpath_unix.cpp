@@ -1,0 +1,74 @@
+#include "service/rpc/socketpath.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error pathError(ErrorCode code, const QString &path, const QString &message)
+{
+    return {.code = code, .message = path + u": "_s + message, .data = {{u"path"_s, path}}};
+}
+
+Result<> prepareFolder(const QString &folder)
+{
+    const QByteArray encoded = QFile::encodeName(folder);
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(QFileInfo(folder).path());
+        if (mkdir(encoded.constData(), S_IRWXU) != 0)
+            return pathError(ErrorCode::System, folder, qt_error_string());
+    }
+    struct stat found = {};
+    if (stat(encoded.constData(), &found) != 0)
+        return pathError(ErrorCode::System, folder, qt_error_string());
+    if (!S_ISDIR(found.st_mode))
+        return pathError(ErrorCode::System, folder, u"is not a folder"_s);
+    if (found.st_uid != geteuid())
+        return pathError(ErrorCode::System, folder, u"the folder belongs to somebody else"_s);
+    if ((found.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return pathError(ErrorCode::System, folder, u"others can write to the folder"_s);
+    return {};
+}
+
+bool isAnswered(const QString &path)
+{
+    // Local sockets connect, wait or fail at once.
+    QLocalSocket probe;
+    probe.connectToServer(path);
+    return probe.state() != QLocalSocket::UnconnectedState;
+}
+
+} // namespace
+
+Result<> prepareSocketPath(const QString &path)
+{
+    if (Result<> folder = prepareFolder(QFileInfo(path).path()); !folder)
+        return folder;
+
+    struct stat found = {};
+    if (lstat(QFile::encodeName(path).constData(), &found) != 0) {
+        if (errno == ENOENT)
+            return {};
+        return pathError(ErrorCode::System, path, qt_error_string());
+    }
+    if (!S_ISSOCK(found.st_mode))
+        return pathError(ErrorCode::Conflict, path, u"is in the way and not a socket"_s);
+    if (found.st_uid != geteuid())
+        return pathError(ErrorCode::Conflict, path, u"the socket belongs to somebody else"_s);
+    if (isAnswered(path))
+        return pathError(ErrorCode::Conflict, path, u"somebody else serves this socket"_s);
+    if (!QFile::remove(path))
+        return pathError(ErrorCode::System, path, qt_error_string());
+    return {};
+}
+
+} // namespace sem
