@@ -62,10 +62,10 @@ Result<> sendStop(const AttemptFolder &folder, const StopOrder &order)
 
 } // namespace
 
-AttemptKeeper::AttemptKeeper(const Paths &paths, const QString &runner,
-                             const QProcessEnvironment &service, Inbox &inbox, const Clock &clock)
+AttemptKeeper::AttemptKeeper(const Paths &paths, QString runner, const QProcessEnvironment &service,
+                             Inbox &inbox, const Clock &clock)
     : m_paths(paths)
-    , m_runnerProgram(runner)
+    , m_runnerProgram(std::move(runner))
     , m_allowed(allowedEnvironment(service))
     , m_inbox(inbox)
     , m_sweep(paths, clock)

@@ -27,7 +27,7 @@ class AttemptKeeper final : public QObject
     Q_DISABLE_COPY_MOVE(AttemptKeeper)
 
 public:
-    AttemptKeeper(const Paths &paths, const QString &runner, const QProcessEnvironment &service,
+    AttemptKeeper(const Paths &paths, QString runner, const QProcessEnvironment &service,
                   Inbox &inbox, const Clock &clock);
     ~AttemptKeeper() override;
 

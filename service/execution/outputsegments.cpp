@@ -19,6 +19,31 @@ Error segmentError(const AttemptFolder &folder, const QByteArray &name)
     return systemError(folder.filePath(name.constData()), number);
 }
 
+// Nothing: a segment was removed before its size was read, and perhaps all that were listed.
+Result<std::optional<std::vector<OutputSegment>>> listSegments(const AttemptFolder &folder)
+{
+    const auto names = folderEntries(folder.descriptor(), std::numeric_limits<qsizetype>::max());
+    if (!names)
+        return names.error();
+    std::vector<OutputSegment> segments;
+    for (const QByteArray &name : *names) {
+        const std::optional<qint64> offset = segmentOffset(name);
+        if (!offset)
+            continue;
+        struct stat facts = {};
+        if (fstatat(folder.descriptor(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) != 0) {
+            if (errno == ENOENT)
+                return std::optional<std::vector<OutputSegment>>();
+            return segmentError(folder, name);
+        }
+        if (S_ISREG(facts.st_mode))
+            segments.push_back({.name = name, .offset = *offset, .size = facts.st_size});
+    }
+    std::sort(segments.begin(), segments.end(),
+              [](const auto &left, const auto &right) { return left.offset < right.offset; });
+    return std::optional(std::move(segments));
+}
+
 } // namespace
 
 std::optional<qint64> segmentOffset(const QByteArray &name)
@@ -39,21 +64,13 @@ std::optional<qint64> segmentOffset(const QByteArray &name)
 
 Result<std::vector<OutputSegment>> outputSegments(const AttemptFolder &folder)
 {
-    const auto names = folderEntries(folder.descriptor(), std::numeric_limits<qsizetype>::max());
-    if (!names)
-        return names.error();
-    std::vector<OutputSegment> segments;
-    for (const QByteArray &name : *names) {
-        const std::optional<qint64> offset = segmentOffset(name);
-        struct stat facts = {};
-        if (offset
-            && fstatat(folder.descriptor(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) == 0
-            && S_ISREG(facts.st_mode))
-            segments.push_back({.name = name, .offset = *offset, .size = facts.st_size});
+    while (true) {
+        auto segments = listSegments(folder);
+        if (!segments)
+            return segments.error();
+        if (*segments)
+            return **std::move(segments);
     }
-    std::sort(segments.begin(), segments.end(),
-              [](const auto &left, const auto &right) { return left.offset < right.offset; });
-    return segments;
 }
 
 Result<QByteArray> readSegment(const AttemptFolder &folder, const OutputSegment &segment,

@@ -65,6 +65,11 @@ EventHub::EventHub(Mailbox &mailbox, const OutputReader &output, const Clock &cl
 
 EventHub::~EventHub() = default;
 
+void EventHub::onSnapshot(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_mailbox.post([this, snapshot = std::move(snapshot)] { m_snapshot = snapshot; });
+}
+
 void EventHub::onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot)
 {
     m_mailbox.post([this, events = std::move(events), snapshot = std::move(snapshot),
@@ -88,8 +93,26 @@ void EventHub::publish(std::vector<Event> events, Timestamp time)
     pumpAll();
     // Only now: a burst that is longer than what we keep still reaches those who keep up.
     const qint64 excess = std::ssize(m_records) - eventsKept;
-    if (excess > 0)
+    if (excess > 0) {
         m_records.erase(m_records.begin(), m_records.begin() + excess);
+        dropWhoFellBehind();
+    }
+}
+
+void EventHub::dropWhoFellBehind()
+{
+    std::vector<const Subscription *> behind;
+    for (const auto &subscription : m_subscriptions) {
+        if (subscription->next < oldest())
+            behind.push_back(subscription.get());
+    }
+    for (const Subscription *subscription : behind) {
+        qCInfo(logEvents) << "a subscriber fell more than" << eventsKept
+                          << "events behind and is dropped";
+        // Not at once: that would end all its subscriptions while we go through them.
+        QMetaObject::invokeMethod(&subscription->session, &Session::close, Qt::QueuedConnection);
+        remove(subscription);
+    }
 }
 
 void EventHub::pumpAll()
@@ -102,15 +125,7 @@ void EventHub::pump(Subscription &subscription)
 {
     Session &session = subscription.session;
     while (subscription.next < m_nextSeq && !session.isCongested()) {
-        const qint64 oldest = m_records.front().seq;
-        if (subscription.next < oldest) {
-            qCInfo(logEvents) << "a subscriber fell more than" << eventsKept
-                              << "events behind and is dropped";
-            // Not at once: that would end this subscription while we are at work on it.
-            QMetaObject::invokeMethod(&session, &Session::close, Qt::QueuedConnection);
-            return;
-        }
-        const Record &record = m_records[static_cast<size_t>(subscription.next - oldest)];
+        const Record &record = m_records[static_cast<size_t>(subscription.next - oldest())];
         ++subscription.next;
         if (auto notice = noticeOf(record.event, subscription.interest, *m_snapshot)) {
             notice->subscription = subscription.id;
@@ -150,8 +165,7 @@ Result<SubscribeAnswer> EventHub::subscribe(Session &session, EventInterest inte
                      .data = {{u"limit"_s, subscriptionsPerSession}}};
     }
 
-    const qint64 oldest = m_records.empty() ? m_nextSeq : m_records.front().seq;
-    const bool replays = since && *since >= oldest - 1 && *since <= latest();
+    const bool replays = since && *since >= oldest() - 1 && *since <= latest();
     const SubscribeAnswer answer = {.subscription = ++m_lastSubscription,
                                     .instance = m_instance,
                                     .seq = latest(),

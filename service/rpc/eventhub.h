@@ -19,8 +19,8 @@ namespace sem {
 class Mailbox;
 class Session;
 
-// Hears what the engine did, keeps the latest of it, numbered, and tells subscribers. Apart from
-// onBatch() for the front's thread only.
+// Hears what the engine did, keeps the latest of it, numbered, and tells subscribers. What is of
+// EventSink is called from the engine's thread, all else from the front's.
 class EventHub final : public QObject, public EventSink
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     EventHub(Mailbox &mailbox, const OutputReader &output, const Clock &clock);
     ~EventHub() override;
 
+    void onSnapshot(std::shared_ptr<const Snapshot> snapshot) override;
     void onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot) override;
 
     // What the engine last published; never null.
@@ -62,9 +63,11 @@ private:
     void publish(std::vector<Event> events, Timestamp time);
     void pump(Subscription &subscription);
     void pumpAll();
+    void dropWhoFellBehind();
     void onGrown(const JobId &id, qint64 bytes);
     void remove(const Subscription *subscription);
     qint64 latest() const { return m_nextSeq - 1; }
+    qint64 oldest() const { return m_records.empty() ? m_nextSeq : m_records.front().seq; }
 
     Mailbox &m_mailbox;
     const Clock &m_clock;

@@ -77,18 +77,18 @@ void Server::closeSessions()
 
 void Server::incomingConnection(quintptr descriptor)
 {
-    auto socket = std::make_unique<QLocalSocket>();
-    socket->setSocketDescriptor(static_cast<qintptr>(descriptor));
-    if (!isTrustedPeer(static_cast<std::intptr_t>(descriptor))) {
+    const auto connection = static_cast<qintptr>(descriptor);
+    if (!isTrustedPeer(connection)) {
         qCWarning(logServer) << "a client of another user was turned away";
+        Connection(connection).close();
         return;
     }
     if (m_sessions.size() >= m_limits.sessions || !descriptorsLeft(reservedDescriptors)) {
-        refuse(*socket);
+        refuse(connection);
         return;
     }
 
-    auto *session = new Session(std::move(socket), m_router, m_limits.session, this);
+    auto *session = new Session(connection, m_router, m_limits.session, this);
     m_sessions.append(session);
     connect(session, &Session::ended, this, [this, session] {
         m_sessions.removeOne(session);
@@ -98,13 +98,13 @@ void Server::incomingConnection(quintptr descriptor)
     checkListener();
 }
 
-void Server::refuse(QLocalSocket &socket)
+void Server::refuse(qintptr descriptor)
 {
     const Error error = {.code = ErrorCode::Throttled,
                          .message = u"There are too many connections"_s,
                          .data = {{u"retry_after_ms"_s, qint64(retryAfter.count())}}};
-    socket.write(frame(errorResponse(QJsonValue::Null, error, newTraceId()), Framing::Lines));
-    socket.flush();
+    Connection(descriptor)
+        .write(frame(errorResponse(QJsonValue::Null, error, newTraceId()), Framing::Lines));
 }
 
 void Server::checkListener()

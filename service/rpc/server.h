@@ -38,7 +38,7 @@ protected:
 
 private:
     void checkListener();
-    void refuse(QLocalSocket &socket);
+    void refuse(qintptr descriptor);
 
     Router &m_router;
     ServerLimits m_limits;

@@ -17,43 +17,38 @@ namespace {
 
 Q_LOGGING_CATEGORY(logSession, "sem.session")
 
-constexpr qint64 readBufferBytes = 64 * 1024;
 constexpr qsizetype maxOpenRequests = 1'000;
 constexpr qint64 muchUnread = 1024 * 1024; // nothing more is read meanwhile
 constexpr qint64 tooMuchUnread = 8 * 1024 * 1024; // not for long
 
 } // namespace
 
-Session::Session(std::unique_ptr<QLocalSocket> socket, Router &router, const SessionLimits &limits,
-                 QObject *parent)
+Session::Session(qintptr descriptor, Router &router, const SessionLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_socket(std::move(socket))
+    , m_connection(descriptor)
     , m_router(router)
 {
-    m_socket->setReadBufferSize(readBufferBytes);
-    m_unfinishedFrame.setSingleShot(true);
-    m_unfinishedFrame.setInterval(limits.unfinishedFrame);
-    m_slowReader.setSingleShot(true);
-    m_slowReader.setInterval(limits.slowReader);
+    const auto prepare = [](QTimer &timer, std::chrono::milliseconds interval) {
+        timer.setSingleShot(true);
+        timer.setInterval(interval);
+    };
+    prepare(m_unfinishedFrame, limits.unfinishedFrame);
+    prepare(m_slowReader, limits.slowReader);
+    prepare(m_lastAnswers, limits.lastAnswers);
 
-    connect(m_socket.get(), &QLocalSocket::readyRead, this, &Session::read);
-    connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &Session::watchBacklog);
-    connect(m_socket.get(), &QLocalSocket::disconnected, this, &Session::onDisconnected);
+    connect(&m_connection, &Connection::readyRead, this, &Session::read);
+    connect(&m_connection, &Connection::bytesWritten, this, &Session::watchBacklog);
+    connect(&m_connection, &Connection::finished, this, &Session::onFinished);
+    connect(&m_connection, &Connection::lost, this, &Session::onLost);
     connect(&m_unfinishedFrame, &QTimer::timeout, this, [this] {
         refuseStream({.code = ErrorCode::InvalidRequest,
                       .message = u"A frame was begun and not finished in time"_s});
     });
     connect(&m_slowReader, &QTimer::timeout, this, [this] {
         qCInfo(logSession) << "a client left" << backlog() << "bytes unread and is dropped";
-        m_socket->abort();
+        end();
     });
-    // What came before we were connected is announced by nobody.
-    readLater();
-}
-
-Session::~Session()
-{
-    m_socket->disconnect(this);
+    connect(&m_lastAnswers, &QTimer::timeout, this, &Session::close);
 }
 
 bool Session::isCongested() const
@@ -63,8 +58,10 @@ bool Session::isCongested() const
 
 void Session::stopListening()
 {
-    if (m_phase == Phase::Listening)
-        m_phase = Phase::Answering;
+    if (m_phase != Phase::Listening)
+        return;
+    m_phase = Phase::Answering;
+    m_connection.setReading(false);
     m_unfinishedFrame.stop();
 }
 
@@ -72,42 +69,52 @@ void Session::close()
 {
     if (m_phase >= Phase::Closing)
         return;
+    stopListening();
     m_phase = Phase::Closing;
-    m_unfinishedFrame.stop();
-    flush();
     m_slowReader.start();
-    m_socket->disconnectFromServer();
+    flush();
 }
 
-void Session::onDisconnected()
+void Session::onFinished()
 {
-    if (m_phase == Phase::Disconnected)
-        return;
-    const bool wasListening = m_phase == Phase::Listening;
-    m_phase = Phase::Disconnected;
+    stopListening();
+    m_peerFinished = true;
+    m_lastAnswers.start();
+    closeWhenDone();
+}
+
+void Session::onLost()
+{
+    // What the client said before it went is still done, though nobody hears the answer.
+    if (m_phase == Phase::Listening) {
+        const Submissions::Turn turn = m_router.turn();
+        m_phase = Phase::Ended;
+        readFrames();
+        for (QByteArray bytes = m_connection.read(); !bytes.isEmpty();
+             bytes = m_connection.read()) {
+            m_reader.append(bytes);
+            readFrames();
+        }
+    }
+    end();
+}
+
+void Session::closeWhenDone()
+{
+    const bool answered = m_phase == Phase::Closing || (m_peerFinished && m_open.isEmpty());
+    if (answered && m_phase != Phase::Ended && backlog() == 0)
+        end();
+}
+
+void Session::end()
+{
+    m_phase = Phase::Ended;
+    m_connection.close();
     m_unfinishedFrame.stop();
     m_slowReader.stop();
-    // What the client said before it went is still done, though nobody hears the answer.
-    if (wasListening) {
-        const Submissions::Turn turn = m_router.turn();
-        if (m_socket->bytesAvailable() > 0)
-            m_reader.append(m_socket->readAll());
-        readFrames();
-    }
-    Q_EMIT ended();
-}
-
-void Session::readLater()
-{
-    if (std::exchange(m_readQueued, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_readQueued = false;
-            read();
-        },
-        Qt::QueuedConnection);
+    m_lastAnswers.stop();
+    if (!std::exchange(m_endSaid, true))
+        Q_EMIT ended();
 }
 
 void Session::read()
@@ -116,25 +123,35 @@ void Session::read()
         return;
     const Submissions::Turn turn = m_router.turn();
     bool frameSeen = readFrames();
-    while (m_phase == Phase::Listening && !isSaturated() && m_socket->bytesAvailable() > 0) {
-        m_reader.append(m_socket->read(readBufferBytes));
+    if (m_phase == Phase::Listening && !isSaturated()) {
+        m_reader.append(m_connection.read());
         frameSeen |= readFrames();
     }
+    if (m_phase != Phase::Listening)
+        return;
     m_paused = isSaturated();
+    m_connection.setReading(!m_paused);
     watchUnfinishedFrame(frameSeen);
 }
 
 void Session::resumeReading()
 {
-    if (m_paused && !isSaturated())
-        readLater();
+    if (!m_paused || isSaturated() || std::exchange(m_resumeQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_resumeQueued = false;
+            read();
+        },
+        Qt::QueuedConnection);
 }
 
 // Whether there was one.
 bool Session::readFrames()
 {
     bool frameSeen = false;
-    while (m_phase == Phase::Disconnected || (m_phase == Phase::Listening && !isSaturated())) {
+    while (m_phase == Phase::Ended || (m_phase == Phase::Listening && !isSaturated())) {
         Result<std::optional<QByteArray>> next = m_reader.next();
         if (!next) {
             refuseStream(next.error());
@@ -198,19 +215,18 @@ void Session::handle(Entry entry, const Place &place, qint64 bytes)
 
 void Session::answer(quint64 ticket, const Result<QJsonObject> &result)
 {
-    const auto found = m_open.constFind(ticket);
-    Q_ASSERT(found != m_open.cend());
-    const Open open = *found;
-    m_open.erase(found);
+    Q_ASSERT(m_open.contains(ticket));
+    const Open open = m_open.take(ticket);
     m_openBytes -= open.bytes;
 
     QByteArray response;
-    if (!open.notification) {
+    if (!open.notification && m_phase < Phase::Closing) {
         response = result ? successResponse(open.id, *result)
                           : errorResponse(open.id, result.error(), open.traceId);
     }
     respond(open.place, response);
     resumeReading();
+    closeWhenDone();
 }
 
 void Session::respond(const Place &place, const QByteArray &response)
@@ -256,16 +272,13 @@ void Session::send(QByteArrayView json)
 void Session::flush()
 {
     m_flushQueued = false;
-    if (!m_unsent.isEmpty() && m_phase != Phase::Disconnected) {
-        m_socket->write(std::exchange(m_unsent, {}));
-        m_socket->flush();
-    }
+    m_connection.write(std::exchange(m_unsent, {}));
     watchBacklog();
 }
 
 qint64 Session::backlog() const
 {
-    return m_socket->bytesToWrite() + m_unsent.size();
+    return m_connection.bytesToWrite() + m_unsent.size();
 }
 
 void Session::watchUnfinishedFrame(bool frameSeen)
@@ -279,6 +292,7 @@ void Session::watchUnfinishedFrame(bool frameSeen)
 
 void Session::watchBacklog()
 {
+    closeWhenDone();
     if (m_phase > Phase::Answering)
         return;
     const qint64 unread = backlog();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/rpc/connection.h"
 #include "shared/core/result.h"
 #include "shared/rpc/framing.h"
 #include "shared/rpc/message.h"
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
-#include <QLocalSocket>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +24,8 @@ struct SessionLimits
 {
     std::chrono::milliseconds unfinishedFrame = std::chrono::seconds(30);
     std::chrono::milliseconds slowReader = std::chrono::seconds(10);
+    // For answers to a client that has finished speaking.
+    std::chrono::milliseconds lastAnswers = std::chrono::seconds(30);
 };
 
 // One connected client. Whatever it sends or does not send, reads or does not read, it costs the
@@ -34,9 +36,8 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    Session(std::unique_ptr<QLocalSocket> socket, Router &router, const SessionLimits &limits,
+    Session(qintptr descriptor, Router &router, const SessionLimits &limits,
             QObject *parent = nullptr);
-    ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
     void answer(quint64 ticket, const Result<QJsonObject> &result);
@@ -75,7 +76,6 @@ private:
     };
 
     void read();
-    void readLater();
     void resumeReading();
     bool readFrames();
     bool isSaturated() const;
@@ -88,18 +88,30 @@ private:
     qint64 backlog() const;
     void watchUnfinishedFrame(bool frameSeen);
     void watchBacklog();
-    void onDisconnected();
+    void onFinished();
+    void onLost();
+    void closeWhenDone();
+    void end();
 
-    enum class Phase { Listening, Answering, Closing, Disconnected };
+    // Each but the last can be followed by any later one.
+    enum class Phase {
+        Listening,
+        Answering, // hears nothing more
+        Closing, // answers nothing more, delivers what is left
+        Ended,
+    };
 
-    std::unique_ptr<QLocalSocket> m_socket;
+    Connection m_connection;
     Router &m_router;
     Phase m_phase = Phase::Listening;
+    bool m_endSaid = false;
 
     FrameReader m_reader;
-    bool m_readQueued = false;
-    bool m_paused = false; // there may be more to read, once the client has caught up
+    bool m_paused = false; // until the client has caught up
+    bool m_resumeQueued = false;
+    bool m_peerFinished = false;
     QTimer m_unfinishedFrame;
+    QTimer m_lastAnswers;
 
     quint64 m_lastTicket = 0;
     QHash<quint64, Open> m_open;

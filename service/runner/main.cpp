@@ -26,7 +26,9 @@ int main(int argc, char **argv)
     if (!options)
         return EXIT_FAILURE;
 
-    setsid(); // the service's terminal, if it has one, is not ours; fails harmlessly for a leader
+    // What a terminal signals goes past a group of our own. Not a session: on a busy Linux each new
+    // one waits for its share of the processor, and the command's own is wait enough.
+    setpgid(0, 0);
     const bool adoptsOrphans = adoptOrphans();
     // Before the lock: whoever finds its holder may send it signals.
     if (!installSignalHandlers())

@@ -31,6 +31,12 @@ void stepBack()
     syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, lowest); // the C library has no wrapper
     const sched_param none = {};
     sched_setscheduler(0, SCHED_BATCH, &none);
+    // Where sessions are scheduled as groups, niceness counts only among the members of one; this
+    // is the group's own. The kernel takes one such request at a time, so a burst of starts may
+    // miss.
+    const Descriptor group(open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC));
+    if (group)
+        writeAll(group.number(), "10");
 }
 
 void closeInheritedDescriptors()

@@ -47,7 +47,7 @@ bool installSignalHandlers()
         if (sigaction(number, &handled, nullptr) != 0)
             return false;
     }
-    for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ})
+    for (const int number : {SIGHUP, SIGINT, SIGQUIT, SIGTTOU, SIGPIPE, SIGXFSZ})
         std::signal(number, SIG_IGN);
 
     sigset_t none;

@@ -82,8 +82,10 @@ Outcome Supervisor::run()
 // False if there is no command: it was stopped before, or could not be forked.
 bool Supervisor::start()
 {
+    // In this order: what is written to `control` after it was read comes with a signal that stays.
+    const Signals signals = takeSignals();
     obey(m_folder.read("control"));
-    if (takeSignals().terminate)
+    if (signals.terminate)
         stop("shutdown", m_options.grace);
     if (m_stopReason) {
         m_outcome.stopReason = m_stopReason;

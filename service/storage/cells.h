@@ -13,19 +13,19 @@ namespace sem {
 
 inline QVariant cell(qint64 value)
 {
-    return QVariant(value);
+    return value;
 }
 inline QVariant cell(Timestamp value)
 {
-    return QVariant(toEpochMs(value));
+    return toEpochMs(value);
 }
 inline QVariant cell(Duration value)
 {
-    return QVariant(qint64(value.count()));
+    return qint64(value.count());
 }
 inline QVariant cell(const JobId &value)
 {
-    return QVariant(value.toBytes());
+    return value.toBytes();
 }
 inline QVariant cell(const QString &value)
 {
@@ -39,13 +39,13 @@ inline QVariant cell(const QByteArray &value)
 template<typename Enum>
 requires std::is_enum_v<Enum> QVariant cell(Enum value)
 {
-    return QVariant(static_cast<qint64>(value));
+    return static_cast<qint64>(value);
 }
 
 template<typename Enum>
 QVariant cell(QFlags<Enum> value)
 {
-    return QVariant(qint64(value.toInt()));
+    return qint64(value.toInt());
 }
 
 template<typename T>

@@ -2,8 +2,14 @@
 
 #include "service/storage/cells.h"
 #include "service/storage/jobtable.h"
+#include "shared/domain/limits.h"
+
+#include <algorithm>
 
 namespace sem {
+
+static_assert(limits::subjectKeyLength >= limits::commandLineLength
+              && limits::subjectKeyLength >= limits::jobTypeLength);
 
 using namespace Qt::StringLiterals;
 
@@ -45,11 +51,22 @@ QString likePattern(const QString &text)
     return pattern + u'%';
 }
 
+std::vector<JobState> eachOnce(std::vector<JobState> states)
+{
+    std::sort(states.begin(), states.end());
+    states.erase(std::unique(states.begin(), states.end()), states.end());
+    return states;
+}
+
 } // namespace
 
 Result<std::optional<SeqScan>> scanFor(Database &database, const JobFilter &filter)
 {
-    SeqScan scan{.states = filter.states};
+    // Longer than all that it could occur in, and perhaps than SQLite likes its patterns.
+    if (filter.text.size() > limits::subjectKeyLength)
+        return std::optional<SeqScan>();
+
+    SeqScan scan{.states = eachOnce(filter.states)};
     Conditions conditions;
     const auto mark = [&](JobMark::Column column, const QVariant &value) {
         if (scan.mark)

@@ -8,7 +8,7 @@ namespace sem {
 
 // The scan that finds the jobs of a filter, over the whole range: by the mark that few jobs carry,
 // else by state, else by queue. What no index helps with becomes the scan's condition. None: no job
-// can match, because the parent or the only queue does not exist.
+// can match, e.g. because the parent does not exist.
 Result<std::optional<SeqScan>> scanFor(Database &database, const JobFilter &filter);
 
 // SQLite ignores the case of ASCII only, so the condition lets pass too much where the text has

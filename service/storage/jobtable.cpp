@@ -119,6 +119,23 @@ Result<std::vector<JobRow>> started(Database &database)
     return database.all(selectJobs(u"j.state IN (3, 4) ORDER BY j.seq"_s), {}, jobFrom);
 }
 
+QString headSql()
+{
+    // Naming the index makes sure that its first entry is the answer: nothing is passed over or
+    // sorted.
+    return u"SELECT seq, priority, place FROM jobs INDEXED BY jobs_line "
+           "WHERE lane = ? AND state = 2 ORDER BY priority DESC, place LIMIT 1"_s;
+}
+
+Result<std::optional<QueuedHead>> head(Database &database, qint64 lane)
+{
+    return database.first(headSql(), {lane}, [](const Row &row) {
+        QueuedHead head;
+        Cells(row) >> head.seq >> head.priority >> head.place;
+        return head;
+    });
+}
+
 Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
 {
     return database.first(

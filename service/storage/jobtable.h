@@ -14,6 +14,8 @@ Result<> update(Database &database, const JobRow &row);
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref);
 Result<std::optional<JobRow>> findByRequest(Database &database, const QString &requestId);
 Result<std::vector<JobRow>> started(Database &database);
+Result<std::optional<QueuedHead>> head(Database &database, qint64 lane);
+QString headSql(); // of head()
 Result<std::optional<JobSpec>> spec(Database &database, qint64 seq);
 
 // An id that no job has is its own answer: it may have had children. None: no job of that number.

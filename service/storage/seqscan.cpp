@@ -8,21 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1String indexName(JobMark::Column column)
-{
-    switch (column) {
-    case JobMark::Column::UserTag:
-        return "jobs_by_user_tag"_L1;
-    case JobMark::Column::ChainGroup:
-        return "jobs_by_chain_group"_L1;
-    case JobMark::Column::Parent:
-        return "jobs_by_parent"_L1;
-    case JobMark::Column::Queue:
-        return "jobs_by_queue"_L1;
-    }
-    return {};
-}
-
 // Where to look: the planner is told, because it would not know that the order saves a sort.
 SqlText source(const std::optional<JobMark> &mark, const std::optional<JobState> &state)
 {
@@ -31,8 +16,9 @@ SqlText source(const std::optional<JobMark> &mark, const std::optional<JobState>
     const QString ofState = u"state = "_s + QString::number(static_cast<int>(*state)) + u" AND "_s;
     if (!mark)
         return {.text = u"INDEXED BY jobs_by_state WHERE "_s + ofState};
-    return {.text = u"INDEXED BY "_s + indexName(mark->column) + u" WHERE "_s
-                + columnName(mark->column) + u" = ? AND "_s + ofState,
+    const QLatin1String column = columnName(mark->column);
+    return {.text = u"INDEXED BY jobs_by_"_s + column + u" WHERE "_s + column + u" = ? AND "_s
+                + ofState,
             .values = {mark->value}};
 }
 
@@ -42,6 +28,7 @@ std::vector<JobState> allJobStates()
 {
     const auto meta = QMetaEnum::fromType<JobState>();
     std::vector<JobState> states;
+    states.reserve(static_cast<size_t>(meta.keyCount()));
     for (int i = 0; i < meta.keyCount(); ++i)
         states.push_back(static_cast<JobState>(meta.value(i)));
     return states;
@@ -79,8 +66,8 @@ SqlText SeqScan::statement() const
         const SqlText from = source(mark, state);
         sql.text += sql.text.isEmpty() ? u""_s : u" UNION ALL "_s;
         sql.text += u"SELECT seq, "_s + condition.text + u" FROM jobs "_s + from.text
-            + u"seq > ? AND seq < ?"_s;
-        sql.values += condition.values + from.values + QVariantList{after, before};
+            + u"seq > ? AND seq <= ?"_s;
+        sql.values += condition.values + from.values + QVariantList{after, upTo};
     }
     sql.text += ascending ? u" ORDER BY seq"_s : u" ORDER BY seq DESC"_s;
     return sql;

@@ -17,7 +17,7 @@ struct SqlText
     QVariantList values = {};
 };
 
-// One of the columns of jobs that has an index together with the state.
+// One of the columns of jobs that has an index, `jobs_by_<column>`, together with the state.
 struct JobMark
 {
     enum class Column { UserTag, ChainGroup, Parent, Queue };
@@ -34,9 +34,9 @@ QLatin1String columnName(JobMark::Column column);
 struct SeqScan
 {
     std::optional<JobMark> mark = {};
-    std::vector<JobState> states = {}; // empty: all
+    std::vector<JobState> states = {}; // each once; empty: all
     qint64 after = std::numeric_limits<qint64>::min();
-    qint64 before = std::numeric_limits<qint64>::max();
+    qint64 upTo = std::numeric_limits<qint64>::max();
     bool ascending = true;
     SqlText condition = {.text = QStringLiteral("1")};
 

@@ -30,7 +30,10 @@ Result<SeqScan> startAt(SeqScan scan, const JobQuery &query)
         return cursor.error();
     if (cursor->ascending != query.ascending)
         return validationError(u"cursor"_s, u"belongs to a list in the other direction"_s);
-    (query.ascending ? scan.after : scan.before) = cursor->seq;
+    if (query.ascending)
+        scan.after = cursor->seq;
+    else
+        scan.upTo = cursor->seq - 1;
     return scan;
 }
 

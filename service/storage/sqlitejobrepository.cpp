@@ -272,13 +272,7 @@ Result<std::optional<JobRow>> SqliteJobRepository::jobForRequest(const QString &
 
 Result<std::optional<QueuedHead>> SqliteJobRepository::head(qint64 lane)
 {
-    return m_database->first(u"SELECT seq, priority, place FROM jobs INDEXED BY jobs_line "
-                             "WHERE lane = ? AND state = 2 ORDER BY priority DESC, place LIMIT 1"_s,
-                             {lane}, [](const Row &row) {
-                                 QueuedHead head;
-                                 Cells(row) >> head.seq >> head.priority >> head.place;
-                                 return head;
-                             });
+    return jobtable::head(*m_database, lane);
 }
 
 Result<> SqliteJobRepository::insertAttempt(qint64 seq, const Attempt &attempt)
@@ -344,7 +338,7 @@ Result<std::vector<qint64>> SqliteJobRepository::select(const JobSelector &selec
         return mark.error();
     if (!*mark || limit <= 0)
         return meant;
-    SeqScan scan{.mark = *mark, .after = after, .before = upTo + 1};
+    SeqScan scan{.mark = *mark, .after = after, .upTo = upTo};
     for (const JobState state : allJobStates()) {
         if (isWanted(state))
             scan.states.push_back(state);

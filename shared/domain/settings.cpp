@@ -79,9 +79,6 @@ std::optional<qint64> wholeNumber(const QVariant &value)
 
 Settings::Settings()
     : concurrency(std::clamp(QThread::idealThreadCount(), 1, limits::highestConcurrency))
-    , queueConcurrency(2)
-    , killGrace(std::chrono::seconds(5))
-    , logLimitBytes(50LL * 1024 * 1024)
 { }
 
 QVariantMap Settings::toMap() const

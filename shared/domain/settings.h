@@ -16,12 +16,12 @@ struct Settings
     Q_GADGET
 
 public:
-    int concurrency; // running jobs in all
-    int queueConcurrency; // of a queue that was not configured
-    Duration killGrace;
-    qint64 logLimitBytes;
+    int concurrency = 1; // running jobs in all
+    int queueConcurrency = 2; // of a queue that was not configured
+    Duration killGrace = std::chrono::seconds(5);
+    qint64 logLimitBytes = 50LL * 1024 * 1024;
 
-    Settings(); // the defaults
+    Settings(); // the defaults, with as many jobs at a time as there are cores
 
     bool operator==(const Settings &) const = default;
 

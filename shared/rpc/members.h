@@ -36,9 +36,9 @@ template<typename T, typename Struct>
 concept MaybeConst = std::same_as<std::remove_const_t<T>, Struct>;
 
 template<typename T>
-constexpr bool isVector = false;
+inline constexpr bool isVector = false;
 template<typename T>
-constexpr bool isVector<std::vector<T>> = true;
+inline constexpr bool isVector<std::vector<T>> = true;
 
 QJsonArray toJson(FreezeReasons reasons);
 std::optional<FreezeReasons> freezeReasonsFromJson(const QJsonValue &value);

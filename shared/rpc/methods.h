@@ -114,7 +114,7 @@ const std::vector<Field> &jobFields();
 // The first mistake is told; fields are named by their path ("filter.state[2]").
 Result<> checkParams(const MethodInfo &method, const QJsonObject &params);
 
-// Whether edits must be complete.
+// Whether a job must have all that is required, or may be some fields of one.
 enum class Completeness { Whole, Partial };
 
 // The same for the fields of one job, as in an entry of enqueue_many's `jobs` (Whole) or the

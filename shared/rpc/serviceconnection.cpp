@@ -27,14 +27,14 @@ Error noConnection(const QString &why)
     return systemError(u"no_connection"_s, u"no connection to the service: "_s + why);
 }
 
-QString troubleOf(const QLocalSocket &socket)
+QString troubleOf(const QLocalSocket &socket, const QString &path)
 {
     switch (socket.error()) {
     case QLocalSocket::ServerNotFoundError:
     case QLocalSocket::ConnectionRefusedError:
-        return u"nobody listens on "_s + socket.serverName();
+        return u"nobody listens on "_s + path;
     case QLocalSocket::SocketAccessError:
-        return u"no access to "_s + socket.serverName();
+        return u"no access to "_s + path;
     default:
         return socket.errorString();
     }
@@ -96,7 +96,7 @@ void ServiceConnection::tryToConnect()
     connect(m_socket, &QLocalSocket::readyRead, this, &ServiceConnection::onReadyRead);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this] {
         if (!m_connected)
-            onTryFailed(troubleOf(*m_socket));
+            onTryFailed(troubleOf(*m_socket, m_socketPath));
     });
     // QLocalSocket itself would try for 30 s, with all of a processor, while the service's backlog
     // is full.

@@ -15,7 +15,8 @@ void hello(const Call &call, const FrontServices &services)
 
 void discover(const Call &call, const FrontServices &)
 {
-    call.answer(openRpcDocument());
+    static const QJsonObject document = openRpcDocument();
+    call.answer(document);
 }
 
 } // namespace sem::handlers

@@ -104,7 +104,7 @@ CREATE TABLE jobs (
     CHECK (state <> 13 OR superseded_by IS NOT NULL)
 ) STRICT;
 
--- The line at a lane: the next job is its first entry, found without touching a job.
+-- The line at a lane: the next job is its first entry.
 CREATE INDEX jobs_line ON jobs (lane, priority DESC, place) WHERE state = 2;
 
 -- Lists, newest first, and bulk commands. An entry ends with its seq, so within one mark and state

@@ -1,0 +1,122 @@
+#include "cli/awaitedjobs.h"
+
+#include "cli/session.h"
+#include "shared/domain/limits.h"
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+AwaitedJobs::AwaitedJobs(Session &session)
+    : m_session(session)
+{
+    const ServiceClient &client = session.client();
+    connect(&client, &ServiceClient::event, this, [this](const EventNotice &notice) {
+        if (notice.job && isFinal(notice.job->job.state))
+            m_heard.insert(notice.job->job.seq, *notice.job);
+        settle();
+    });
+    connect(&client, &ServiceClient::eventsMissed, this, [this] { m_stale = true; });
+    connect(&client, &ServiceClient::connectedChanged, this, [this] { m_stale = true; });
+}
+
+// Before the jobs are asked for, so that no end falls between.
+Result<> AwaitedJobs::subscribe(const EventSelection &selection)
+{
+    const auto subscribed =
+        m_session.insist([&] { return m_session.client().subscribe(selection); });
+    return subscribed ? Result<>() : subscribed.error();
+}
+
+Result<> AwaitedJobs::add(const std::vector<JobRef> &jobs)
+{
+    EventSelection selection{.kinds = {eventkind::jobState}};
+    if (jobs.size() == 1)
+        selection.job = jobs.front();
+    if (const Result<> subscribed = subscribe(selection); !subscribed)
+        return subscribed;
+    return ask(jobs);
+}
+
+Result<> AwaitedJobs::add(const QString &tag)
+{
+    const EventSelection selection{.kinds = {eventkind::jobState}, .userTag = tag};
+    if (const Result<> subscribed = subscribe(selection); !subscribed)
+        return subscribed;
+    JobQueryParams query{.userTag = tag, .limit = limits::jobsPerPage};
+    for (;;) {
+        const auto page = m_session.insist([&] { return m_session.client().queryJobs(query); });
+        if (!page)
+            return page.error();
+        for (const JobDetails &details : page->items)
+            take(details);
+        if (!page->nextCursor)
+            break;
+        query.cursor = *page->nextCursor;
+    }
+    settle();
+    return {};
+}
+
+Result<> AwaitedJobs::ask(const std::vector<JobRef> &jobs)
+{
+    for (size_t begin = 0; begin < jobs.size(); begin += limits::jobsPerWait) {
+        const size_t end = std::min<size_t>(begin + limits::jobsPerWait, jobs.size());
+        const std::vector<JobRef> some(jobs.begin() + qsizetype(begin),
+                                       jobs.begin() + qsizetype(end));
+        const auto answer =
+            m_session.insist([&] { return m_session.client().wait(some, Duration::zero()); });
+        if (!answer)
+            return answer.error();
+        for (const JobDetails &details : answer->jobs)
+            take(details);
+    }
+    settle();
+    return {};
+}
+
+void AwaitedJobs::take(const JobDetails &details)
+{
+    m_open.insert(details.job.seq);
+    if (isFinal(details.job.state))
+        m_heard.insert(details.job.seq, details);
+}
+
+// An event may tell of an end before the answer that makes us wait for the job has come, so what
+// was heard counts only now.
+void AwaitedJobs::settle()
+{
+    const size_t before = m_ended.size();
+    for (const JobDetails &details : std::as_const(m_heard)) {
+        if (m_open.remove(details.job.seq))
+            m_ended.push_back(details);
+    }
+    std::sort(m_ended.begin() + qsizetype(before), m_ended.end(),
+              [](const JobDetails &a, const JobDetails &b) {
+                  return std::tie(a.job.finishedAt, a.job.seq)
+                      < std::tie(b.job.finishedAt, b.job.seq);
+              });
+    m_heard.clear();
+}
+
+std::vector<qint64> AwaitedJobs::open() const
+{
+    std::vector<qint64> numbers(m_open.begin(), m_open.end());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+Result<std::vector<JobDetails>> AwaitedJobs::takeEnded()
+{
+    while (m_stale) {
+        m_stale = false;
+        const std::vector<qint64> numbers = open();
+        if (const Result<> asked = ask({numbers.begin(), numbers.end()}); !asked)
+            return asked.error();
+    }
+    return std::exchange(m_ended, {});
+}
+
+} // namespace sem

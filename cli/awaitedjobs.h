@@ -1,0 +1,52 @@
+#pragma once
+
+#include "shared/rpc/answers.h"
+#include "shared/rpc/calls.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <vector>
+
+namespace sem {
+
+class Session;
+
+// Jobs whose end somebody waits for, told as they end. Learns of it from events, and asks again
+// whenever events may have been missed.
+class AwaitedJobs final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AwaitedJobs)
+
+public:
+    explicit AwaitedJobs(Session &session);
+
+    // Exactly these.
+    Result<> add(const std::vector<JobRef> &jobs);
+    // All that have the tag by now, also those that have ended.
+    Result<> add(const QString &tag);
+
+    bool hasOpen() const { return !m_open.isEmpty(); }
+    std::vector<qint64> open() const; // numbers, in their order
+
+    // Whether there is something to do: jobs have ended, or it must be asked what became of them.
+    bool hasNews() const { return m_stale || !m_ended.empty(); }
+    // Jobs that have ended since the last call, in the order of their ends.
+    Result<std::vector<JobDetails>> takeEnded();
+
+private:
+    Result<> subscribe(const EventSelection &selection);
+    Result<> ask(const std::vector<JobRef> &jobs);
+    void take(const JobDetails &details);
+    void settle();
+
+    Session &m_session;
+    QSet<qint64> m_open; // by number
+    QHash<qint64, JobDetails> m_heard; // final, by events since the last settle()
+    std::vector<JobDetails> m_ended;
+    bool m_stale = false;
+};
+
+} // namespace sem

@@ -1,0 +1,139 @@
+#include "cli/commandline.h"
+
+#include "cli/commands/cancel.h"
+#include "cli/commands/delete.h"
+#include "cli/commands/enqueue.h"
+#include "cli/commands/list.h"
+#include "cli/commands/logs.h"
+#include "cli/commands/paths.h"
+#include "cli/commands/pause.h"
+#include "cli/commands/queue.h"
+#include "cli/commands/queues.h"
+#include "cli/commands/resume.h"
+#include "cli/commands/retry.h"
+#include "cli/commands/run.h"
+#include "cli/commands/service.h"
+#include "cli/commands/settings.h"
+#include "cli/commands/show.h"
+#include "cli/commands/stats.h"
+#include "cli/commands/wait.h"
+#include "cli/exitcodes.h"
+#include "cli/tr.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+
+namespace sem {
+
+namespace {
+
+// How many of the arguments belong to the verb itself: its options up to the first word that is
+// neither one of them nor the value of one.
+size_t ownArguments(const CLI::App &verb, const std::vector<std::string> &arguments, size_t first)
+{
+    size_t i = first;
+    while (i < arguments.size() && arguments[i].size() > 1 && arguments[i].front() == '-'
+           && arguments[i] != "--") {
+        const size_t equals = arguments[i].find('=');
+        const CLI::Option *option = verb.get_option_no_throw(arguments[i].substr(0, equals));
+        const bool hasValueNext =
+            option && equals == std::string::npos && option->get_items_expected_min() > 0;
+        i += hasValueNext ? 2 : 1;
+    }
+    return std::min(i, arguments.size());
+}
+
+std::string usageProblem(const CLI::App *app, const CLI::Error &error)
+{
+    const CLI::App *verb = app;
+    while (!verb->get_subcommands().empty())
+        verb = verb->get_subcommands().front();
+    const std::string name = verb == app ? std::string() : verb->get_name() + ' ';
+    return "semanticatask: " + std::string(error.what()) + '\n'
+        + Cli::tr("`semanticatask %1--help` shows how it is used")
+              .arg(QString::fromStdString(name))
+              .toStdString()
+        + '\n';
+}
+
+} // namespace
+
+CommandLine::CommandLine()
+    : m_app(std::make_unique<CLI::App>(
+        Cli::tr("Hands work to the SemanticaTask service and shows what becomes of it.")
+            .toStdString(),
+        "semanticatask"))
+{
+    m_app->require_subcommand(1);
+    m_app->set_version_flag("--version", std::string("semanticatask " SEMANTICATASK_VERSION),
+                            Cli::tr("Show the version").toStdString());
+    m_app->set_help_flag("-h,--help", Cli::tr("Show this help").toStdString());
+    m_app->failure_message(usageProblem);
+
+    declareRun(*this);
+    declareEnqueue(*this);
+    declareList(*this);
+    declareShow(*this);
+    declareLogs(*this);
+    declareWait(*this);
+    declareCancel(*this);
+    declareRetry(*this);
+    declareDelete(*this);
+    declareQueues(*this);
+    declareQueue(*this);
+    declarePause(*this);
+    declareResume(*this);
+    declareStats(*this);
+    declareSettings(*this);
+    declarePaths(*this);
+    declareService(*this);
+    addGlobalOptions(*m_app);
+}
+
+CommandLine::~CommandLine() = default;
+
+// They are understood before the verb as well as after it.
+void CommandLine::addGlobalOptions(CLI::App &app)
+{
+    const std::string group = Cli::tr("Common options").toStdString();
+    app.add_flag("--json", m_invocation.global.json, Cli::tr("Answer in JSON").toStdString())
+        ->group(group);
+    app.add_flag("--no-start", m_invocation.global.noStart,
+                 Cli::tr("Do not start the service if it is not running").toStdString())
+        ->group(group);
+    app.get_help_ptr()->group(group);
+    for (CLI::App *verb : app.get_subcommands([](const CLI::App *) { return true; }))
+        addGlobalOptions(*verb);
+}
+
+// CLI11 would go on looking for our options among the words of a job's command, and read "[a,b]" as
+// a list: it never sees them.
+void CommandLine::takeTrailing(std::vector<std::string> &arguments) const
+{
+    const auto verb = std::find_if(arguments.begin(), arguments.end(), [](const std::string &word) {
+        return word.empty() || word.front() != '-';
+    });
+    if (verb == arguments.end() || *verb != m_trailing.verb->get_name())
+        return;
+    const size_t first = size_t(verb - arguments.begin()) + 1;
+    const auto end =
+        arguments.begin() + std::ptrdiff_t(ownArguments(*m_trailing.verb, arguments, first));
+    const auto begin = end != arguments.end() && *end == "--" ? end + 1 : end;
+    m_trailing.take({begin, arguments.end()});
+    arguments.erase(end, arguments.end());
+}
+
+std::variant<Invocation, int> CommandLine::parse(std::vector<std::string> arguments)
+{
+    takeTrailing(arguments);
+    std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants them
+    try {
+        m_app->parse(std::move(arguments));
+    } catch (const CLI::ParseError &error) {
+        return m_app->exit(error, std::cout, std::cerr) == 0 ? exitcode::fine : exitcode::usage;
+    }
+    return m_invocation;
+}
+
+} // namespace sem

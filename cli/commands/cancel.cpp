@@ -1,0 +1,56 @@
+#include "cli/commands/cancel.h"
+
+#include "cli/exitcodes.h"
+#include "cli/selectionoptions.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+namespace sem {
+
+namespace {
+
+struct Options
+{
+    SelectionOptions jobs = {};
+    bool waitingOnly = false;
+};
+
+QString sentence(const JobSelection &selection, const CancelAnswer &answer)
+{
+    if (!selection.job)
+        return Cli::tr("cancelled: %1").arg(answer.cancelledCount);
+    return answer.cancelled ? Cli::tr("%1 is cancelled").arg(nameOf(*selection.job))
+                            : Cli::tr("%1 had ended already").arg(nameOf(*selection.job));
+}
+
+int cancel(Session &session, const Options &options)
+{
+    const auto running =
+        options.waitingOnly ? ServiceClient::Running::Left : ServiceClient::Running::Stopped;
+    int exitCode = exitcode::fine;
+    for (const JobSelection &selection : options.jobs.selections()) {
+        const Result<CancelAnswer> answer =
+            session.await(session.client().cancel(selection, running));
+        if (!answer)
+            exitCode = selection.job ? session.fail(answer.error(), *selection.job)
+                                     : session.fail(answer.error());
+        else if (session.json())
+            session.output().line(toJson(*answer));
+        else
+            session.output().note(sentence(selection, *answer));
+    }
+    return exitCode;
+}
+
+} // namespace
+
+void declareCancel(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    Verb verb(line, "cancel", Cli::tr("Cancel jobs that wait and stop those that run"));
+    options->jobs.declareOn(verb);
+    verb.flag("--waiting-only", options->waitingOnly, Cli::tr("Leave those that run"));
+    verb.does([options](Session &session) { return cancel(session, *options); });
+}
+
+} // namespace sem

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sem {
+
+class CommandLine;
+
+void declareRetry(CommandLine &line);
+
+} // namespace sem

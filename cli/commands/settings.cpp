@@ -1,0 +1,146 @@
+#include "cli/commands/settings.h"
+
+#include "cli/exitcodes.h"
+#include "cli/output/sizetext.h"
+#include "cli/output/timetext.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+#include "shared/domain/settings.h"
+
+#include <QJsonObject>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTime(const QString &key)
+{
+    return key.endsWith("_ms"_L1);
+}
+bool isSize(const QString &key)
+{
+    return key.endsWith("_bytes"_L1);
+}
+
+QString valueText(const QString &key, qint64 value)
+{
+    if (isTime(key))
+        return durationText(Duration(value));
+    return isSize(key) ? sizeText(value) : QString::number(value);
+}
+
+QString rangeText(const SettingInfo &info, qint64 usual)
+{
+    return Cli::tr("  (usually %1; %2 to %3)")
+        .arg(valueText(info.key, usual), valueText(info.key, info.lowest),
+             valueText(info.key, info.highest));
+}
+
+// A plain number in the protocol's unit, or a time or size as people write it.
+std::optional<qint64> parseValue(const QString &key, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber)
+        return number;
+    if (isSize(key))
+        return parseSize(text);
+    const std::optional<Duration> duration = parseDuration(text);
+    return isTime(key) && duration ? std::optional(duration->count()) : std::nullopt;
+}
+
+int show(Session &session)
+{
+    const Result<SettingsAnswer> answer = session.await(session.client().settings());
+    if (!answer)
+        return session.fail(answer.error());
+    if (session.json()) {
+        session.output().line(toJson(*answer));
+        return exitcode::fine;
+    }
+    Output &output = session.output();
+    for (const SettingInfo &info : settingsTable()) {
+        const qint64 value = answer->settings.value(info.key).toLongLong();
+        const qint64 usual = answer->defaults.value(info.key).toLongLong();
+        const Tone tone = value == usual ? Tone::Plain : Tone::Strong;
+        output.line(output.painted(info.key, tone) + u" = "
+                    + output.painted(valueText(info.key, value), tone)
+                    + output.painted(rangeText(info, usual), Tone::Muted));
+        output.line(u"    " + info.meaning);
+    }
+    return exitcode::fine;
+}
+
+// The bare values, in the protocol's units, for scripts.
+int get(Session &session, const QStringList &keys)
+{
+    const Result<SettingsAnswer> answer = session.await(session.client().settings());
+    if (!answer)
+        return session.fail(answer.error());
+    QJsonObject values;
+    for (const QString &key : keys) {
+        if (!answer->settings.contains(key)) {
+            session.output().error(
+                Cli::tr("no such setting %1; `semanticatask settings` shows all").arg(key));
+            return exitcode::notFound;
+        }
+        const qint64 value = answer->settings.value(key).toLongLong();
+        values.insert(key, value);
+        if (!session.json())
+            session.output().line(QString::number(value));
+    }
+    if (session.json())
+        session.output().line(values);
+    return exitcode::fine;
+}
+
+// "KEY VALUE" or any number of "KEY=VALUE".
+int set(Session &session, const QStringList &words)
+{
+    QList<std::pair<QString, QString>> pairs;
+    if (words.size() == 2 && !words.first().contains(u'=')) {
+        pairs.append({words.first(), words.last()});
+    } else {
+        for (const QString &word : words)
+            pairs.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
+    }
+
+    QJsonObject values;
+    for (const auto &[key, text] : pairs) {
+        const std::optional<qint64> value = parseValue(key, text);
+        if (!value) {
+            return session.refuseUsage(
+                Cli::tr("%1: \"%2\" is no number, time or size; give KEY VALUE or KEY=VALUE")
+                    .arg(key, text));
+        }
+        values.insert(key, *value);
+    }
+    const Result<> changed = session.await(session.client().changeSettings(values));
+    if (!changed)
+        return session.fail(changed.error());
+    if (session.json())
+        session.output().line(values);
+    return exitcode::fine;
+}
+
+} // namespace
+
+void declareSettings(CommandLine &line)
+{
+    Verb settings(line, "settings", Cli::tr("Show or change what can be set"));
+    const auto words = std::make_shared<QStringList>();
+    Verb getVerb(settings, "get", Cli::tr("Print values"));
+    getVerb.texts("KEY", *words, Cli::tr("Which ones"), Verb::Presence::Required);
+    getVerb.does([words](Session &session) { return get(session, *words); });
+
+    Verb setVerb(settings, "set", Cli::tr("Change values, all or none"));
+    setVerb.texts("KEY=VALUE", *words, Cli::tr("KEY=VALUE …, or KEY VALUE"),
+                  Verb::Presence::Required);
+    setVerb.does([words](Session &session) { return set(session, *words); });
+
+    settings.does(show);
+}
+
+} // namespace sem

@@ -1,0 +1,189 @@
+#include "cli/commands/show.h"
+
+#include "cli/exitcodes.h"
+#include "cli/output/details.h"
+#include "cli/output/sizetext.h"
+#include "cli/output/statetext.h"
+#include "cli/output/table.h"
+#include "cli/output/textwidth.h"
+#include "cli/output/timetext.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+#include <QJsonDocument>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString when(const std::optional<Timestamp> &time, Timestamp now)
+{
+    if (!time)
+        return {};
+    return Cli::tr("%1 (%2 ago)").arg(clockText(*time, now), ageText(*time, now));
+}
+
+// Between two moments, the second of which may not have come yet.
+QString between(const std::optional<Timestamp> &begin, const std::optional<Timestamp> &end,
+                Timestamp now)
+{
+    return begin ? durationText(end.value_or(now) - *begin) : QString();
+}
+
+QString jobOrEmpty(const std::optional<JobId> &job)
+{
+    return job ? job->toString() : QString();
+}
+
+void printHeadline(Output &output, const JobDetails &details)
+{
+    const Job &job = details.job;
+    const Cell state = stateCell(job.state);
+    output.line(output.painted(u'#' + QString::number(job.seq), Tone::Strong) + u' '
+                + output.painted(state.text, state.tone) + u"  " + harmless(whatText(job)));
+    if (const QString why = failureSentence(job); !why.isEmpty())
+        output.line(why);
+    if (job.stopping)
+        output.line(Cli::tr("It was told to stop; its processes are not gone yet."));
+    for (const QString &hold : details.holds)
+        output.line(Cli::tr("It waits: %1.").arg(holdSentence(hold, job)));
+    output.line(QString());
+}
+
+QString subjectText(const Job &job)
+{
+    if (job.subjectKey.isEmpty())
+        return {};
+    return Cli::tr("%1 (its job no. %2)").arg(job.subjectKey).arg(job.generation);
+}
+
+QString outputText(const Job &job)
+{
+    if (job.attempt == 0)
+        return {};
+    if (job.logBytes == 0)
+        return Cli::tr("none");
+    return Cli::tr("%1 (semanticatask logs %2)").arg(sizeText(job.logBytes)).arg(job.seq);
+}
+
+void addPayload(Details &details, const QJsonObject &payload)
+{
+    details.add(Cli::tr("folder"), payload.value("working_dir"_L1).toString());
+    details.add(Cli::tr("environment"), payload.value("env"_L1).toObject().keys().join(u' '));
+    QJsonObject rest = payload;
+    for (const auto name : {"command"_L1, "args"_L1, "working_dir"_L1, "env"_L1})
+        rest.remove(name);
+    if (!rest.isEmpty()) {
+        details.add(Cli::tr("payload"),
+                    QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact)));
+    }
+}
+
+void printDetails(Session &session, const JobDetails &details)
+{
+    const Job &job = details.job;
+    const Timestamp now = session.now();
+    Details lines;
+    lines.add(Cli::tr("id"), job.id.toString());
+    lines.add(Cli::tr("type"), job.jobType);
+    lines.add(Cli::tr("queue"), job.queue);
+    lines.add(Cli::tr("priority"), job.priority == 0 ? QString() : QString::number(job.priority));
+    lines.add(Cli::tr("subject"), subjectText(job));
+    lines.add(Cli::tr("tag"), job.userTag);
+    lines.add(Cli::tr("group"), job.chainGroup);
+    lines.add(Cli::tr("parent"), jobOrEmpty(job.parent));
+    lines.add(Cli::tr("retry of"), jobOrEmpty(job.retryOf));
+    lines.add(Cli::tr("superseded by"), jobOrEmpty(job.supersededBy));
+    lines.add(Cli::tr("trace id"), job.traceId);
+    lines.add(Cli::tr("created"), when(job.createdAt, now));
+    lines.add(Cli::tr("started"), when(job.startedAt, now));
+    lines.add(Cli::tr("finished"), when(job.finishedAt, now));
+    lines.add(Cli::tr("waited"),
+              between(job.createdAt, job.startedAt, job.finishedAt.value_or(now)));
+    lines.add(Cli::tr("took"), between(job.startedAt, job.finishedAt, now));
+    if (details.payload)
+        addPayload(lines, *details.payload);
+    lines.add(Cli::tr("output"), outputText(job));
+    lines.add(Cli::tr("result"), QString::fromUtf8(job.resultSummary));
+    lines.add(Cli::tr("artifacts"), details.artifacts.value_or(QStringList()).join(u' '));
+    lines.print(session.output());
+}
+
+QString outcomeText(const Attempt &attempt)
+{
+    return attempt.outcome ? nameOf(*attempt.outcome) : Cli::tr("running");
+}
+
+QString attemptRemark(const Attempt &attempt)
+{
+    QStringList remarks;
+    if (attempt.exitCode.value_or(0) != 0)
+        remarks.append(Cli::tr("exit %1").arg(*attempt.exitCode));
+    if (attempt.signal)
+        remarks.append(Cli::tr("signal %1").arg(*attempt.signal));
+    if (attempt.stopReason)
+        remarks.append(Cli::tr("stopped: %1").arg(nameOf(*attempt.stopReason)));
+    if (!attempt.failureDetail.isEmpty())
+        remarks.append(attempt.failureDetail);
+    if (attempt.droppedBytes > 0)
+        remarks.append(Cli::tr("%1 of output dropped").arg(sizeText(attempt.droppedBytes)));
+    if (attempt.leftovers > 0)
+        remarks.append(Cli::tr("left processes: %1").arg(attempt.leftovers));
+    return remarks.join(u", "_s);
+}
+
+void printAttempts(Session &session, const std::vector<Attempt> &attempts)
+{
+    if (attempts.empty())
+        return;
+    const Timestamp now = session.now();
+    Table table({{.title = Cli::tr("ATTEMPT"), .align = Table::Align::Right},
+                 {.title = Cli::tr("STARTED")},
+                 {.title = Cli::tr("TOOK"), .align = Table::Align::Right},
+                 {.title = Cli::tr("CPU"), .align = Table::Align::Right},
+                 {.title = Cli::tr("MEMORY"), .align = Table::Align::Right},
+                 {.title = Cli::tr("OUTCOME")},
+                 {.title = Cli::tr("REMARK"), .gives = true}});
+    for (const Attempt &attempt : attempts) {
+        const bool measured = attempt.finishedAt && attempt.peakRssBytes > 0;
+        table.add({{QString::number(attempt.number)},
+                   {clockText(attempt.startedAt, now)},
+                   {between(attempt.startedAt, attempt.finishedAt, now)},
+                   {measured ? durationText(attempt.cpu) : QString()},
+                   {measured ? sizeText(attempt.peakRssBytes) : QString()},
+                   {outcomeText(attempt)},
+                   {attemptRemark(attempt)}});
+    }
+    session.output().line(QString());
+    table.print(session.output());
+}
+
+int show(Session &session, const JobRef &job)
+{
+    const Result<JobAnswer> answer =
+        session.await(session.client().job(job, ServiceClient::Payload::Included));
+    if (!answer)
+        return session.fail(answer.error(), job);
+    if (session.json()) {
+        session.output().line(toJson(answer->job));
+        return exitcode::fine;
+    }
+    printHeadline(session.output(), answer->job);
+    printDetails(session, answer->job);
+    printAttempts(session, answer->job.attempts.value_or(std::vector<Attempt>()));
+    return exitcode::fine;
+}
+
+} // namespace
+
+void declareShow(CommandLine &line)
+{
+    const auto job = std::make_shared<std::optional<JobRef>>();
+    Verb verb(line, "show", Cli::tr("Show all about a job, and why it failed or waits"));
+    verb.job("JOB", *job, Cli::tr("Its number or id"), Verb::Presence::Required);
+    verb.does([job](Session &session) { return show(session, **job); });
+}
+
+} // namespace sem

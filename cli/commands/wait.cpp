@@ -1,0 +1,101 @@
+#include "cli/commands/wait.h"
+
+#include "cli/awaitedjobs.h"
+#include "cli/exitcodes.h"
+#include "cli/output/jobline.h"
+#include "cli/output/timetext.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+#include <QTimer>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options
+{
+    std::vector<JobRef> jobs = {};
+    QString tag = {};
+    bool any = false;
+    std::optional<Duration> timeout = {};
+
+    bool isOneJob() const { return jobs.size() == 1; }
+};
+
+int exitCodeAmongOthers(const Job &job)
+{
+    const bool fine = job.state == JobState::Done || job.state == JobState::Superseded;
+    return fine ? exitcode::fine : exitcode::failed;
+}
+
+int giveUp(Session &session, const Options &options, const AwaitedJobs &awaited)
+{
+    QStringList open;
+    for (const qint64 number : awaited.open())
+        open.append(u'#' + QString::number(number));
+    session.output().note(
+        Cli::tr("still open after %1: %2").arg(durationText(*options.timeout), open.join(u' ')));
+    return options.isOneJob() ? exitcode::toolFailed : exitcode::failed;
+}
+
+int failWaiting(Session &session, const Options &options, const Error &error)
+{
+    return options.isOneJob() ? session.fail(error, options.jobs.front()) : session.fail(error);
+}
+
+int wait(Session &session, const Options &options)
+{
+    QTimer timer;
+    bool timeIsUp = false;
+    if (options.timeout) {
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&timeIsUp] { timeIsUp = true; });
+        timer.setSingleShot(true);
+        timer.start(*options.timeout);
+    }
+    AwaitedJobs awaited(session);
+    const Result<> added =
+        options.tag.isEmpty() ? awaited.add(options.jobs) : awaited.add(options.tag);
+    if (!added)
+        return failWaiting(session, options, added.error());
+
+    int exitCode = exitcode::fine;
+    for (;;) {
+        const Result<std::vector<JobDetails>> ended = awaited.takeEnded();
+        if (!ended)
+            return failWaiting(session, options, ended.error());
+        for (const JobDetails &details : *ended) {
+            printEnded(session, details);
+            const int code =
+                options.isOneJob() ? sem::exitCode(details.job) : exitCodeAmongOthers(details.job);
+            exitCode = std::max(exitCode, code);
+        }
+        if (!awaited.hasOpen() || (options.any && !ended->empty()))
+            return exitCode;
+        session.waitUntil([&] { return timeIsUp || awaited.hasNews(); });
+        if (timeIsUp && !awaited.hasNews())
+            return giveUp(session, options, awaited);
+    }
+}
+
+} // namespace
+
+void declareWait(CommandLine &line)
+{
+    const auto options = std::make_shared<Options>();
+    Verb verb(line, "wait", Cli::tr("Wait until jobs have ended; of one, exit like it"));
+    verb.jobs("JOB", options->jobs, Cli::tr("Numbers or ids"));
+    verb.text("-t,--tag", options->tag, Cli::tr("All that have this tag by now"));
+    verb.flag("--any", options->any, Cli::tr("Until one of them has ended"));
+    verb.duration("--timeout", options->timeout, Cli::tr("Give up after so long"));
+    verb.check([options] {
+        const bool oneWay = options->jobs.empty() != options->tag.isEmpty();
+        return oneWay ? QString() : Cli::tr("give numbers of jobs, or --tag");
+    });
+    verb.doesLikeJob([options](Session &session) { return wait(session, *options); },
+                     [options] { return options->isOneJob(); });
+}
+
+} // namespace sem

@@ -1,0 +1,50 @@
+#include "cli/follow.h"
+
+#include "cli/output/sizetext.h"
+#include "cli/session.h"
+#include "cli/tr.h"
+#include "shared/domain/limits.h"
+
+namespace sem {
+
+void noteDropped(Session &session, qint64 bytes)
+{
+    if (bytes > 0)
+        session.output().note(Cli::tr("[%1 of output are no longer kept]").arg(sizeText(bytes)));
+}
+
+Result<std::optional<Job>> follow(Session &session, const JobRef &job, OutputPosition &position,
+                                  const std::function<bool()> &isInterrupted)
+{
+    for (;;) {
+        auto reply = session.client().waitForOutput(job, position.offset, limits::longestWait);
+        session.waitUntil([&] { return reply.isFinished() || isInterrupted(); });
+        if (!reply.isFinished())
+            return std::optional<Job>();
+
+        const Result<WaitAnswer> answer = reply.takeResult();
+        if (!answer && isConnectionLost(answer.error()))
+            continue;
+        if (!answer)
+            return answer.error();
+        if (answer->jobs.empty())
+            return Error{.message = Cli::tr("the answer names no job")};
+
+        const Job &now = answer->jobs.front().job;
+        if (now.attempt != position.attempt && position.offset > 0) {
+            position = {.attempt = now.attempt};
+            continue;
+        }
+        position.attempt = now.attempt;
+        if (answer->log) {
+            noteDropped(session, answer->log->droppedBytes);
+            session.output().data(answer->log->chunk);
+            position.offset = answer->log->nextOffset;
+        }
+        const bool allShown = !answer->log || answer->log->eof || answer->log->chunk.isEmpty();
+        if (isFinal(now.state) && allShown)
+            return std::optional<Job>(now);
+    }
+}
+
+} // namespace sem

@@ -1,0 +1,51 @@
+#include "cli/joboptions.h"
+
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+void JobOptions::declareOn(Verb &verb)
+{
+    verb.text("-q,--queue", queue, Cli::tr("Queue it waits in (default)"));
+    verb.text("-s,--subject", subject,
+              Cli::tr("What it is about: replaces the job of it that waits"));
+    verb.text("-t,--tag", tag, Cli::tr("A mark to find, wait for or cancel jobs by"));
+    verb.number("-p,--priority", priority, Cli::tr("-100 to 100; higher ones start first (0)"));
+    verb.duration("--timeout", timeout, Cli::tr("Stop it after running so long"));
+    verb.duration("--kill-grace", killGrace,
+                  Cli::tr("Time between asking it to stop and killing it"));
+    verb.size("--log-limit", logLimit, Cli::tr("Keep only the latest output, about so much"));
+    verb.word("--niceness", niceness, {u"interactive"_s, u"normal"_s, u"background"_s},
+              Cli::tr("How it competes for the processor (background)"));
+    verb.word("--leftovers", leftovers, {u"kill"_s, u"keep"_s},
+              Cli::tr("What happens to processes that it leaves behind (kill)"));
+    verb.job("--parent", parent, Cli::tr("The job it belongs to"));
+    verb.text("--group", group, Cli::tr("The chain of jobs it belongs to"));
+    verb.text("--request-id", requestId, Cli::tr("Repeating the same one makes no second job"));
+    verb.text("--trace-id", traceId, Cli::tr("Found again in logs and events"));
+}
+
+JobSpec JobOptions::spec() const
+{
+    JobSpec spec;
+    if (!queue.isEmpty())
+        spec.queue = queue;
+    spec.subjectKey = subject;
+    spec.userTag = tag;
+    spec.chainGroup = group;
+    spec.parent = parent;
+    spec.priority = priority.value_or(spec.priority);
+    spec.timeout = timeout;
+    spec.killGrace = killGrace;
+    spec.logLimitBytes = logLimit;
+    spec.niceness = nicenessFromString(niceness).value_or(spec.niceness);
+    spec.leftovers = leftoversFromString(leftovers).value_or(spec.leftovers);
+    spec.requestId = requestId;
+    spec.traceId = traceId;
+    return spec;
+}
+
+} // namespace sem

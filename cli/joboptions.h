@@ -1,0 +1,32 @@
+#pragma once
+
+#include "shared/domain/jobspec.h"
+
+#include <QStringList>
+
+namespace sem {
+
+class Verb;
+
+// What `run` and `enqueue` can say about a job besides its work. The service checks the values.
+struct JobOptions
+{
+    QString queue = {};
+    QString subject = {};
+    QString tag = {};
+    QString group = {};
+    std::optional<JobRef> parent = {};
+    std::optional<int> priority = {};
+    std::optional<Duration> timeout = {};
+    std::optional<Duration> killGrace = {};
+    std::optional<qint64> logLimit = {};
+    QString niceness = {};
+    QString leftovers = {};
+    QString requestId = {};
+    QString traceId = {};
+
+    void declareOn(Verb &verb);
+    JobSpec spec() const; // without type and payload
+};
+
+} // namespace sem

@@ -1,0 +1,59 @@
+#include "cli/output/errortext.h"
+
+#include "cli/tr.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString databaseText(const Error &error, const Paths &paths)
+{
+    const QString reason = error.data.value(u"reason"_s).toString();
+    if (reason == "disk_full"_L1) {
+        return Cli::tr("the disk with %1 is full; make room and try again").arg(paths.dataDir);
+    }
+    if (reason == "corrupt"_L1)
+        return Cli::tr("%1 is damaged; %2 says more").arg(paths.database, paths.serviceLog);
+    return Cli::tr("the service cannot read or write %1 (%2); %3 says more")
+        .arg(paths.database, reason, paths.serviceLog);
+}
+
+QString systemText(const Error &error)
+{
+    const QString reason = error.data.value(u"reason"_s).toString();
+    if (reason == "connection_lost"_L1) {
+        return Cli::tr("the service went away before it answered, so it is unknown what was done; "
+                       "`semanticatask list` shows it");
+    }
+    return error.message;
+}
+
+} // namespace
+
+QString noSuchJobText(const JobRef &job)
+{
+    return Cli::tr("no such job %1; `semanticatask list` shows the last 50").arg(nameOf(job));
+}
+
+QString errorText(const Error &error, const Paths &paths)
+{
+    switch (error.code) {
+    case ErrorCode::MethodNotFound:
+        return Cli::tr("the running service is too old for this; `semanticatask service stop`, "
+                       "then try again");
+    case ErrorCode::Throttled:
+        return Cli::tr("the service is too busy (%1); try again in a moment").arg(error.message);
+    case ErrorCode::Database:
+        return databaseText(error, paths);
+    case ErrorCode::System:
+        return systemText(error);
+    case ErrorCode::Internal:
+        return Cli::tr("the service failed: %1; %2 says more").arg(error.message, paths.serviceLog);
+    default:
+        return error.message;
+    }
+}
+
+} // namespace sem

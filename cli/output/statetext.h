@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cli/output/tone.h"
+#include "shared/domain/job.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace sem {
+
+// A job's state in the word of the protocol, in its colour.
+Cell stateCell(JobState state);
+
+// In a few words why a job is as it is: "exit 2", "SIGKILL", "queue paused"; often empty.
+QString remark(const Job &job, const QStringList &holds);
+
+// Why it failed, in a sentence; empty for jobs that did not.
+QString failureSentence(const Job &job);
+
+// What a held job waits for and what would change that, in a sentence. Codes that this program does
+// not know are shown as they are.
+QString holdSentence(const QString &code, const Job &job);
+
+// What a job does: its command line, else its type and subject.
+QString whatText(const Job &job);
+
+} // namespace sem

@@ -1,0 +1,78 @@
+#include "cli/output/table.h"
+
+#include "cli/output/output.h"
+#include "cli/output/textwidth.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 2;
+constexpr int leastWidth = 12; // of the column that gives; a line that wraps is better than less
+
+} // namespace
+
+void Table::add(std::vector<Cell> row)
+{
+    for (Cell &cell : row)
+        cell.text = harmless(cell.text);
+    m_rows.push_back(std::move(row));
+}
+
+// Zero for a column that is left out.
+std::vector<int> Table::widths(int available) const
+{
+    std::vector<int> widths(m_columns.size(), 0);
+    for (const auto &row : m_rows) {
+        for (size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], textWidth(row[i].text));
+    }
+    int total = -gap;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] > 0) {
+            widths[i] = std::max(widths[i], textWidth(m_columns[i].title));
+            total += widths[i] + gap;
+        }
+    }
+    if (available <= 0 || total <= available)
+        return widths;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (m_columns[i].gives)
+            widths[i] = std::max(widths[i] - (total - available), std::min(widths[i], leastWidth));
+    }
+    return widths;
+}
+
+void Table::print(Output &output) const
+{
+    const std::vector<int> widths = this->widths(output.width());
+    QString text;
+    const auto addLine = [&](const auto &cell) {
+        QString line;
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (widths[i] == 0)
+                continue;
+            const Cell content = cell(i);
+            const QString shown = elided(content.text, widths[i]);
+            const QString space(widths[i] - textWidth(shown), u' ');
+            const QString painted = output.painted(shown, content.tone);
+            line += m_columns[i].align == Align::Right ? space + painted : painted + space;
+            line += QString(gap, u' ');
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    };
+
+    addLine([this](size_t i) { return Cell{m_columns[i].title, Tone::Muted}; });
+    for (const auto &row : m_rows)
+        addLine([&row](size_t i) { return row[i]; });
+    output.data(text);
+}
+
+} // namespace sem

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cli/output/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace sem {
+
+class Output;
+
+// Rows under headings. Columns that stay empty are left out.
+class Table
+{
+public:
+    enum class Align { Left, Right };
+    struct Column
+    {
+        QString title = {};
+        Align align = Align::Left;
+        bool gives = false; // is cut where the terminal is too narrow; one of them at most
+    };
+
+    explicit Table(std::vector<Column> columns)
+        : m_columns(std::move(columns))
+    { }
+
+    void add(std::vector<Cell> row); // one cell for each column
+    bool isEmpty() const { return m_rows.empty(); }
+
+    // As wide as it needs to be where the output is no terminal.
+    void print(Output &output) const;
+
+private:
+    std::vector<int> widths(int available) const;
+
+    std::vector<Column> m_columns;
+    std::vector<std::vector<Cell>> m_rows;
+};
+
+} // namespace sem

@@ -1,0 +1,136 @@
+#include "cli/session.h"
+
+#include "cli/exitcodes.h"
+#include "cli/output/errortext.h"
+#include "cli/tr.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the service exits with when it finds another at work, which may not answer yet: somebody
+// else started one at the same time.
+constexpr int otherIsRunning = 3;
+constexpr Duration startPatience = std::chrono::seconds(10);
+
+// In the build tree and after installation it lies beside us.
+QString serviceProgram()
+{
+    const QString name = u"semanticataskd"_s;
+    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
+    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(name);
+}
+
+Error noService(const QString &why)
+{
+    return {.code = ErrorCode::System, .message = why, .data = {{u"reason"_s, u"no_connection"_s}}};
+}
+
+} // namespace
+
+Session::Session(const GlobalOptions &options, bool endsLikeJob, const Paths &paths,
+                 const Clock &clock)
+    : m_options(options)
+    , m_endsLikeJob(endsLikeJob)
+    , m_paths(paths)
+    , m_clock(clock)
+    , m_client(paths.socket)
+{ }
+
+void Session::waitUntil(const std::function<bool()> &isTrue)
+{
+    m_output.flush();
+    while (!isTrue())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+Result<> Session::connectToRunning()
+{
+    return connectWithin(Duration::zero());
+}
+
+// Gives up with the first try that fails after that time.
+Result<> Session::connectWithin(Duration patience)
+{
+    const QDeadlineTimer deadline(patience);
+    std::optional<Error> failed;
+    QObject scope;
+    QObject::connect(&m_client, &ServiceClient::connectFailed, &scope, [&](const Error &error) {
+        if (deadline.hasExpired())
+            failed = error;
+    });
+    m_client.connectToService();
+    waitUntil([&] { return failed || m_client.isConnected(); });
+    if (m_client.isConnected())
+        return {};
+    m_client.disconnectFromService();
+    return noService(
+        Cli::tr("%1; `semanticatask service start` starts the service").arg(failed->message));
+}
+
+Result<> Session::connect()
+{
+    const Result<> running = connectToRunning();
+    if (running || m_options.noStart)
+        return running;
+    if (const Result<> started = startService(); !started)
+        return started;
+    return connectWithin(startPatience);
+}
+
+// `--daemon` returns when the service answers, or says why it does not.
+Result<> Session::startService()
+{
+    const QString program = serviceProgram();
+    if (program.isEmpty())
+        return noService(Cli::tr("semanticataskd is neither beside this program nor on the PATH"));
+
+    QProcess starter;
+    starter.setStandardInputFile(QProcess::nullDevice());
+    starter.setStandardOutputFile(QProcess::nullDevice());
+    starter.start(program, {u"--daemon"_s});
+    waitUntil([&starter] { return starter.state() == QProcess::NotRunning; });
+
+    if (starter.error() == QProcess::FailedToStart)
+        return noService(program + u": " + starter.errorString());
+    const bool ended = starter.exitStatus() == QProcess::NormalExit;
+    if (ended && (starter.exitCode() == 0 || starter.exitCode() == otherIsRunning))
+        return {};
+    const QString said = QString::fromUtf8(starter.readAllStandardError()).trimmed();
+    return noService(said.isEmpty() ? Cli::tr("%1 ended at once").arg(program) : said);
+}
+
+int Session::fail(const Error &error)
+{
+    m_output.error(errorText(error, m_paths));
+    return m_endsLikeJob ? exitCodeOfWaiting(error) : exitCode(error);
+}
+
+int Session::fail(const Error &error, const JobRef &job)
+{
+    if (error.code != ErrorCode::NotFound)
+        return fail(error);
+    m_output.error(noSuchJobText(job));
+    return exitCode(error);
+}
+
+int Session::refuseUsage(const QString &message)
+{
+    m_output.error(message);
+    return exitcode::usage;
+}
+
+bool isConnectionLost(const Error &error)
+{
+    return error.code == ErrorCode::System && error.data.value(u"reason"_s) == "connection_lost"_L1;
+}
+
+} // namespace sem

@@ -1,0 +1,204 @@
+#include "cli/verb.h"
+
+#include "cli/output/sizetext.h"
+#include "cli/output/timetext.h"
+#include "cli/tr.h"
+
+#include <CLI/CLI.hpp>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The usage line of a verb that ends with a command.
+class TrailingFormatter final : public CLI::Formatter
+{
+public:
+    std::string make_usage(const CLI::App *app, std::string name) const override
+    {
+        std::string usage = CLI::Formatter::make_usage(app, std::move(name));
+        usage.erase(usage.find_last_not_of('\n') + 1);
+        return usage + " [--] " + Cli::tr("COMMAND [ARGUMENTS…]").toStdString() + "\n";
+    }
+};
+
+std::optional<QString> refusal(const std::optional<QString> &problem, const QString &word)
+{
+    if (!problem)
+        return {};
+    return Cli::tr("\"%1\" %2").arg(word, *problem);
+}
+
+} // namespace
+
+Verb::Verb(CommandLine &line, const char *name, const QString &summary)
+    : m_line(line)
+    , m_app(line.m_app->add_subcommand(name, summary.toStdString()))
+{ }
+
+Verb::Verb(Verb &parent, const char *name, const QString &summary)
+    : m_line(parent.m_line)
+    , m_app(parent.m_app->add_subcommand(name, summary.toStdString()))
+{
+    parent.m_app->require_subcommand(1);
+}
+
+// Every word is taken by itself: left alone, CLI11 would read "[a,b]" as a list.
+CLI::Option *Verb::one(const char *names, const QString &placeholder, const QString &help,
+                       const Take &take)
+{
+    const auto read = [names, take](const std::string &value) {
+        const QString word = QString::fromStdString(value);
+        if (const std::optional<QString> problem = refusal(take(word), word))
+            throw CLI::ValidationError(names, problem->toStdString());
+    };
+    return m_app->add_option_function<std::string>(names, read, help.toStdString())
+        ->type_name(placeholder.toStdString())
+        ->allow_extra_args(false);
+}
+
+CLI::Option *Verb::many(const char *names, const QString &placeholder, const QString &help,
+                        const Take &take)
+{
+    const auto read = [names, take](const std::vector<std::string> &values) {
+        for (const std::string &value : values) {
+            const QString word = QString::fromStdString(value);
+            if (const std::optional<QString> problem = refusal(take(word), word))
+                throw CLI::ValidationError(names, problem->toStdString());
+        }
+    };
+    CLI::Option *option =
+        m_app->add_option_function<std::vector<std::string>>(names, read, help.toStdString())
+            ->type_name(placeholder.toStdString());
+    if (!option->get_positional())
+        option->allow_extra_args(false);
+    return option;
+}
+
+void Verb::flag(const char *names, bool &target, const QString &help)
+{
+    m_app->add_flag(names, target, help.toStdString());
+}
+
+void Verb::text(const char *names, QString &target, const QString &help, Presence presence)
+{
+    one(names, Cli::tr("TEXT"), help, [&target](const QString &word) {
+        target = word;
+        return std::optional<QString>();
+    })->required(presence == Presence::Required);
+}
+
+void Verb::word(const char *names, QString &target, const QStringList &words, const QString &help)
+{
+    one(names, words.join(u'|'), help,
+        [&target, words](const QString &word) -> std::optional<QString> {
+            if (!words.contains(word))
+                return Cli::tr("is none of %1").arg(words.join(u", "_s));
+            target = word;
+            return {};
+        });
+}
+
+void Verb::number(const char *names, std::optional<int> &target, const QString &help)
+{
+    one(names, Cli::tr("N"), help, [&target](const QString &word) -> std::optional<QString> {
+        bool isNumber = false;
+        target = word.toInt(&isNumber);
+        if (!isNumber)
+            return Cli::tr("is no number");
+        return {};
+    });
+}
+
+void Verb::duration(const char *names, std::optional<Duration> &target, const QString &help)
+{
+    one(names, Cli::tr("TIME"), help, [&target](const QString &word) -> std::optional<QString> {
+        target = parseDuration(word);
+        if (!target)
+            return Cli::tr("is no time such as 90s, 10m or 1h30m");
+        return {};
+    });
+}
+
+void Verb::size(const char *names, std::optional<qint64> &target, const QString &help)
+{
+    one(names, Cli::tr("SIZE"), help, [&target](const QString &word) -> std::optional<QString> {
+        target = parseSize(word);
+        if (!target)
+            return Cli::tr("is no size such as 64K or 10M");
+        return {};
+    });
+}
+
+void Verb::job(const char *names, std::optional<JobRef> &target, const QString &help,
+               Presence presence)
+{
+    one(names, Cli::tr("JOB"), help, [&target](const QString &word) -> std::optional<QString> {
+        target = jobRefFromString(word);
+        if (!target)
+            return Cli::tr("is no job: give its number, as in 42, or its id");
+        return {};
+    })->required(presence == Presence::Required);
+}
+
+void Verb::texts(const char *names, QStringList &target, const QString &help, Presence presence)
+{
+    many(names, Cli::tr("TEXT"), help, [&target](const QString &word) {
+        target.append(word);
+        return std::optional<QString>();
+    })->required(presence == Presence::Required);
+}
+
+void Verb::jobs(const char *names, std::vector<JobRef> &target, const QString &help,
+                Presence presence)
+{
+    many(names, Cli::tr("JOB"), help, [&target](const QString &word) -> std::optional<QString> {
+        const std::optional<JobRef> job = jobRefFromString(word);
+        if (!job)
+            return Cli::tr("is no job: give its number, as in 42, or its id");
+        target.push_back(*job);
+        return {};
+    })->required(presence == Presence::Required);
+}
+
+void Verb::command(QStringList &target)
+{
+    m_app->formatter(std::make_shared<TrailingFormatter>());
+    m_line.m_trailing = {.verb = m_app, .take = [&target](const std::vector<std::string> &words) {
+                             for (const std::string &word : words)
+                                 target.append(QString::fromStdString(word));
+                         }};
+}
+
+void Verb::check(const std::function<QString()> &problem)
+{
+    m_check = problem;
+}
+
+void Verb::does(const std::function<int(Session &)> &run, Action::Needs needs)
+{
+    m_app->require_subcommand(0, 1); // what has an action needs no further verb
+    choose([run, needs] { return Action{.needs = needs, .run = run}; });
+}
+
+void Verb::doesLikeJob(const std::function<int(Session &)> &run,
+                       const std::function<bool()> &endsLikeJob)
+{
+    choose([run, endsLikeJob] { return Action{.endsLikeJob = endsLikeJob(), .run = run}; });
+}
+
+// `action` is asked for once the options have been read.
+void Verb::choose(const std::function<Action()> &action)
+{
+    m_app->callback([&line = m_line, app = m_app, check = m_check, action] {
+        if (!app->get_subcommands().empty())
+            return;
+        if (const QString problem = check(); !problem.isEmpty())
+            throw CLI::ParseError(problem.toStdString(), CLI::ExitCodes::ValidationError);
+        line.m_invocation.action = action();
+    });
+}
+
+} // namespace sem

@@ -1,0 +1,331 @@
+#include "tests/support/clifixture.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+// Every other verb, with the real program and the real service.
+class tst_CliVerbs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_cli = std::make_unique<CliFixture>(); }
+    void cleanup() { m_cli.reset(); }
+
+    void enqueueTakesItsPayloadFromAnywhere();
+    void aFileOfJobsIsEnqueuedWhole();
+    void aMistakeInAFileIsToldByLine();
+    void listShowsTheNewestFirst();
+    void listFilters();
+    void showTellsWhyAJobFailedOrWaits();
+    void logsShowAllOrTheLastLinesOrFollow();
+    void waitTellsOfEveryJobAsItEnds();
+    void waitGivesUpInTime();
+    void aSupersededJobHasItsOwnCode();
+    void waitingJobsCanBeCancelledApart();
+    void retryMakesANewJob();
+    void onlyFinalJobsAreDeleted();
+    void queuesAreSetPausedAndResumed();
+    void settingsAreShownAndChanged();
+    void refusalsSayWhatIsWrong();
+    void aReaderThatGoesAwayEndsItQuietly();
+
+private:
+    std::unique_ptr<CliFixture> m_cli;
+};
+
+void tst_CliVerbs::enqueueTakesItsPayloadFromAnywhere()
+{
+    const QByteArray payload = R"({"command":"echo","args":["[hello]"],"more":{"x":1}})";
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"payload.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(payload);
+    file.close();
+
+    const QStringList line{u"enqueue"_s, u"greet"_s, u"--payload"_s};
+    QCOMPARE(m_cli->run(line + QStringList{QString::fromUtf8(payload)}).out, u"#1\n"_s);
+    QCOMPARE(m_cli->run(line + QStringList{u'@' + file.fileName()}).out, u"#2\n"_s);
+    QCOMPARE(m_cli->run(line + QStringList{u"-"_s}, payload).out, u"#3\n"_s);
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
+        QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+        QCOMPARE(m_cli->run({u"logs"_s, number}).out, u"[hello]\n"_s);
+        QCOMPARE(m_cli->shown(number).value("job_type"_L1).toString(), u"greet"_s);
+    }
+    QCOMPARE(m_cli->run(line + QStringList{u"{no json"_s}).code, 2);
+    QCOMPARE(m_cli->run(line + QStringList{u"[]"_s}).code, 2);
+    QCOMPARE(m_cli->run(line + QStringList{u"{}"_s}).code, 9);
+}
+
+void tst_CliVerbs::aFileOfJobsIsEnqueuedWhole()
+{
+    const QByteArray job = R"({"job_type":"t","user_tag":"t","payload":{"command":"true"}})"
+                           "\n";
+    const Ran ran = m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s}, job.repeated(3));
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, u"#1\n#2\n#3\n"_s);
+    QCOMPARE(
+        m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s, u"--json"_s}, job).json().value("seq"_L1),
+        QJsonValue(4));
+}
+
+void tst_CliVerbs::aMistakeInAFileIsToldByLine()
+{
+    const QByteArray good = R"({"job_type":"t","payload":{"command":"true"}})"
+                            "\n";
+    const QByteArray bad = R"({"job_type":"t","priority":101,"payload":{"command":"true"}})"
+                           "\n";
+    const Ran ran = m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s}, good + "\n" + bad);
+    QCOMPARE(ran.code, 9);
+    QVERIFY2(ran.err.contains(u"line 3: priority"_s), qPrintable(ran.err));
+    QVERIFY(ran.err.contains(u"nothing was enqueued"_s));
+    QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
+}
+
+void tst_CliVerbs::listShowsTheNewestFirst()
+{
+    m_cli->run({u"pause"_s});
+    for (const QString &word : {u"first"_s, u"second"_s, u"third"_s})
+        m_cli->run({u"run"_s, u"echo"_s, word});
+    const QStringList lines = m_cli->run({u"list"_s}).lines();
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].contains(u"STATE"_s));
+    QVERIFY(lines[1].contains(u"echo third"_s));
+    QVERIFY(lines[3].contains(u"echo first"_s));
+    QVERIFY(lines[1].contains(u"QUEUED"_s));
+    QVERIFY(lines[1].contains(u"paused"_s));
+
+    const auto jobs = m_cli->run({u"list"_s, u"-n"_s, u"2"_s, u"--json"_s}).jsonLines();
+    QCOMPARE(jobs.size(), 2u);
+    QCOMPARE(jobs[1].value("command_line"_L1).toString(), u"echo second"_s);
+    QCOMPARE(m_cli->run({u"list"_s, u"--all"_s, u"--json"_s}).jsonLines().size(), 3u);
+}
+
+void tst_CliVerbs::listFilters()
+{
+    m_cli->run({u"pause"_s});
+    m_cli->run(
+        {u"run"_s, u"-q"_s, u"a"_s, u"-t"_s, u"x"_s, u"-s"_s, u"file:1"_s, u"echo"_s, u"one"_s});
+    m_cli->run(
+        {u"run"_s, u"-q"_s, u"b"_s, u"-t"_s, u"y"_s, u"-s"_s, u"dir:1"_s, u"echo"_s, u"two"_s});
+    const auto count = [this](const QStringList &filter) {
+        return m_cli->run(QStringList{u"list"_s, u"--json"_s} + filter).jsonLines().size();
+    };
+    QCOMPARE(count({u"--queue"_s, u"a"_s}), 1u);
+    QCOMPARE(count({u"--queue"_s, u"a"_s, u"--queue"_s, u"b"_s}), 2u);
+    QCOMPARE(count({u"--tag"_s, u"y"_s}), 1u);
+    QCOMPARE(count({u"--subject"_s, u"file:"_s}), 1u);
+    QCOMPARE(count({u"--text"_s, u"TWO"_s}), 1u);
+    QCOMPARE(count({u"--type"_s, u"command"_s}), 2u);
+    QCOMPARE(count({u"--state"_s, u"queued"_s}), 2u);
+    QCOMPARE(count({u"--state"_s, u"done"_s}), 0u);
+    QCOMPARE(m_cli->run({u"list"_s, u"--state"_s, u"nonsense"_s}).code, 9);
+}
+
+void tst_CliVerbs::showTellsWhyAJobFailedOrWaits()
+{
+    m_cli->run({u"run"_s, u"--wait"_s, u"-t"_s, u"nightly"_s, u"no-such-command"_s});
+    const Ran failed = m_cli->run({u"show"_s, u"1"_s});
+    QCOMPARE(failed.code, 0);
+    QVERIFY(failed.lines()[0].contains(u"FAILED"_s));
+    QVERIFY(failed.lines()[1].contains(u"could not be executed"_s));
+    QVERIFY(failed.out.contains(u"nightly"_s));
+    QVERIFY(failed.out.contains(u"ATTEMPT"_s));
+
+    m_cli->run({u"queue"_s, u"pause"_s, u"default"_s});
+    m_cli->run({u"run"_s, u"true"_s});
+    QVERIFY(m_cli->run({u"show"_s, u"2"_s}).out.contains(u"semanticatask queue resume default"_s));
+
+    const Ran missing = m_cli->run({u"show"_s, u"99"_s});
+    QCOMPARE(missing.code, 3);
+    QVERIFY(missing.err.contains(u"no such job #99; `semanticatask list`"_s));
+}
+
+void tst_CliVerbs::logsShowAllOrTheLastLinesOrFollow()
+{
+    m_cli->run({u"run"_s, u"--wait"_s, u"printf"_s, u"a\\nb\\nc"_s});
+    QCOMPARE(m_cli->run({u"logs"_s, u"1"_s}).out, u"a\nb\nc"_s);
+    QCOMPARE(m_cli->run({u"logs"_s, u"-n"_s, u"2"_s, u"1"_s}).out, u"b\nc\n"_s);
+    QCOMPARE(m_cli->run({u"logs"_s, u"-f"_s, u"1"_s}).out, u"a\nb\nc"_s);
+    QCOMPARE(m_cli->run({u"logs"_s, u"1"_s, u"--json"_s}).json().value("chunk"_L1).toString(),
+             u"a\nb\nc"_s);
+    QCOMPARE(m_cli->run({u"logs"_s, u"1"_s, u"--attempt"_s, u"2"_s}).code, 3);
+    QCOMPARE(m_cli->run({u"logs"_s, u"99"_s}).code, 3);
+
+    const QString number = m_cli->enqueued(QStringList{u"run"_s} + m_cli->gated());
+    QProcess follows;
+    m_cli->start(follows, {u"logs"_s, u"-f"_s, number});
+    QTRY_COMPARE_WITH_TIMEOUT(follows.bytesAvailable(), 4, CliFixture::patience);
+    QVERIFY(m_cli->open());
+    QCOMPARE(CliFixture::finish(follows).out, u"one\ntwo\n"_s);
+}
+
+void tst_CliVerbs::waitTellsOfEveryJobAsItEnds()
+{
+    m_cli->run({u"queue"_s, u"set"_s, u"default"_s, u"--concurrency"_s, u"2"_s});
+    m_cli->run(QStringList{u"run"_s, u"-t"_s, u"t"_s} + m_cli->gated());
+    m_cli->run({u"run"_s, u"-t"_s, u"t"_s, u"true"_s});
+    m_cli->run({u"run"_s, u"-t"_s, u"other"_s, u"false"_s});
+
+    QCOMPARE(m_cli->run({u"wait"_s, u"--any"_s, u"1"_s, u"2"_s}).lines().size(), 1);
+    QProcess waits;
+    m_cli->start(waits, {u"wait"_s, u"--tag"_s, u"t"_s, u"--json"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(waits.bytesAvailable() > 0, CliFixture::patience);
+    QVERIFY(m_cli->open());
+    const Ran ran = CliFixture::finish(waits);
+    QCOMPARE(ran.code, 0);
+    const auto jobs = ran.jsonLines();
+    QCOMPARE(jobs.size(), 2u);
+    QCOMPARE(jobs[0].value("seq"_L1).toInt(), 2);
+    QCOMPARE(jobs[1].value("seq"_L1).toInt(), 1);
+
+    QCOMPARE(m_cli->run({u"wait"_s, u"1"_s, u"2"_s, u"3"_s}).code, 1); // one of them failed
+    QCOMPARE(m_cli->run({u"wait"_s, u"--tag"_s, u"nobody"_s}).code, 0);
+}
+
+void tst_CliVerbs::waitGivesUpInTime()
+{
+    m_cli->run({u"pause"_s});
+    m_cli->run({u"run"_s, u"true"_s});
+    m_cli->run({u"run"_s, u"true"_s});
+    const Ran one = m_cli->run({u"wait"_s, u"1"_s, u"--timeout"_s, u"100ms"_s});
+    QCOMPARE(one.code, 125);
+    QVERIFY(one.err.contains(u"#1"_s));
+    QCOMPARE(m_cli->run({u"wait"_s, u"1"_s, u"2"_s, u"--timeout"_s, u"100ms"_s}).code, 1);
+}
+
+void tst_CliVerbs::aSupersededJobHasItsOwnCode()
+{
+    m_cli->run({u"pause"_s});
+    QProcess first;
+    m_cli->start(first, {u"run"_s, u"--wait"_s, u"-s"_s, u"x"_s, u"true"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_cli->shown(u"1"_s).value("state"_L1).toString(), u"QUEUED"_s,
+                              CliFixture::patience);
+    m_cli->run({u"run"_s, u"-s"_s, u"x"_s, u"true"_s});
+    QCOMPARE(CliFixture::finish(first).code, 122);
+}
+
+void tst_CliVerbs::waitingJobsCanBeCancelledApart()
+{
+    m_cli->run({u"queue"_s, u"set"_s, u"default"_s, u"--concurrency"_s, u"1"_s});
+    for (int i = 0; i < 3; ++i)
+        m_cli->run({u"run"_s, u"-t"_s, u"t"_s, u"sleep"_s, u"60"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_cli->shown(u"1"_s).value("state"_L1).toString(), u"RUNNING"_s,
+                              CliFixture::patience);
+
+    const QJsonObject waiting =
+        m_cli->run({u"cancel"_s, u"--tag"_s, u"t"_s, u"--waiting-only"_s, u"--json"_s}).json();
+    QCOMPARE(waiting.value("cancelled_count"_L1).toInt(), 2);
+    QCOMPARE(m_cli->shown(u"1"_s).value("state"_L1).toString(), u"RUNNING"_s);
+    QCOMPARE(m_cli->run({u"cancel"_s, u"1"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"wait"_s, u"1"_s}).code, 121);
+    QVERIFY(m_cli->run({u"cancel"_s, u"1"_s}).err.contains(u"had ended already"_s));
+    QCOMPARE(m_cli->run({u"cancel"_s, u"99"_s}).code, 3);
+}
+
+void tst_CliVerbs::retryMakesANewJob()
+{
+    m_cli->run({u"run"_s, u"--wait"_s, u"sh"_s, u"-c"_s, u"exit 3"_s});
+    QCOMPARE(m_cli->enqueued({u"retry"_s, u"1"_s, u"--set"_s, u"priority=5"_s, u"--set"_s,
+                              u"user_tag=again"_s}),
+             u"2"_s);
+    const QJsonObject job = m_cli->shown(u"2"_s);
+    QCOMPARE(job.value("priority"_L1).toInt(), 5);
+    QCOMPARE(job.value("user_tag"_L1).toString(), u"again"_s);
+    QCOMPARE(job.value("retry_of"_L1), m_cli->shown(u"1"_s).value("job_id"_L1));
+    QCOMPARE(m_cli->run({u"wait"_s, u"2"_s}).code, 3);
+    QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense"_s}).code, 2);
+    QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense=1"_s}).code, 9);
+}
+
+void tst_CliVerbs::onlyFinalJobsAreDeleted()
+{
+    m_cli->run({u"run"_s, u"--wait"_s, u"true"_s});
+    m_cli->run({u"pause"_s});
+    m_cli->run({u"run"_s, u"true"_s});
+    QCOMPARE(m_cli->run({u"delete"_s, u"2"_s}).code, 9);
+    const Ran ran = m_cli->run({u"delete"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.json(), (QJsonObject{{u"deleted"_s, 1}}));
+    QCOMPARE(m_cli->run({u"show"_s, u"1"_s}).code, 3);
+    QCOMPARE(m_cli->run({u"show"_s, u"2"_s}).code, 0);
+}
+
+void tst_CliVerbs::queuesAreSetPausedAndResumed()
+{
+    QCOMPARE(m_cli->run({u"queue"_s, u"set"_s, u"builds"_s, u"-c"_s, u"3"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"queue"_s, u"pause"_s, u"builds"_s}).code, 0);
+    const auto queue = [this] {
+        return m_cli->run({u"queues"_s, u"--json"_s})
+            .json()
+            .value("queues"_L1)
+            .toArray()
+            .first()
+            .toObject();
+    };
+    QCOMPARE(queue().value("concurrency"_L1).toInt(), 3);
+    QVERIFY(queue().value("paused"_L1).toBool());
+    QVERIFY(m_cli->run({u"queues"_s}).out.contains(u"paused"_s));
+
+    QCOMPARE(m_cli->run({u"resume"_s, u"builds"_s}).code, 0);
+    QVERIFY(!queue().value("paused"_L1).toBool());
+    QCOMPARE(m_cli->run({u"pause"_s}).code, 0);
+    QVERIFY(m_cli->run({u"queues"_s}).err.contains(u"semanticatask resume"_s));
+    QCOMPARE(m_cli->run({u"resume"_s}).code, 0);
+}
+
+void tst_CliVerbs::settingsAreShownAndChanged()
+{
+    const auto get = [this](const QString &key) {
+        return m_cli->run({u"settings"_s, u"get"_s, key}).out.trimmed();
+    };
+    QVERIFY(m_cli->run({u"settings"_s}).out.contains(u"limits.concurrency"_s));
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency"_s, u"5"_s}).code, 0);
+    QCOMPARE(get(u"limits.concurrency"_s), u"5"_s);
+    QCOMPARE(
+        m_cli->run({u"settings"_s, u"set"_s, u"jobs.kill_grace_ms=3s"_s, u"logs.limit_bytes=1M"_s})
+            .code,
+        0);
+    QCOMPARE(get(u"jobs.kill_grace_ms"_s), u"3000"_s);
+    QCOMPARE(get(u"logs.limit_bytes"_s), u"1048576"_s);
+
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s}).code, 9);
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"no.such=1"_s}).code, 9);
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=many"_s}).code, 2);
+    QCOMPARE(m_cli->run({u"settings"_s, u"get"_s, u"no.such"_s}).code, 3);
+}
+
+void tst_CliVerbs::refusalsSayWhatIsWrong()
+{
+    const Ran ran = m_cli->run({u"run"_s, u"--priority"_s, u"101"_s, u"true"_s});
+    QCOMPARE(ran.code, 9);
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(ran.err.contains(u"priority"_s));
+    QVERIFY(ran.err.contains(u"100"_s));
+    QVERIFY(m_cli->run({u"stats"_s, u"--json"_s}).json().value("total_jobs"_L1).toInt() == 0);
+}
+
+void tst_CliVerbs::aReaderThatGoesAwayEndsItQuietly()
+{
+    QProcess process;
+    QProcess reader;
+    process.setStandardOutputProcess(&reader);
+    m_cli->start(process, {u"run"_s, u"--wait"_s, u"yes"_s});
+    reader.start(u"head"_s, {u"-n"_s, u"1"_s});
+    QCOMPARE(CliFixture::finish(reader).out, u"y\n"_s);
+    const Ran ran = CliFixture::finish(process);
+    QCOMPARE(ran.code, 128 + SIGPIPE);
+    QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+    QCOMPARE(m_cli->run({u"cancel"_s, u"1"_s}).code, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CliVerbs)
+
+#include "tst_cliverbs.moc"

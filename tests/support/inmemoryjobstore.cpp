@@ -1,0 +1,585 @@
+#include "tests/support/inmemoryjobstore.h"
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error databaseError(const QString &reason, const QString &message)
+{
+    return {.code = ErrorCode::Database, .message = message, .data = {{u"reason"_s, reason}}};
+}
+
+Error constraintError(const QString &message)
+{
+    return databaseError(u"constraint"_s, message);
+}
+
+// What the states say about the other fields; the database has the same rules as CHECKs.
+Result<> checkRules(const Job &job)
+{
+    const bool mustHaveRun = isStarted(job.state) || job.state == JobState::Done;
+    if ((job.state == JobState::Scheduled) != job.runAt.has_value())
+        return constraintError(u"a due time belongs to SCHEDULED jobs, and to no other"_s);
+    if (isFinal(job.state) != job.finishedAt.has_value())
+        return constraintError(u"an end belongs to final jobs, and to no other"_s);
+    if (mustHaveRun && (!job.startedAt || job.attempt < 1))
+        return constraintError(u"a job in this state has a start and an attempt"_s);
+    if (job.state == JobState::Failed && !job.failureReason)
+        return constraintError(u"a FAILED job has a reason"_s);
+    if (job.state == JobState::Superseded && !job.supersededBy)
+        return constraintError(u"a SUPERSEDED job has a successor"_s);
+    return {};
+}
+
+Result<> checkRules(const Attempt &attempt)
+{
+    if (attempt.finishedAt.has_value() != attempt.outcome.has_value())
+        return constraintError(u"an attempt ends with an outcome"_s);
+    return {};
+}
+
+// What an update leaves as it was.
+Job withFixedFields(Job job, const Job &from)
+{
+    job.id = from.id;
+    job.jobType = from.jobType;
+    job.queue = from.queue;
+    job.subjectKey = from.subjectKey;
+    job.generation = from.generation;
+    job.createdAt = from.createdAt;
+    job.maxRetries = from.maxRetries;
+    job.executionMode = from.executionMode;
+    job.commandLine = from.commandLine;
+    job.userTag = from.userTag;
+    job.parent = from.parent;
+    job.chainGroup = from.chainGroup;
+    job.traceId = from.traceId;
+    job.retryOf = from.retryOf;
+    return job;
+}
+
+bool isMeant(const Job &job, const JobSelector &selector, const std::optional<JobId> &named)
+{
+    switch (selector.by) {
+    case JobSelector::By::Job:
+        return job.id == named;
+    case JobSelector::By::UserTag:
+        return job.userTag == selector.text;
+    case JobSelector::By::ChainGroup:
+        return job.chainGroup == selector.text;
+    case JobSelector::By::Parent:
+        return named && job.parent == named;
+    case JobSelector::By::Queue:
+        return job.queue == selector.text;
+    }
+    return false;
+}
+
+// A parent that is gone can still be named by its id.
+std::optional<JobId> idOf(const InMemoryJobStore::State &state, const JobRef &ref)
+{
+    if (const auto *id = std::get_if<JobId>(&ref))
+        return *id;
+    const auto *found = state.find(ref);
+    return found ? std::optional(found->row.job.id) : std::nullopt;
+}
+
+} // namespace
+
+const InMemoryJobStore::StoredJob *InMemoryJobStore::State::find(const JobRef &ref) const
+{
+    qint64 seq = 0;
+    if (const auto *id = std::get_if<JobId>(&ref)) {
+        const auto known = ids.find(id->toBytes());
+        seq = known == ids.end() ? 0 : known->second;
+    } else {
+        seq = std::get<qint64>(ref);
+    }
+    const auto found = jobs.find(seq);
+    return found == jobs.end() ? nullptr : &found->second;
+}
+
+InMemoryJobStore::State InMemoryJobStore::committed() const
+{
+    State state = m_state;
+    std::for_each(m_undo.rbegin(), m_undo.rend(), [&](const Undo &undo) { undo(state); });
+    return state;
+}
+
+template<typename Value>
+void InMemoryJobStore::remember(Value State::*member)
+{
+    if (m_open)
+        m_undo.push_back([member, old = m_state.*member](State &state) { state.*member = old; });
+}
+
+template<typename Map>
+void InMemoryJobStore::remember(Map State::*table, const typename Map::key_type &key)
+{
+    if (!m_open)
+        return;
+    const Map &rows = m_state.*table;
+    const auto row = rows.find(key);
+    if (row == rows.end()) {
+        m_undo.push_back([table, key](State &state) { (state.*table).erase(key); });
+    } else {
+        m_undo.push_back([table, key, old = row->second](State &state) {
+            (state.*table).insert_or_assign(key, old);
+        });
+    }
+}
+
+void InMemoryJobStore::undoTo(size_t mark)
+{
+    while (m_undo.size() > mark) {
+        m_undo.back()(m_state);
+        m_undo.pop_back();
+    }
+}
+
+Result<EngineImage> InMemoryJobStore::load()
+{
+    EngineImage image{
+        .nextSeq = m_state.nextSeq, .paused = m_state.paused, .settings = m_state.settings};
+    for (const auto &[id, queue] : m_state.queues)
+        image.queues.push_back(queue);
+    for (const auto &[id, lane] : m_state.lanes)
+        image.lanes.push_back(lane);
+    for (const auto &[key, jobs] : m_state.counts) {
+        if (jobs != 0)
+            image.counts.push_back({.lane = key.first, .state = key.second, .jobs = jobs});
+    }
+    for (const auto &[seq, stored] : m_state.jobs) {
+        if (!isStarted(stored.row.job.state))
+            continue;
+        const auto attempt = stored.attempts.find(stored.row.job.attempt);
+        if (attempt != stored.attempts.end())
+            image.started.push_back({.row = stored.row, .attempt = attempt->second});
+    }
+    return image;
+}
+
+Result<> InMemoryJobStore::begin()
+{
+    Q_ASSERT(!m_open);
+    m_open = true;
+    return {};
+}
+
+Result<> InMemoryJobStore::commit()
+{
+    if (!m_refusal.isEmpty())
+        return databaseError(std::exchange(m_refusal, {}), u"the commit was refused"_s);
+    m_open = false;
+    m_undo.clear();
+    m_savepoint.reset();
+    return {};
+}
+
+void InMemoryJobStore::rollback()
+{
+    undoTo(0);
+    m_open = false;
+    m_savepoint.reset();
+}
+
+Result<> InMemoryJobStore::savepoint()
+{
+    Q_ASSERT(m_open && !m_savepoint);
+    m_savepoint = m_undo.size();
+    return {};
+}
+
+Result<> InMemoryJobStore::releaseSavepoint()
+{
+    Q_ASSERT(m_savepoint);
+    m_savepoint.reset();
+    return {};
+}
+
+Result<> InMemoryJobStore::rollbackToSavepoint()
+{
+    Q_ASSERT(m_savepoint);
+    undoTo(*m_savepoint);
+    m_savepoint.reset();
+    return {};
+}
+
+Result<> InMemoryJobStore::setNextSeq(qint64 seq)
+{
+    remember(&State::nextSeq);
+    m_state.nextSeq = seq;
+    return {};
+}
+
+Result<> InMemoryJobStore::setPaused(bool paused)
+{
+    remember(&State::paused);
+    m_state.paused = paused;
+    return {};
+}
+
+Result<> InMemoryJobStore::setSettings(const QVariantMap &values)
+{
+    remember(&State::settings);
+    m_state.settings.insert(values);
+    return {};
+}
+
+Result<qint64> InMemoryJobStore::addQueue(const QString &name)
+{
+    for (const auto &[id, queue] : m_state.queues) {
+        if (queue.name == name)
+            return constraintError(u"there is a queue of this name"_s);
+    }
+    const qint64 id = std::ssize(m_state.queues) + 1;
+    remember(&State::queues, id);
+    m_state.queues[id] = {.id = id, .name = name};
+    return id;
+}
+
+Result<> InMemoryJobStore::updateQueue(const QueueRow &queue)
+{
+    if (!m_state.queues.contains(queue.id))
+        return constraintError(u"no such queue"_s);
+    remember(&State::queues, queue.id);
+    m_state.queues[queue.id] = queue;
+    return {};
+}
+
+Result<qint64> InMemoryJobStore::addLane(const LaneRow &lane)
+{
+    if (!m_state.queues.contains(lane.queue))
+        return constraintError(u"no such queue"_s);
+    LaneRow added = lane;
+    for (const auto &[id, other] : m_state.lanes) {
+        added.id = id;
+        if (other == added)
+            return constraintError(u"there is such a lane"_s);
+    }
+    added.id = std::ssize(m_state.lanes) + 1;
+    remember(&State::lanes, added.id);
+    m_state.lanes[added.id] = added;
+    return added.id;
+}
+
+Result<> InMemoryJobStore::addCounts(const std::vector<LaneCount> &deltas)
+{
+    for (const LaneCount &delta : deltas) {
+        const std::pair key(delta.lane, delta.state);
+        remember(&State::counts, key);
+        m_state.counts[key] += delta.jobs;
+    }
+    return {};
+}
+
+Result<> InMemoryJobStore::addHours(const std::vector<HourCount> &deltas)
+{
+    for (const HourCount &delta : deltas) {
+        const std::pair key(delta.queue, delta.hour);
+        remember(&State::hours, key);
+        HourCount &sum = m_state.hours[key];
+        sum.queue = delta.queue;
+        sum.hour = delta.hour;
+        sum.started += delta.started;
+        sum.done += delta.done;
+        sum.failed += delta.failed;
+        sum.waited += delta.waited;
+    }
+    return {};
+}
+
+Result<std::optional<SubjectRow>> InMemoryJobStore::subject(const QString &key)
+{
+    const auto found = m_state.subjects.find(key);
+    return found == m_state.subjects.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<> InMemoryJobStore::putSubject(const SubjectRow &subject)
+{
+    remember(&State::subjects, subject.key);
+    m_state.subjects[subject.key] = subject;
+    return {};
+}
+
+Result<> InMemoryJobStore::insertJob(const JobRow &row, const JobSpec &spec)
+{
+    const Job &job = row.job;
+    const QByteArray id = job.id.toBytes();
+    if (m_state.jobs.contains(job.seq) || m_state.ids.contains(id))
+        return constraintError(u"there is a job of this id or number"_s);
+    if (!spec.requestId.isEmpty() && m_state.requests.contains(spec.requestId))
+        return constraintError(u"there is a job for this request"_s);
+    if (!m_state.lanes.contains(row.lane))
+        return constraintError(u"no such lane"_s);
+    if (const Result<> rules = checkRules(job); !rules)
+        return rules;
+
+    remember(&State::jobs, job.seq);
+    remember(&State::ids, id);
+    m_state.jobs[job.seq] = {.row = row, .spec = spec};
+    m_state.ids[id] = job.seq;
+    if (!spec.requestId.isEmpty()) {
+        remember(&State::requests, spec.requestId);
+        m_state.requests[spec.requestId] = job.seq;
+    }
+    return {};
+}
+
+Result<> InMemoryJobStore::updateJob(const JobRow &row)
+{
+    const auto found = m_state.jobs.find(row.job.seq);
+    if (found == m_state.jobs.end() || !m_state.lanes.contains(row.lane))
+        return constraintError(u"no such job, or no such lane"_s);
+    if (const Result<> rules = checkRules(row.job); !rules)
+        return rules;
+    remember(&State::jobs, row.job.seq);
+    JobRow &stored = found->second.row;
+    stored = {.job = withFixedFields(row.job, stored.job), .lane = row.lane};
+    return {};
+}
+
+Result<> InMemoryJobStore::deleteJob(qint64 seq)
+{
+    const auto found = m_state.jobs.find(seq);
+    if (found == m_state.jobs.end())
+        return {};
+    const QByteArray id = found->second.row.job.id.toBytes();
+    const QString requestId = found->second.spec.requestId;
+    remember(&State::jobs, seq);
+    remember(&State::ids, id);
+    remember(&State::requests, requestId);
+    m_state.ids.erase(id);
+    m_state.requests.erase(requestId);
+    m_state.jobs.erase(found);
+    return {};
+}
+
+Result<std::optional<JobRow>> InMemoryJobStore::job(const JobRef &ref)
+{
+    const StoredJob *found = m_state.find(ref);
+    return found ? std::optional(found->row) : std::nullopt;
+}
+
+namespace {
+
+// What a job and its spec both have is kept once, with the job.
+JobSpec specOf(const InMemoryJobStore::StoredJob &stored)
+{
+    const Job &job = stored.row.job;
+    JobSpec spec = stored.spec;
+    spec.jobType = job.jobType;
+    spec.queue = job.queue;
+    spec.subjectKey = job.subjectKey;
+    spec.commandLine = job.commandLine;
+    spec.priority = job.priority;
+    spec.executionMode = job.executionMode;
+    spec.userTag = job.userTag;
+    spec.chainGroup = job.chainGroup;
+    spec.traceId = job.traceId;
+    spec.parent.reset();
+    if (job.parent)
+        spec.parent = *job.parent;
+    return spec;
+}
+
+} // namespace
+
+Result<std::optional<JobSpec>> InMemoryJobStore::spec(qint64 seq)
+{
+    const StoredJob *found = m_state.find(seq);
+    return found ? std::optional(specOf(*found)) : std::nullopt;
+}
+
+Result<std::optional<JobRow>> InMemoryJobStore::jobForRequest(const QString &requestId,
+                                                              Timestamp since)
+{
+    const auto request = m_state.requests.find(requestId);
+    if (request == m_state.requests.end())
+        return std::optional<JobRow>();
+    StoredJob &stored = m_state.jobs[request->second];
+    if (stored.row.job.createdAt >= since)
+        return std::optional(stored.row);
+    remember(&State::jobs, request->second);
+    remember(&State::requests, requestId);
+    stored.spec.requestId.clear();
+    m_state.requests.erase(request);
+    return std::optional<JobRow>();
+}
+
+Result<std::optional<QueuedHead>> InMemoryJobStore::head(qint64 lane)
+{
+    std::optional<QueuedHead> first;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        const Job &job = stored.row.job;
+        if (stored.row.lane != lane || job.state != JobState::Queued)
+            continue;
+        if (!first || job.priority > first->priority
+            || (job.priority == first->priority && job.place < first->place))
+            first = {.seq = seq, .priority = job.priority, .place = job.place};
+    }
+    return first;
+}
+
+Result<> InMemoryJobStore::insertAttempt(qint64 seq, const Attempt &attempt)
+{
+    const auto found = m_state.jobs.find(seq);
+    if (found == m_state.jobs.end() || found->second.attempts.contains(attempt.number))
+        return constraintError(u"no such job, or there is an attempt of this number"_s);
+    if (const Result<> rules = checkRules(attempt); !rules)
+        return rules;
+    remember(&State::jobs, seq);
+    found->second.attempts[attempt.number] = attempt;
+    return {};
+}
+
+Result<> InMemoryJobStore::updateAttempt(qint64 seq, const Attempt &attempt)
+{
+    const auto found = m_state.jobs.find(seq);
+    if (found == m_state.jobs.end() || !found->second.attempts.contains(attempt.number))
+        return constraintError(u"no such attempt"_s);
+    if (const Result<> rules = checkRules(attempt); !rules)
+        return rules;
+    remember(&State::jobs, seq);
+    found->second.attempts[attempt.number] = attempt;
+    return {};
+}
+
+Result<std::optional<Attempt>> InMemoryJobStore::attempt(qint64 seq, int number)
+{
+    const StoredJob *stored = m_state.find(seq);
+    if (!stored || !stored->attempts.contains(number))
+        return std::optional<Attempt>();
+    return std::optional(stored->attempts.at(number));
+}
+
+Result<std::vector<qint64>> InMemoryJobStore::select(const JobSelector &selector, Which which,
+                                                     qint64 after, qint64 upTo, int limit)
+{
+    const std::optional<JobId> named = idOf(m_state, selector.job);
+    std::vector<qint64> meant;
+    for (auto stored = m_state.jobs.upper_bound(after); stored != m_state.jobs.end(); ++stored) {
+        if (stored->first > upTo || std::ssize(meant) == limit)
+            break;
+        const Job &job = stored->second.row.job;
+        if (isFinal(job.state) == (which == Which::Final) && isMeant(job, selector, named))
+            meant.push_back(job.seq);
+    }
+    return meant;
+}
+
+namespace {
+
+bool matches(const Job &job, const JobFilter &filter, const std::optional<JobId> &parent)
+{
+    const auto oneOf = [](const auto &list, const auto &value) {
+        return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+    };
+    const auto contains = [&](const QString &text) {
+        return text.contains(filter.text, Qt::CaseInsensitive);
+    };
+    return oneOf(filter.states, job.state) && oneOf(filter.queues, job.queue)
+        && oneOf(filter.jobTypes, job.jobType)
+        && (filter.userTag.isEmpty() || job.userTag == filter.userTag)
+        && (filter.chainGroup.isEmpty() || job.chainGroup == filter.chainGroup)
+        && (!filter.parent || (parent && job.parent == parent))
+        && job.subjectKey.startsWith(filter.subjectKeyPrefix)
+        && (contains(job.commandLine) || contains(job.subjectKey) || contains(job.jobType))
+        && (!filter.createdAfter || job.createdAt >= *filter.createdAfter)
+        && (!filter.createdBefore || job.createdAt < *filter.createdBefore);
+}
+
+} // namespace
+
+Result<std::optional<Job>> InMemoryJobReader::job(const JobRef &ref)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    const auto *found = state.find(ref);
+    return found ? std::optional(found->row.job) : std::nullopt;
+}
+
+Result<std::vector<Job>> InMemoryJobReader::jobs(const std::vector<JobRef> &refs)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    std::vector<Job> jobs;
+    for (const JobRef &ref : refs) {
+        if (const auto *found = state.find(ref))
+            jobs.push_back(found->row.job);
+    }
+    return jobs;
+}
+
+Result<std::optional<JobSpec>> InMemoryJobReader::spec(qint64 seq)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    const auto *found = state.find(seq);
+    return found ? std::optional(specOf(*found)) : std::nullopt;
+}
+
+Result<std::vector<Attempt>> InMemoryJobReader::attempts(qint64 seq)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    std::vector<Attempt> attempts;
+    if (const auto *found = state.find(seq)) {
+        for (const auto &[number, attempt] : found->attempts)
+            attempts.push_back(attempt);
+    }
+    return attempts;
+}
+
+Result<JobPage> InMemoryJobReader::query(const JobQuery &query)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    bool valid = true;
+    const qint64 seen = query.cursor.isEmpty() ? 0 : query.cursor.toLongLong(&valid);
+    if (!valid)
+        return validationError(u"cursor"_s, u"is not one of ours"_s);
+
+    std::optional<JobId> parent;
+    if (query.filter.parent)
+        parent = idOf(state, *query.filter.parent);
+    std::vector<Job> found;
+    for (const auto &[seq, stored] : state.jobs) {
+        const bool ahead = seen == 0 || (query.ascending ? seq > seen : seq < seen);
+        if (ahead && matches(stored.row.job, query.filter, parent))
+            found.push_back(stored.row.job);
+    }
+    if (!query.ascending)
+        std::reverse(found.begin(), found.end());
+
+    JobPage page;
+    if (std::ssize(found) > query.limit) {
+        found.resize(static_cast<size_t>(query.limit));
+        page.nextCursor = QString::number(found.back().seq);
+    }
+    page.items = std::move(found);
+    return page;
+}
+
+Result<std::vector<QueueDay>> InMemoryJobReader::queueDays(Timestamp now)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    const qint64 thisHour = std::chrono::floor<std::chrono::hours>(now).time_since_epoch().count();
+    std::map<qint64, QueueDay> days; // by queue
+    for (const auto &[key, hour] : state.hours) {
+        if (hour.hour <= thisHour - 24 || hour.hour > thisHour)
+            continue;
+        QueueDay &day = days[hour.queue];
+        day.queue = state.queues.at(hour.queue).name;
+        day.started += hour.started;
+        day.done += hour.done;
+        day.failed += hour.failed;
+        day.waited += hour.waited;
+    }
+    std::vector<QueueDay> sums;
+    sums.reserve(days.size());
+    for (const auto &[queue, day] : days)
+        sums.push_back(day);
+    return sums;
+}
+
+} // namespace sem

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "service/engine/jobreader.h"
+#include "service/engine/jobrepository.h"
+
+#include <functional>
+#include <map>
+
+namespace sem {
+
+// Jobs kept in memory, by the same rules as in the database. On one thread.
+class InMemoryJobStore final : public JobRepository
+{
+public:
+    struct StoredJob
+    {
+        JobRow row = {};
+        JobSpec spec = {};
+        std::map<int, Attempt> attempts = {};
+    };
+
+    struct State
+    {
+        qint64 nextSeq = 1;
+        bool paused = false;
+        QVariantMap settings = {};
+        std::map<qint64, QueueRow> queues = {};
+        std::map<qint64, LaneRow> lanes = {};
+        std::map<std::pair<qint64, JobState>, qint64> counts = {};
+        std::map<std::pair<qint64, qint64>, HourCount> hours = {}; // by queue and hour
+        std::map<QString, SubjectRow> subjects = {};
+        std::map<qint64, StoredJob> jobs = {};
+        std::map<QByteArray, qint64> ids = {};
+        std::map<QString, qint64> requests = {};
+
+        const StoredJob *find(const JobRef &ref) const;
+    };
+
+    // What a reader sees: nothing of a transaction that is still open.
+    State committed() const;
+
+    // The next commit() answers a Database error with this reason, as if the disk had refused it.
+    void refuseNextCommit(const QString &reason) { m_refusal = reason; }
+
+    Result<> open() override { return {}; }
+    Result<EngineImage> load() override;
+
+    Result<> begin() override;
+    Result<> commit() override;
+    void rollback() override;
+    Result<> savepoint() override;
+    Result<> releaseSavepoint() override;
+    Result<> rollbackToSavepoint() override;
+
+    Result<> setNextSeq(qint64 seq) override;
+    Result<> setPaused(bool paused) override;
+    Result<> setSettings(const QVariantMap &values) override;
+    Result<qint64> addQueue(const QString &name) override;
+    Result<> updateQueue(const QueueRow &queue) override;
+    Result<qint64> addLane(const LaneRow &lane) override;
+    Result<> addCounts(const std::vector<LaneCount> &deltas) override;
+    Result<> addHours(const std::vector<HourCount> &deltas) override;
+
+    Result<std::optional<SubjectRow>> subject(const QString &key) override;
+    Result<> putSubject(const SubjectRow &subject) override;
+
+    Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
+    Result<> updateJob(const JobRow &row) override;
+    Result<> deleteJob(qint64 seq) override;
+    Result<std::optional<JobRow>> job(const JobRef &ref) override;
+    Result<std::optional<JobSpec>> spec(qint64 seq) override;
+    Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
+    Result<std::optional<QueuedHead>> head(qint64 lane) override;
+
+    Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
+    Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;
+    Result<std::optional<Attempt>> attempt(qint64 seq, int number) override;
+
+    Result<std::vector<qint64>> select(const JobSelector &selector, Which which, qint64 after,
+                                       qint64 upTo, int limit) override;
+
+    Result<> tidy() override { return {}; }
+
+private:
+    using Undo = std::function<void(State &)>;
+
+    // To be called before a value is changed: a rollback puts it back.
+    template<typename Value>
+    void remember(Value State::*member);
+    template<typename Map>
+    void remember(Map State::*table, const typename Map::key_type &key);
+    void undoTo(size_t mark);
+
+    State m_state = {};
+    bool m_open = false;
+    std::vector<Undo> m_undo = {};
+    std::optional<size_t> m_savepoint = {};
+    QString m_refusal = {};
+};
+
+// Reads what is committed to a store.
+class InMemoryJobReader final : public JobReader
+{
+public:
+    explicit InMemoryJobReader(const InMemoryJobStore &store)
+        : m_store(store)
+    { }
+
+    Result<> open() override { return {}; }
+    Result<std::optional<Job>> job(const JobRef &ref) override;
+    Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) override;
+    Result<std::optional<JobSpec>> spec(qint64 seq) override;
+    Result<std::vector<Attempt>> attempts(qint64 seq) override;
+    Result<JobPage> query(const JobQuery &query) override;
+    Result<std::vector<QueueDay>> queueDays(Timestamp now) override;
+    Result<StoreSize> size() override { return StoreSize(); }
+
+private:
+    const InMemoryJobStore &m_store;
+};
+
+} // namespace sem

@@ -1,0 +1,222 @@
+#include "shared/domain/jobspec.h"
+#include "shared/domain/limits.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Change = std::function<void(JobSpec &)>;
+
+JobSpec validSpec()
+{
+    return {.jobType = u"shell"_s, .payload = R"({"command":"/bin/true"})"};
+}
+
+QString letters(qsizetype count)
+{
+    return {count, u'x'};
+}
+
+// An object of so many levels that runs something.
+QByteArray payloadOfDepth(int levels)
+{
+    const int inner = levels - 1;
+    return R"({"command":"x","data":)" + QByteArray("[").repeated(inner)
+        + QByteArray("]").repeated(inner) + '}';
+}
+
+QByteArray payloadOfSize(qsizetype bytes)
+{
+    const QByteArray begin = R"({"command":"x","data":")";
+    return begin + QByteArray(bytes - begin.size() - 2, 'x') + "\"}";
+}
+
+const QString loneSurrogate = QString(QChar(0xd800)) + u"a"_s;
+const QString nul = u"a"_s + QChar(QChar::Null);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class tst_JobSpec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlainSpecIsValid();
+    void limitsHold_data();
+    void limitsHold();
+    void brokenRulesAreNamed_data();
+    void brokenRulesAreNamed();
+    void aBrokenLimitSaysWhich();
+    void aLiteralBackslashUIsNoNul();
+    void bracesInTextsAreNoLevels();
+};
+
+void tst_JobSpec::aPlainSpecIsValid()
+{
+    const Result<> result = validSpec().validate();
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+}
+
+void tst_JobSpec::limitsHold_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("allowed");
+
+    // Zero characters are allowed where the text is optional.
+    const auto text = [](QString JobSpec::*member, const QString &field, int longest,
+                         bool optional) {
+        for (const int length : {0, 1, longest - 1, longest, longest + 1}) {
+            QTest::addRow("%s %d", qPrintable(field), length)
+                << Change([=](JobSpec &spec) { spec.*member = letters(length); }) << field
+                << (length <= longest && (length > 0 || optional));
+        }
+    };
+    text(&JobSpec::jobType, u"job_type"_s, 128, false);
+    text(&JobSpec::queue, u"queue"_s, 64, false);
+    text(&JobSpec::subjectKey, u"subject_key"_s, 512, true);
+    text(&JobSpec::requestId, u"request_id"_s, 128, true);
+    text(&JobSpec::userTag, u"user_tag"_s, 128, true);
+    text(&JobSpec::chainGroup, u"chain_group_id"_s, 128, true);
+    text(&JobSpec::traceId, u"trace_id"_s, 128, true);
+
+    const auto range = [](const QString &field, qint64 lowest, qint64 highest, const auto &set) {
+        for (const qint64 value :
+             {lowest - 1, lowest, lowest + 1, highest - 1, highest, highest + 1}) {
+            QTest::addRow("%s %lld", qPrintable(field), static_cast<long long>(value))
+                << Change([=](JobSpec &spec) { set(spec, value); }) << field
+                << (value >= lowest && value <= highest);
+        }
+    };
+    range(u"priority"_s, -100, 100,
+          [](JobSpec &spec, qint64 value) { spec.priority = static_cast<int>(value); });
+    range(u"timeout_ms"_s, 1, limits::longestDuration.count(),
+          [](JobSpec &spec, qint64 value) { spec.timeout = Duration(value); });
+    range(u"kill_grace_ms"_s, 0, 600'000,
+          [](JobSpec &spec, qint64 value) { spec.killGrace = Duration(value); });
+    range(u"log_limit_bytes"_s, 64 * 1024, 1LL << 40,
+          [](JobSpec &spec, qint64 value) { spec.logLimitBytes = value; });
+
+    for (const int depth : {31, 32, 33}) {
+        QTest::addRow("payload of %d levels", depth)
+            << Change([=](JobSpec &spec) { spec.payload = payloadOfDepth(depth); }) << u"payload"_s
+            << (depth <= 32);
+    }
+    for (const qsizetype bytes : {9'999'999, 10'000'000, 10'000'001}) {
+        QTest::addRow("payload of %lld bytes", static_cast<long long>(bytes))
+            << Change([=](JobSpec &spec) { spec.payload = payloadOfSize(bytes); }) << u"payload"_s
+            << (bytes <= 10'000'000);
+    }
+}
+
+void tst_JobSpec::limitsHold()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, field);
+    QFETCH(bool, allowed);
+    JobSpec spec = validSpec();
+    change(spec);
+    const Result<> result = spec.validate();
+    QCOMPARE(bool(result), allowed);
+    if (!allowed) {
+        QCOMPARE(result.error().code, ErrorCode::Validation);
+        QCOMPARE(result.error().data.value(u"field"_s).toString(), field);
+    }
+}
+
+void tst_JobSpec::brokenRulesAreNamed_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *name, const QString &field, const Change &change) {
+        QTest::newRow(name) << change << field;
+    };
+    const auto forbiddenTexts = [&row](QString JobSpec::*member, const QString &field) {
+        row(qPrintable(field + u" with NUL"_s), field, [=](JobSpec &spec) { spec.*member = nul; });
+        row(qPrintable(field + u" with a lone surrogate"_s), field,
+            [=](JobSpec &spec) { spec.*member = loneSurrogate; });
+    };
+    forbiddenTexts(&JobSpec::jobType, u"job_type"_s);
+    forbiddenTexts(&JobSpec::queue, u"queue"_s);
+    forbiddenTexts(&JobSpec::subjectKey, u"subject_key"_s);
+    forbiddenTexts(&JobSpec::requestId, u"request_id"_s);
+    forbiddenTexts(&JobSpec::userTag, u"user_tag"_s);
+    forbiddenTexts(&JobSpec::chainGroup, u"chain_group_id"_s);
+    forbiddenTexts(&JobSpec::traceId, u"trace_id"_s);
+
+    row("queue with a space", u"queue"_s, [](JobSpec &spec) { spec.queue = u"a b"_s; });
+    row("queue with a slash", u"queue"_s, [](JobSpec &spec) { spec.queue = u"a/b"_s; });
+    row("queue beyond ASCII", u"queue"_s, [](JobSpec &spec) { spec.queue = u"é"_s; });
+    row("queue with a digit of another script", u"queue"_s,
+        [](JobSpec &spec) { spec.queue = u"٣"_s; });
+    row("another execution mode", u"execution_mode"_s,
+        [](JobSpec &spec) { spec.executionMode = ExecutionMode::Worker; });
+    row("no parent", u"parent_job_id"_s, [](JobSpec &spec) { spec.parent = JobRef(qint64(0)); });
+    row("null parent", u"parent_job_id"_s, [](JobSpec &spec) { spec.parent = JobRef(JobId()); });
+
+    const auto payload = [&row](const char *name, const QString &field, const QByteArray &json) {
+        row(name, field, [=](JobSpec &spec) { spec.payload = json; });
+    };
+    payload("payload is no JSON", u"payload"_s, "{nope");
+    payload("payload is empty", u"payload"_s, "");
+    payload("payload is a list", u"payload"_s, "[]");
+    payload("payload is a scalar", u"payload"_s, "1");
+    payload("no command", u"payload.command"_s, "{}");
+    payload("empty command", u"payload.command"_s, R"({"command":""})");
+    payload("NUL in the command", u"payload.command"_s, R"({"command":"a\u0000b"})");
+    payload("NUL in other data", u"payload"_s, R"({"command":"x","data":[{"a":"\u0000"}]})");
+    payload("raw NUL in other data", u"payload"_s, "{\"command\":\"x\",\"data\":\"a\0b\"}"_ba);
+    payload("NUL in a key of other data", u"payload"_s, R"({"command":"x","a\u0000":1})");
+    payload("lone surrogate in other data", u"payload"_s, R"({"command":"x","data":"\ud800"})");
+    payload("environment name", u"payload.env"_s, R"({"command":"x","env":{"A-B":"c"}})");
+    payload("argument", u"payload.args[1]"_s, R"({"command":"x","args":["a",1]})");
+    payload("working_dir", u"payload.working_dir"_s, R"({"command":"x","working_dir":"a"})");
+}
+
+void tst_JobSpec::brokenRulesAreNamed()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, field);
+    JobSpec spec = validSpec();
+    change(spec);
+    const Result<> result = spec.validate();
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Validation);
+    QCOMPARE(result.error().data.value(u"field"_s).toString(), field);
+}
+
+void tst_JobSpec::aBrokenLimitSaysWhich()
+{
+    JobSpec spec = validSpec();
+    spec.priority = 101;
+    QCOMPARE(spec.validate().error().data,
+             (QVariantMap{{u"field"_s, u"priority"_s}, {u"limit"_s, 100}, {u"got"_s, 101}}));
+    spec = validSpec();
+    spec.payload = payloadOfDepth(40);
+    QCOMPARE(spec.validate().error().data,
+             (QVariantMap{{u"field"_s, u"payload"_s}, {u"limit"_s, 32}, {u"got"_s, 40}}));
+}
+
+void tst_JobSpec::aLiteralBackslashUIsNoNul()
+{
+    JobSpec spec = validSpec();
+    spec.payload = R"({"command":"x","data":"\\u0000","more":"\u001b[1m é"})";
+    QVERIFY(spec.validate());
+}
+
+void tst_JobSpec::bracesInTextsAreNoLevels()
+{
+    JobSpec spec = validSpec();
+    spec.payload = R"({"command":"x","data":"\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[{{{{\\"})";
+    QVERIFY(spec.validate());
+}
+
+QTEST_GUILESS_MAIN(tst_JobSpec)
+#include "tst_jobspec.moc"

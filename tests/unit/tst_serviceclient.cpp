@@ -1,0 +1,411 @@
+#include "shared/rpc/message.h"
+#include "shared/rpc/methods.h"
+#include "shared/rpc/serviceclient.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A service that says what the test tells it to.
+class ScriptedService
+{
+public:
+    explicit ScriptedService(const QString &path)
+        : m_path(path)
+    { }
+
+    bool listen()
+    {
+        QLocalServer::removeServer(m_path);
+        return m_server.listen(m_path);
+    }
+    void stopListening() { m_server.close(); }
+
+    // The next connection becomes the one that is spoken on.
+    bool accept()
+    {
+        if (!QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }))
+            return false;
+        m_socket.reset(m_server.nextPendingConnection());
+        m_reader = FrameReader();
+        return true;
+    }
+    void hangUp() { m_socket.reset(); }
+
+    // The next request; one without a method if none comes.
+    Request next()
+    {
+        std::optional<QByteArray> frame;
+        const bool came = QTest::qWaitFor([&] {
+            m_reader.append(m_socket->readAll());
+            if (auto found = m_reader.next())
+                frame = *found;
+            return frame.has_value();
+        });
+        return came ? std::get<Request>(parseMessage(*frame).entries.front()) : Request();
+    }
+
+    void send(const QByteArray &json) { m_socket->write(frame(json, Framing::Lines)); }
+    void answer(const Request &request, const QJsonObject &result)
+    {
+        send(successResponse(request.id, result));
+    }
+    void refuse(const QJsonValue &id, const Error &error) { send(errorResponse(id, error, {})); }
+    void tell(qint64 subscription, qint64 seq)
+    {
+        send(notification(methods::event,
+                          toJson(EventNotice{.subscription = subscription,
+                                             .seq = seq,
+                                             .kind = eventkind::settingsChanged})));
+    }
+    QLocalSocket &socket() { return *m_socket; }
+
+private:
+    const QString m_path;
+    QLocalServer m_server;
+    std::unique_ptr<QLocalSocket> m_socket;
+    FrameReader m_reader;
+};
+
+template<typename Answer>
+Result<Answer> finished(QFuture<Result<Answer>> reply)
+{
+    if (!QTest::qWaitFor([&] { return reply.isFinished(); }, 8000))
+        return Error{.message = u"no answer"_s};
+    return reply.takeResult();
+}
+
+} // namespace
+
+class tst_ServiceClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCallIsAnswered();
+    void aRefusalIsTheErrorOfTheCall();
+    void anAnswerThatPromisedMoreIsInternal();
+    void answersMayComeInAnyOrder();
+    void anAnswerMayComeInPieces();
+    void aCallWaitsForTheConnection();
+    void aCallThatFindsNoConnectionFails();
+    void openCallsFailWhenTheConnectionBreaks();
+    void garbageBreaksTheConnection();
+    void whatIsSaidBeforeHangingUpIsTheReason();
+    void itConnectsAgainByItself();
+    void itGivesUpAServiceThatDoesNotAccept();
+    void closingFailsOpenCallsAndStaysClosed();
+    void eventsReachTheirSubscription();
+    void aSubscriptionOutlivesTheConnection();
+    void missedEventsAreTold_data();
+    void missedEventsAreTold();
+    void anEndedSubscriptionIsNotRenewed();
+
+private:
+    void connectBoth();
+    SubscribeAnswer subscribe();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedService> m_service;
+    std::unique_ptr<ServiceClient> m_client;
+};
+
+void tst_ServiceClient::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(u"service.sock"_s);
+    m_service = std::make_unique<ScriptedService>(path);
+    m_client = std::make_unique<ServiceClient>(path);
+}
+
+void tst_ServiceClient::cleanup()
+{
+    m_client.reset();
+    m_service.reset();
+}
+
+void tst_ServiceClient::connectBoth()
+{
+    QVERIFY(m_service->listen());
+    m_client->connectToService();
+    QVERIFY(m_service->accept());
+    QTRY_VERIFY(m_client->isConnected());
+}
+
+SubscribeAnswer tst_ServiceClient::subscribe()
+{
+    const auto reply = m_client->subscribe({.userTag = u"t"_s});
+    m_service->answer(m_service->next(),
+                      toJson(SubscribeAnswer{.subscription = 70, .instance = u"a"_s, .seq = 10}));
+    return *finished(reply);
+}
+
+void tst_ServiceClient::aCallIsAnswered()
+{
+    connectBoth();
+    const auto reply = m_client->deleteJobs({.userTag = u"old"_s});
+    const Request request = m_service->next();
+    QCOMPARE(request.method, QString(methods::deleteJobs));
+    QCOMPARE(request.params, (QJsonObject{{u"user_tag"_s, u"old"_s}}));
+    m_service->answer(request, {{u"deleted"_s, 3}});
+    const auto answer = finished(reply);
+    QVERIFY(answer);
+    QCOMPARE(answer->deleted, 3);
+}
+
+void tst_ServiceClient::aRefusalIsTheErrorOfTheCall()
+{
+    connectBoth();
+    const auto reply = m_client->stats();
+    m_service->refuse(m_service->next().id,
+                      {.code = ErrorCode::Throttled, .data = {{u"retry_after_ms"_s, 5}}});
+    const auto answer = finished(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Throttled);
+    QCOMPARE(answer.error().data.value(u"retry_after_ms"_s).toInt(), 5);
+}
+
+void tst_ServiceClient::anAnswerThatPromisedMoreIsInternal()
+{
+    connectBoth();
+    const auto reply = m_client->deleteJobs({.userTag = u"old"_s});
+    m_service->answer(m_service->next(), {});
+    const auto answer = finished(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Internal);
+    QVERIFY(m_client->isConnected());
+}
+
+void tst_ServiceClient::answersMayComeInAnyOrder()
+{
+    connectBoth();
+    const auto first = m_client->deleteJobs({.userTag = u"a"_s});
+    const auto second = m_client->deleteJobs({.userTag = u"b"_s});
+    const Request a = m_service->next();
+    const Request b = m_service->next();
+    m_service->answer(b, {{u"deleted"_s, 2}});
+    m_service->answer(a, {{u"deleted"_s, 1}});
+    QCOMPARE(finished(first)->deleted, 1);
+    QCOMPARE(finished(second)->deleted, 2);
+}
+
+void tst_ServiceClient::anAnswerMayComeInPieces()
+{
+    connectBoth();
+    const auto reply = m_client->deleteJobs({.userTag = u"a"_s});
+    const QByteArray line = frame(
+        successResponse(m_service->next().id, QJsonObject{{u"deleted"_s, 1}}), Framing::Lines);
+    for (const char byte : line) {
+        m_service->socket().write(&byte, 1);
+        m_service->socket().flush();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(finished(reply)->deleted, 1);
+}
+
+void tst_ServiceClient::aCallWaitsForTheConnection()
+{
+    const auto reply = m_client->deleteJobs({.userTag = u"a"_s});
+    connectBoth();
+    m_service->answer(m_service->next(), {{u"deleted"_s, 1}});
+    QCOMPARE(finished(reply)->deleted, 1);
+}
+
+void tst_ServiceClient::aCallThatFindsNoConnectionFails()
+{
+    QSignalSpy failed(m_client.get(), &ServiceClient::connectFailed);
+    m_client->connectToService();
+    const auto answer = finished(m_client->stats());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::System);
+    QCOMPARE(answer.error().data.value(u"reason"_s).toString(), u"no_connection"_s);
+    QVERIFY(failed.size() > 2); // it went on trying
+}
+
+void tst_ServiceClient::openCallsFailWhenTheConnectionBreaks()
+{
+    connectBoth();
+    const auto reply = m_client->stats();
+    m_service->next();
+    m_service->stopListening();
+    m_service->hangUp();
+    const auto answer = finished(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::System);
+    QCOMPARE(answer.error().data.value(u"reason"_s).toString(), u"connection_lost"_s);
+    QVERIFY(!m_client->isConnected());
+}
+
+void tst_ServiceClient::garbageBreaksTheConnection()
+{
+    connectBoth();
+    const auto reply = m_client->stats();
+    m_service->next();
+    m_service->send("no json");
+    const auto answer = finished(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::ParseError);
+}
+
+void tst_ServiceClient::whatIsSaidBeforeHangingUpIsTheReason()
+{
+    connectBoth();
+    const auto reply = m_client->stats();
+    m_service->next();
+    m_service->refuse(QJsonValue::Null, {.code = ErrorCode::Throttled});
+    m_service->socket().flush();
+    m_service->hangUp();
+    const auto answer = finished(reply);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::Throttled);
+}
+
+void tst_ServiceClient::itConnectsAgainByItself()
+{
+    connectBoth();
+    QSignalSpy changes(m_client.get(), &ServiceClient::connectedChanged);
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    QTRY_COMPARE(changes.size(), 2);
+    QCOMPARE(changes[0][0].toBool(), false);
+    QCOMPARE(changes[1][0].toBool(), true);
+
+    const auto reply = m_client->deleteJobs({.userTag = u"a"_s});
+    m_service->answer(m_service->next(), {{u"deleted"_s, 1}});
+    QCOMPARE(finished(reply)->deleted, 1);
+}
+
+// A backlog of nobody who accepts: QLocalSocket would turn in circles for 30 s.
+void tst_ServiceClient::itGivesUpAServiceThatDoesNotAccept()
+{
+    const QByteArray path = m_folder->filePath(u"service.sock"_s).toLocal8Bit();
+    const int listener = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+    const auto *raw = reinterpret_cast<const sockaddr *>(&address);
+    QCOMPARE(::bind(listener, raw, sizeof address), 0);
+    QCOMPARE(::listen(listener, 0), 0);
+    const int filler = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(::connect(filler, raw, sizeof address), 0);
+
+    QSignalSpy failed(m_client.get(), &ServiceClient::connectFailed);
+    QElapsedTimer timer;
+    timer.start();
+    m_client->connectToService();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 8000);
+    QVERIFY(timer.elapsed() >= 1900);
+    // And tries again, which an aborted QLocalSocket would refuse at once.
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 8000);
+    QVERIFY(timer.elapsed() >= 3900);
+    ::close(filler);
+    ::close(listener);
+}
+
+void tst_ServiceClient::closingFailsOpenCallsAndStaysClosed()
+{
+    connectBoth();
+    const auto sent = m_client->stats();
+    m_service->next();
+    m_client->disconnectFromService();
+    QVERIFY(!m_client->isConnected());
+    QVERIFY(!finished(sent));
+    QTRY_COMPARE(m_service->socket().state(), QLocalSocket::UnconnectedState);
+}
+
+void tst_ServiceClient::eventsReachTheirSubscription()
+{
+    connectBoth();
+    const SubscribeAnswer subscribed = subscribe();
+    QSignalSpy events(m_client.get(), &ServiceClient::event);
+    m_service->tell(70, 11);
+    m_service->tell(71, 12); // of nobody here
+    m_service->send(notification(u"news"_s, {}));
+    m_service->tell(70, 13);
+    QTRY_COMPARE(events.size(), 2);
+    const auto notice = events[1][0].value<EventNotice>();
+    QCOMPARE(notice.subscription, subscribed.subscription);
+    QCOMPARE(notice.seq, 13);
+}
+
+void tst_ServiceClient::aSubscriptionOutlivesTheConnection()
+{
+    connectBoth();
+    const SubscribeAnswer subscribed = subscribe();
+    QSignalSpy events(m_client.get(), &ServiceClient::event);
+    QSignalSpy missed(m_client.get(), &ServiceClient::eventsMissed);
+    m_service->tell(70, 15);
+    QTRY_COMPARE(events.size(), 1);
+
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    const Request renewal = m_service->next();
+    QCOMPARE(renewal.method, QString(methods::subscribe));
+    QCOMPARE(renewal.params.value(u"since"_s).toInt(), 15);
+    QCOMPARE(renewal.params.value(u"filter"_s).toObject(), (QJsonObject{{u"user_tag"_s, u"t"_s}}));
+    m_service->answer(renewal,
+                      toJson(SubscribeAnswer{.subscription = 1, .instance = u"a"_s, .seq = 16}));
+    m_service->tell(1, 16);
+    QTRY_COMPARE(events.size(), 2);
+    QCOMPARE(events[1][0].value<EventNotice>().subscription, subscribed.subscription);
+    QCOMPARE(missed.size(), 0);
+}
+
+void tst_ServiceClient::missedEventsAreTold_data()
+{
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<bool>("resync");
+    QTest::newRow("more happened than the service remembers") << u"a"_s << true;
+    QTest::newRow("the service was started anew") << u"b"_s << false;
+}
+
+void tst_ServiceClient::missedEventsAreTold()
+{
+    QFETCH(const QString, instance);
+    QFETCH(const bool, resync);
+    connectBoth();
+    subscribe();
+    QSignalSpy missed(m_client.get(), &ServiceClient::eventsMissed);
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    m_service->answer(
+        m_service->next(),
+        toJson(SubscribeAnswer{.subscription = 1, .instance = instance, .resync = resync}));
+    QTRY_COMPARE(missed.size(), 1);
+}
+
+void tst_ServiceClient::anEndedSubscriptionIsNotRenewed()
+{
+    connectBoth();
+    const SubscribeAnswer subscribed = subscribe();
+    m_client->unsubscribe(subscribed.subscription);
+    const Request ended = m_service->next();
+    QCOMPARE(ended.method, QString(methods::unsubscribe));
+    QCOMPARE(ended.params.value(u"subscription"_s).toInt(), 70);
+
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    const auto reply = m_client->stats();
+    QCOMPARE(m_service->next().method, QString(methods::stats));
+}
+
+QTEST_GUILESS_MAIN(tst_ServiceClient)
+
+#include "tst_serviceclient.moc"
