@@ -2,9 +2,15 @@
 
 namespace sem {
 
-Call::Call(Request request, Mailbox &mailbox, Submissions &submissions)
-    : m_state(std::make_shared<const State>(State{std::move(request), mailbox, submissions}))
+Call::Call(Request request, const Means &means)
+    : m_state(std::make_shared<const State>(State{std::move(request), means}))
 { }
+
+QJsonValue Call::param(QLatin1StringView name) const
+{
+    const QJsonValue given = params().value(name);
+    return given.isUndefined() ? m_state->means.defaults.value(name) : given;
+}
 
 void Call::answer(const Result<QJsonObject> &result) const
 {
@@ -14,7 +20,7 @@ void Call::answer(const Result<QJsonObject> &result) const
 
 void Call::submit(Command command, qint64 bytes) const
 {
-    m_state->submissions.add(std::move(command), bytes);
+    m_state->means.submissions.add(std::move(command), bytes);
 }
 
 } // namespace sem

@@ -29,9 +29,19 @@ public:
         QJsonObject params = {};
     };
 
-    Call(Request request, Mailbox &mailbox, Submissions &submissions);
+    // What a call is carried out with.
+    struct Means
+    {
+        Mailbox &mailbox;
+        Submissions &submissions;
+        const QJsonObject &defaults; // of the method's params
+    };
 
+    Call(Request request, const Means &means);
+
+    // As given, and one with its default; Undefined if it has neither.
     const QJsonObject &params() const { return m_state->request.params; }
+    QJsonValue param(QLatin1StringView name) const;
     const QString &traceId() const { return m_state->request.traceId; }
     Session *session() const { return m_state->request.session; } // null once the client has gone
 
@@ -46,7 +56,7 @@ public:
     Reply<T> whenDone(Next next) const
     {
         return [state = m_state, next = std::move(next)](Result<T> result) {
-            state->mailbox.post([next, result = std::move(result)] { next(result); });
+            state->means.mailbox.post([next, result = std::move(result)] { next(result); });
         };
     }
 
@@ -70,8 +80,7 @@ private:
     struct State
     {
         Request request;
-        Mailbox &mailbox;
-        Submissions &submissions;
+        Means means;
     };
 
     std::shared_ptr<const State> m_state;

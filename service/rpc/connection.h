@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <memory>
+#include <span>
 
 namespace sem {
 
@@ -19,14 +20,16 @@ public:
     explicit Connection(qintptr descriptor);
     ~Connection() override;
 
-    // What has arrived, about 64 KiB at most. Empty: nothing, or no more ever, see finished() and
-    // lost().
-    QByteArray read();
+    // Reads what has arrived, as far as there is room, and returns that. Empty: nothing, or no more
+    // ever, see finished() and lost().
+    QByteArrayView read(std::span<char> room);
     // While off, neither arriving data nor the end of it is announced.
     void setReading(bool on);
 
-    // Sends now what can be sent, and the rest later.
-    void write(const QByteArray &bytes);
+    // Sends nothing yet: many small pieces are better sent as one.
+    void append(QByteArrayView bytes);
+    // Sends now what can be sent, and the rest as soon as it can be.
+    void flush();
     qint64 bytesToWrite() const;
 
     // Ends it at once.
@@ -40,7 +43,6 @@ Q_SIGNALS:
 
 private:
     void onWritable();
-    void sendPending();
     void lose();
 
     struct Socket;

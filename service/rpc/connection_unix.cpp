@@ -12,7 +12,7 @@ namespace sem {
 
 namespace {
 
-constexpr qsizetype readBytes = 64 * 1024;
+constexpr qsizetype keptBytes = 256 * 1024; // of room for what is to be sent, while it is empty
 
 #ifdef MSG_NOSIGNAL
 constexpr int noSignal = MSG_NOSIGNAL;
@@ -61,6 +61,19 @@ struct Connection::Socket
         ::close(descriptor);
     }
 
+    void forgetSent()
+    {
+        if (sent == pending.size() && pending.capacity() > keptBytes)
+            pending = QByteArray();
+        else if (sent == pending.size())
+            pending.resize(0);
+        else if (sent > pending.size() / 2) // moving the rest costs less than keeping the sent
+            pending.remove(0, sent);
+        else
+            return;
+        sent = 0;
+    }
+
     const int descriptor;
     QSocketNotifier readable;
     QSocketNotifier writable;
@@ -93,19 +106,14 @@ void Connection::setReading(bool on)
         m_socket->readable.setEnabled(on);
 }
 
-QByteArray Connection::read()
+QByteArrayView Connection::read(std::span<char> room)
 {
     if (!m_socket || m_socket->isFinished)
         return {};
-    QByteArray bytes(readBytes, Qt::Uninitialized);
-    const ssize_t count = retried([&] {
-        return recv(m_socket->descriptor, bytes.data(), static_cast<size_t>(bytes.size()),
-                    MSG_DONTWAIT);
-    });
-    if (count > 0) {
-        bytes.truncate(count);
-        return bytes;
-    }
+    const ssize_t count =
+        retried([&] { return recv(m_socket->descriptor, room.data(), room.size(), MSG_DONTWAIT); });
+    if (count > 0)
+        return QByteArrayView(room.data(), count);
     if (count < 0 && wouldBlock())
         return {};
 
@@ -118,14 +126,10 @@ QByteArray Connection::read()
     return {};
 }
 
-void Connection::write(const QByteArray &bytes)
+void Connection::append(QByteArrayView bytes)
 {
-    if (!m_socket)
-        return;
-    const bool waits = !m_socket->pending.isEmpty();
-    m_socket->pending += bytes;
-    if (!waits)
-        sendPending();
+    if (m_socket)
+        m_socket->pending.append(bytes);
 }
 
 qint64 Connection::bytesToWrite() const
@@ -133,9 +137,11 @@ qint64 Connection::bytesToWrite() const
     return m_socket ? m_socket->pending.size() - m_socket->sent : 0;
 }
 
-void Connection::sendPending()
+void Connection::flush()
 {
-    QByteArray &pending = m_socket->pending;
+    if (!m_socket)
+        return;
+    const QByteArray &pending = m_socket->pending;
     while (m_socket->sent < pending.size()) {
         const QByteArrayView rest = QByteArrayView(pending).sliced(m_socket->sent);
         const ssize_t count = retried([&] {
@@ -149,17 +155,13 @@ void Connection::sendPending()
         }
         m_socket->sent += count;
     }
-    // Moving the rest to the front is worth it once that is the smaller part.
-    if (m_socket->sent > pending.size() / 2) {
-        pending.remove(0, m_socket->sent);
-        m_socket->sent = 0;
-    }
+    m_socket->forgetSent();
     m_socket->writable.setEnabled(!pending.isEmpty());
 }
 
 void Connection::onWritable()
 {
-    sendPending();
+    flush();
     Q_EMIT bytesWritten();
 }
 

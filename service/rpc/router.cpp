@@ -34,25 +34,20 @@ Router::Router(FrontServices services, Mailbox &mailbox)
 
 void Router::dispatch(const QString &method, Call::Request request)
 {
-    const auto route = m_routes.constFind(method);
-    const bool known = route != m_routes.constEnd();
-    const Result<> checked = known ? checkParams(*route->method, request.params) : Result<>();
-    if (known && checked) {
-        for (auto it = route->defaults.begin(); it != route->defaults.end(); ++it) {
-            if (!request.params.contains(it.key()))
-                request.params.insert(it.key(), it.value());
-        }
-    }
-
-    const Call call(std::move(request), m_mailbox, m_submissions);
-    if (!known) {
+    static const Route unknown;
+    const auto found = m_routes.constFind(method);
+    const Route &route = found == m_routes.constEnd() ? unknown : *found;
+    const Call call(
+        std::move(request),
+        {.mailbox = m_mailbox, .submissions = m_submissions, .defaults = route.defaults});
+    if (!route.handler) {
         call.answer(Error{.code = ErrorCode::MethodNotFound,
                           .message = u"There is no method of this name"_s,
                           .data = {{u"method"_s, method.left(128)}}});
-    } else if (!checked) {
+    } else if (const Result<> checked = checkParams(*route.method, call.params()); !checked) {
         call.answer(checked.error());
     } else {
-        route->handler(call, m_services);
+        route.handler(call, m_services);
     }
 }
 

@@ -10,8 +10,7 @@ namespace sem {
 
 struct MethodInfo;
 
-// Finds what a request asks for, checks its params against the table of methods, adds the defaults
-// that stand there, and has it done.
+// Finds what a request asks for, checks its params against the table of methods, and has it done.
 class Router
 {
 public:

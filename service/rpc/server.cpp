@@ -103,8 +103,9 @@ void Server::refuse(qintptr descriptor)
     const Error error = {.code = ErrorCode::Throttled,
                          .message = u"There are too many connections"_s,
                          .data = {{u"retry_after_ms"_s, qint64(retryAfter.count())}}};
-    Connection(descriptor)
-        .write(frame(errorResponse(QJsonValue::Null, error, newTraceId()), Framing::Lines));
+    Connection connection(descriptor);
+    connection.append(frame(errorResponse(QJsonValue::Null, error, newTraceId()), Framing::Lines));
+    connection.flush();
 }
 
 void Server::checkListener()

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <variant>
 
@@ -17,6 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logSession, "sem.session")
 
+constexpr size_t readBytes = 64 * 1024; // at once
 constexpr qsizetype maxOpenRequests = 1'000;
 constexpr qint64 muchUnread = 1024 * 1024; // nothing more is read meanwhile
 constexpr qint64 tooMuchUnread = 8 * 1024 * 1024; // not for long
@@ -89,12 +91,9 @@ void Session::onLost()
     if (m_phase == Phase::Listening) {
         const Submissions::Turn turn = m_router.turn();
         m_phase = Phase::Ended;
-        readFrames();
-        for (QByteArray bytes = m_connection.read(); !bytes.isEmpty();
-             bytes = m_connection.read()) {
-            m_reader.append(bytes);
+        do
             readFrames();
-        }
+        while (hear());
     }
     end();
 }
@@ -124,7 +123,7 @@ void Session::read()
     const Submissions::Turn turn = m_router.turn();
     bool frameSeen = readFrames();
     if (m_phase == Phase::Listening && !isSaturated()) {
-        m_reader.append(m_connection.read());
+        hear();
         frameSeen |= readFrames();
     }
     if (m_phase != Phase::Listening)
@@ -132,6 +131,15 @@ void Session::read()
     m_paused = isSaturated();
     m_connection.setReading(!m_paused);
     watchUnfinishedFrame(frameSeen);
+}
+
+// False: nothing has come.
+bool Session::hear()
+{
+    std::array<char, readBytes> room;
+    const QByteArrayView bytes = m_connection.read(room);
+    m_reader.append(bytes);
+    return !bytes.isEmpty();
 }
 
 void Session::resumeReading()
@@ -263,7 +271,7 @@ void Session::send(QByteArrayView json)
         return;
     const QByteArray framed = frame(json, m_reader.framing());
     m_largest = std::max(m_largest, framed.size());
-    m_unsent += framed;
+    m_connection.append(framed);
     m_congested |= isCongested();
     if (!std::exchange(m_flushQueued, true))
         QMetaObject::invokeMethod(this, &Session::flush, Qt::QueuedConnection);
@@ -272,13 +280,8 @@ void Session::send(QByteArrayView json)
 void Session::flush()
 {
     m_flushQueued = false;
-    m_connection.write(std::exchange(m_unsent, {}));
+    m_connection.flush();
     watchBacklog();
-}
-
-qint64 Session::backlog() const
-{
-    return m_connection.bytesToWrite() + m_unsent.size();
 }
 
 void Session::watchUnfinishedFrame(bool frameSeen)

@@ -85,7 +85,8 @@ private:
     void refuseStream(const Error &error);
     void send(QByteArrayView json);
     void flush();
-    qint64 backlog() const;
+    bool hear();
+    qint64 backlog() const { return m_connection.bytesToWrite(); }
     void watchUnfinishedFrame(bool frameSeen);
     void watchBacklog();
     void onFinished();
@@ -117,7 +118,6 @@ private:
     QHash<quint64, Open> m_open;
     qint64 m_openBytes = 0;
 
-    QByteArray m_unsent; // gathered until the end of this turn of the event loop
     bool m_flushQueued = false;
     bool m_congested = false; // and not relieved since
     qsizetype m_largest = 0; // frame since all was read

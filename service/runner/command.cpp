@@ -5,6 +5,7 @@
 #include "service/runner/platform.h"
 #include "service/runner/signals.h"
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -89,7 +90,17 @@ std::optional<SpawnError> Command::fork(const Options &options, const AttemptFol
         return SpawnError{.step = "fork", .error = errno};
 
     const pid_t runner = getpid();
+    // A signal that comes before the child has handlers of its own would run ours there, and be
+    // lost: it waits until the child has set them and unblocks all.
+    sigset_t all = {};
+    sigset_t before = {};
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &before);
     m_id = ::fork();
+    const int forkError = errno;
+    if (m_id != 0)
+        sigprocmask(SIG_SETMASK, &before, nullptr);
+    errno = forkError;
     if (m_id < 0)
         return SpawnError{.step = "fork", .error = errno};
     if (m_id == 0) {

@@ -5,6 +5,7 @@
 #include <QLocalSocket>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace sem {
@@ -48,9 +49,9 @@ Error connectionLost()
 
 } // namespace
 
-ServiceConnection::ServiceConnection(const QString &socketPath, QObject *parent)
+ServiceConnection::ServiceConnection(QString socketPath, QObject *parent)
     : QObject(parent)
-    , m_socketPath(socketPath)
+    , m_socketPath(std::move(socketPath))
 {
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(connectLimit);

@@ -33,7 +33,7 @@ public:
     static constexpr Duration connectLimit = std::chrono::seconds(2);
     static constexpr Duration patience = std::chrono::seconds(5);
 
-    explicit ServiceConnection(const QString &socketPath, QObject *parent = nullptr);
+    explicit ServiceConnection(QString socketPath, QObject *parent = nullptr);
     ~ServiceConnection() override; // open calls fail
 
     bool isConnected() const { return m_connected; }

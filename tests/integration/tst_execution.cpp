@@ -377,6 +377,7 @@ void tst_Execution::manyRunAtOnce()
     ExecutionFixture fixture;
     const QTemporaryDir gate;
     std::vector<Launch> launches;
+    launches.reserve(many);
     for (int i = 0; i < many; ++i) {
         // Each waits until all are there.
         launches.push_back(fixture.shell(

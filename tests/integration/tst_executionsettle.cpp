@@ -90,7 +90,7 @@ void tst_ExecutionSettle::aStopThatComesAtOnceEndsTheAttempt()
     for (int i = 0; i < 100; ++i) {
         const Launch launch = fixture.launch(u"sleep"_s, {u"600"_s});
         fixture.executor().start(launch);
-        const QString moment = moments.at(i % moments.size());
+        const QString &moment = moments.at(i % moments.size());
         const QDeadlineTimer deadline(1s);
         while (!moment.isEmpty() && !fixture.exists(launch.ref, moment)
                && !fixture.exists(launch.ref, u"started"_s) && !deadline.hasExpired()) { }

@@ -24,10 +24,14 @@ bool allGone(const QList<qint64> &processes)
     return std::all_of(processes.begin(), processes.end(), isGone);
 }
 
+// A shell whose child was frozen between vfork() and exec waits for it where no stop reaches, which
+// shows as D: it runs no more than one that shows as T.
 bool allStopped(const QList<qint64> &processes)
 {
-    return std::all_of(processes.begin(), processes.end(),
-                       [](qint64 id) { return processState(id) == 'T'; });
+    return std::all_of(processes.begin(), processes.end(), [](qint64 id) {
+        const char state = processState(id);
+        return state == 'T' || state == 'D';
+    });
 }
 
 bool noneStopped(const QList<qint64> &processes)

@@ -106,9 +106,10 @@ void ExecutionFixture::collect(QDeadlineTimer deadline)
 {
     for (const CommandGroup &group : m_inbox.take(deadline).groups) {
         for (const Command &command : group) {
-            const AttemptResult &result = std::get<command::AttemptEnded>(command).result;
-            m_reports.push_back(result);
-            std::erase(m_open, result.ref);
+            if (const auto *ended = std::get_if<command::AttemptEnded>(&command)) {
+                m_reports.push_back(ended->result);
+                std::erase(m_open, ended->result.ref);
+            }
         }
     }
 }

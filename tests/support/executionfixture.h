@@ -51,7 +51,7 @@ public:
     QJsonObject started(const AttemptRef &attempt) const;
 
 private:
-    void collect(QDeadlineTimer patience);
+    void collect(QDeadlineTimer deadline);
 
     QTemporaryDir m_temporary;
     Paths m_paths;

@@ -97,7 +97,7 @@ void health(const Call &call, const FrontServices &services)
 void shutdown(const Call &call, const FrontServices &services)
 {
     call.answer(QJsonObject());
-    const bool stopJobs = call.params().value("stop_jobs"_L1).toBool();
+    const bool stopJobs = call.param("stop_jobs"_L1).toBool();
     // Once what was asked before is on its way to the engine.
     call.whenDone<void>([stopJobs, &request = services.ports.requestShutdown](const Result<> &) {
         request(stopJobs);

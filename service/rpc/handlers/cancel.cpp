@@ -10,7 +10,7 @@ void cancel(const Call &call, const FrontServices &)
 {
     call.submit(command::Cancel{
         .selector = selectorFrom(call.params()),
-        .running = call.params().value("running"_L1).toBool(),
+        .running = call.param("running"_L1).toBool(),
         .reply = call.then<command::CancelOutcome>([call](const command::CancelOutcome &outcome) {
             call.answer(toJson(CancelAnswer{.id = outcome.id,
                                             .cancelled = outcome.cancelled > 0,

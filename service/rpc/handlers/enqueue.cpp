@@ -40,8 +40,8 @@ void enqueue(const Call &call, const FrontServices &)
 
 void enqueueMany(const Call &call, const FrontServices &)
 {
-    const QJsonArray jobs = call.params().value("jobs"_L1).toArray();
-    const bool atomic = call.params().value("atomic"_L1).toBool();
+    const QJsonArray jobs = call.param("jobs"_L1).toArray();
+    const bool atomic = call.param("atomic"_L1).toBool();
 
     command::Enqueue command{.atomic = atomic};
     EnqueueManyAnswer answer;

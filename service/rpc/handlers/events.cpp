@@ -18,7 +18,7 @@ void subscribe(const Call &call, EventHub &events, EventInterest interest,
         return;
     if (job)
         interest.job = job->id;
-    const QJsonValue since = call.params().value("since"_L1);
+    const QJsonValue since = call.param("since"_L1);
     const Result<SubscribeAnswer> answer =
         events.subscribe(*session, std::move(interest), job,
                          since.isDouble() ? std::optional(since.toInteger()) : std::nullopt);
@@ -29,9 +29,8 @@ void subscribe(const Call &call, EventHub &events, EventInterest interest,
 
 void subscribe(const Call &call, const FrontServices &services)
 {
-    const QJsonObject filter = call.params().value("filter"_L1).toObject();
-    const EventInterest interest = {.kinds =
-                                        call.params().value("kinds"_L1).toVariant().toStringList(),
+    const QJsonObject filter = call.param("filter"_L1).toObject();
+    const EventInterest interest = {.kinds = call.param("kinds"_L1).toVariant().toStringList(),
                                     .queue = filter.value("queue"_L1).toString(),
                                     .userTag = filter.value("user_tag"_L1).toString()};
 
@@ -53,7 +52,7 @@ void subscribe(const Call &call, const FrontServices &services)
 
 void unsubscribe(const Call &call, const FrontServices &services)
 {
-    const qint64 subscription = call.params().value("subscription"_L1).toInteger();
+    const qint64 subscription = call.param("subscription"_L1).toInteger();
     const bool removed =
         call.session() && services.events.unsubscribe(*call.session(), subscription);
     call.answer(toJson(UnsubscribeAnswer{.removed = removed}));

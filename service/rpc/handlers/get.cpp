@@ -49,9 +49,9 @@ Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wis
 
 void get(const Call &call, const FrontServices &services)
 {
-    const Wish wish = {.job = *jobRefFromJson(call.params().value("job_id"_L1)),
-                       .payload = call.params().value("payload"_L1).toBool(),
-                       .attempts = call.params().value("attempts"_L1).toBool()};
+    const Wish wish = {.job = *jobRefFromJson(call.param("job_id"_L1)),
+                       .payload = call.param("payload"_L1).toBool(),
+                       .attempts = call.param("attempts"_L1).toBool()};
     const auto reply =
         call.then<JobDetails>([call, &events = services.events](const JobDetails &details) {
             JobAnswer answer{.job = details};

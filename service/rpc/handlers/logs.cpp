@@ -73,13 +73,12 @@ Result<LogTail> read(JobReader &reader, const OutputReader &output, const Wish &
 
 void tailLog(const Call &call, const FrontServices &services)
 {
-    const QJsonObject &params = call.params();
-    Wish wish = {.job = *jobRefFromJson(params.value("job_id"_L1)),
-                 .lines = params.value("lines"_L1).toInt(),
-                 .limit = params.value("limit"_L1).toInteger()};
-    if (const QJsonValue attempt = params.value("attempt"_L1); attempt.isDouble())
+    Wish wish = {.job = *jobRefFromJson(call.param("job_id"_L1)),
+                 .lines = call.param("lines"_L1).toInt(),
+                 .limit = call.param("limit"_L1).toInteger()};
+    if (const QJsonValue attempt = call.param("attempt"_L1); attempt.isDouble())
         wish.attempt = attempt.toInt();
-    if (const QJsonValue offset = params.value("offset"_L1); offset.isDouble())
+    if (const QJsonValue offset = call.param("offset"_L1); offset.isDouble())
         wish.offset = offset.toInteger();
 
     const auto reply =

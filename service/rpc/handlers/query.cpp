@@ -42,11 +42,10 @@ JobFilter filterFrom(const QJsonObject &json)
 
 void queryJobs(const Call &call, const FrontServices &services)
 {
-    const QJsonObject &params = call.params();
-    const JobQuery query = {.filter = filterFrom(params.value("filter"_L1).toObject()),
-                            .ascending = params.value("sort"_L1).toString() == "ASC"_L1,
-                            .limit = params.value("limit"_L1).toInt(),
-                            .cursor = params.value("cursor"_L1).toString()};
+    const JobQuery query = {.filter = filterFrom(call.param("filter"_L1).toObject()),
+                            .ascending = call.param("sort"_L1).toString() == "ASC"_L1,
+                            .limit = call.param("limit"_L1).toInt(),
+                            .cursor = call.param("cursor"_L1).toString()};
     const auto reply = call.then<JobPage>([call, &events = services.events](const JobPage &page) {
         JobPageAnswer answer{.items = withHolds(page.items, *events.snapshot())};
         if (!page.nextCursor.isEmpty())

@@ -11,9 +11,10 @@ namespace {
 
 void setPaused(const Call &call, bool paused)
 {
-    call.submit(command::PauseQueue{.name = call.params().value("name"_L1).toString(),
-                                    .paused = paused,
-                                    .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
+    call.submit(
+        command::PauseQueue{.name = call.param("name"_L1).toString(),
+                            .paused = paused,
+                            .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
 }
 
 } // namespace
@@ -33,10 +34,10 @@ void listQueues(const Call &call, const FrontServices &services)
 
 void configureQueue(const Call &call, const FrontServices &)
 {
-    command::ConfigureQueue command{.name = call.params().value("name"_L1).toString(),
-                                    .reply = call.then<void>([call] { call.answer(QJsonObject()); })};
-    if (const QJsonValue concurrency = call.params().value("concurrency"_L1);
-        concurrency.isDouble())
+    command::ConfigureQueue command{.name = call.param("name"_L1).toString(),
+                                    .reply =
+                                        call.then<void>([call] { call.answer(QJsonObject()); })};
+    if (const QJsonValue concurrency = call.param("concurrency"_L1); concurrency.isDouble())
         command.concurrency = concurrency.toInt();
     call.submit(std::move(command));
 }

@@ -31,7 +31,7 @@ Result<Old> readOld(JobReader &reader, const JobRef &ref)
 
 void submit(const Call &call, const Old &old)
 {
-    Result<JobSpec> spec = edited(old.spec, call.params().value("edits"_L1).toObject());
+    Result<JobSpec> spec = edited(old.spec, call.param("edits"_L1).toObject());
     if (!spec) {
         call.answer(within(u"edits"_s, spec.error()));
         return;
@@ -46,7 +46,7 @@ void submit(const Call &call, const Old &old)
         command::Retry{
             .of = old.seq,
             .spec = *std::move(spec),
-            .force = call.params().value("force"_L1).toBool(),
+            .force = call.param("force"_L1).toBool(),
             .reply = call.then<EnqueueOutcome>(
                 [call](const EnqueueOutcome &outcome) { call.answer(toJson(answerOf(outcome))); }),
         },
@@ -58,7 +58,7 @@ void submit(const Call &call, const Old &old)
 void retry(const Call &call, const FrontServices &services)
 {
     const auto reply = call.then<Old>([call](const Old &old) { submit(call, old); });
-    services.ports.reads.post([reply, ref = *jobRefFromJson(call.params().value("job_id"_L1))](
+    services.ports.reads.post([reply, ref = *jobRefFromJson(call.param("job_id"_L1))](
                                   JobReader &reader) { reply(readOld(reader, ref)); });
 }
 

@@ -23,7 +23,7 @@ QVariantMap only(const QStringList &keys, const QVariantMap &values)
 
 void settings(const Call &call, const FrontServices &services)
 {
-    const QStringList keys = call.params().value("keys"_L1).toVariant().toStringList();
+    const QStringList keys = call.param("keys"_L1).toVariant().toStringList();
     call.answer(
         toJson(SettingsAnswer{.settings = only(keys, services.events.snapshot()->settings.toMap()),
                               .defaults = only(keys, Settings().toMap())}));
@@ -31,9 +31,9 @@ void settings(const Call &call, const FrontServices &services)
 
 void changeSettings(const Call &call, const FrontServices &)
 {
-    call.submit(command::ChangeSettings{
-        .values = call.params().value("settings"_L1).toObject().toVariantMap(),
-        .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
+    call.submit(
+        command::ChangeSettings{.values = call.param("settings"_L1).toObject().toVariantMap(),
+                                .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
 }
 
 } // namespace sem::handlers
