@@ -3,6 +3,8 @@
 #include "cli/session.h"
 #include "shared/domain/limits.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace sem {
@@ -16,7 +18,8 @@ AwaitedJobs::AwaitedJobs(Session &session)
     connect(&client, &ServiceClient::event, this, [this](const EventNotice &notice) {
         if (notice.job && isFinal(notice.job->job.state))
             m_heard.insert(notice.job->job.seq, *notice.job);
-        settle();
+        if (!m_asking)
+            settle();
     });
     connect(&client, &ServiceClient::eventsMissed, this, [this] { m_stale = true; });
     connect(&client, &ServiceClient::connectedChanged, this, [this] { m_stale = true; });
@@ -45,6 +48,8 @@ Result<> AwaitedJobs::add(const QString &tag)
     const EventSelection selection{.kinds = {eventkind::jobState}, .userTag = tag};
     if (const Result<> subscribed = subscribe(selection); !subscribed)
         return subscribed;
+    m_asking = true;
+    const auto asked = qScopeGuard([this] { settle(); });
     JobQueryParams query{.userTag = tag, .limit = limits::jobsPerPage};
     for (;;) {
         const auto page = m_session.insist([&] { return m_session.client().queryJobs(query); });
@@ -53,15 +58,15 @@ Result<> AwaitedJobs::add(const QString &tag)
         for (const JobDetails &details : page->items)
             take(details);
         if (!page->nextCursor)
-            break;
+            return {};
         query.cursor = *page->nextCursor;
     }
-    settle();
-    return {};
 }
 
 Result<> AwaitedJobs::ask(const std::vector<JobRef> &jobs)
 {
+    m_asking = true;
+    const auto asked = qScopeGuard([this] { settle(); });
     for (size_t begin = 0; begin < jobs.size(); begin += limits::jobsPerWait) {
         const size_t end = std::min<size_t>(begin + limits::jobsPerWait, jobs.size());
         const std::vector<JobRef> some(jobs.begin() + qsizetype(begin),
@@ -73,7 +78,6 @@ Result<> AwaitedJobs::ask(const std::vector<JobRef> &jobs)
         for (const JobDetails &details : answer->jobs)
             take(details);
     }
-    settle();
     return {};
 }
 
@@ -84,10 +88,11 @@ void AwaitedJobs::take(const JobDetails &details)
         m_heard.insert(details.job.seq, details);
 }
 
-// An event may tell of an end before the answer that makes us wait for the job has come, so what
-// was heard counts only now.
+// While answers are under way, an event may tell of an end before the answer that makes us wait for
+// the job, and an answer may know less than an event before it: what was heard counts only now.
 void AwaitedJobs::settle()
 {
+    m_asking = false;
     const size_t before = m_ended.size();
     for (const JobDetails &details : std::as_const(m_heard)) {
         if (m_open.remove(details.job.seq))

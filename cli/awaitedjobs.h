@@ -47,6 +47,7 @@ private:
     QHash<qint64, JobDetails> m_heard; // final, by events since the last settle()
     std::vector<JobDetails> m_ended;
     bool m_stale = false;
+    bool m_asking = false; // answers that m_open is made of are under way
 };
 
 } // namespace sem

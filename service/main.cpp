@@ -18,7 +18,8 @@ namespace {
 
 enum ExitCode { Fine = 0, Failed = 1, Usage = 2, AlreadyRunning = 3 };
 
-struct Options {
+struct Options
+{
     bool daemon = false;
     bool init = false;
 };
@@ -43,7 +44,8 @@ Options parse(const QCoreApplication &app)
     const QCommandLineOption daemon(
         u"daemon"_s, u"Detach. Returns once the service answers, or says why it does not."_s);
     const QCommandLineOption init(
-        u"init"_s, u"Create the data folder and its database, or bring them up to date, and exit."_s);
+        u"init"_s,
+        u"Create the data folder and its database, or bring them up to date, and exit."_s);
     parser.addOptions({foreground, daemon, init});
     parser.process(app); // exits for --help, --version and mistakes
     if (parser.isSet(foreground) + parser.isSet(daemon) + parser.isSet(init) > 1

@@ -48,13 +48,13 @@ Result<> makePrivateFolder(const QString &path)
 }
 
 // The engine and the store that only its thread may touch.
-struct StoredEngine {
+struct StoredEngine
+{
     StoredEngine(const Paths &paths, std::shared_ptr<WalGate> walGate, Executor &executor,
                  EventSink &events, const Clock &clock)
         : store(paths, std::move(walGate), clock)
         , engine(store, executor, events, clock)
-    {
-    }
+    { }
 
     SqliteJobRepository store;
     Engine engine;
@@ -67,8 +67,7 @@ Service::Service(const Paths &paths, const Clock &clock, QObject *parent)
     , m_paths(paths)
     , m_clock(clock)
     , m_output(paths)
-{
-}
+{ }
 
 // What was accepted is finished first; then clients get their last answers. Runners stay at work.
 Service::~Service()
@@ -89,8 +88,8 @@ Result<> Service::takeFolder()
         if (const Result<> made = makePrivateFolder(folder); !made)
             return made;
     }
-    const InstanceLock::Attempt attempt
-        = m_lock.take(QFile::encodeName(m_paths.lockFile).toStdString());
+    const InstanceLock::Attempt attempt =
+        m_lock.take(QFile::encodeName(m_paths.lockFile).toStdString());
     switch (attempt.outcome) {
     case InstanceLock::Outcome::Taken:
         return {};
@@ -113,15 +112,15 @@ Result<> Service::initialise()
 Result<> Service::start()
 {
     raiseDescriptorLimit();
-    const QString runner
-        = QCoreApplication::applicationDirPath() + u"/semanticatask-runner"_s;
+    const QString runner = QCoreApplication::applicationDirPath() + u"/semanticatask-runner"_s;
     if (!QFileInfo(runner).isExecutable())
         return Error{.code = ErrorCode::System, .message = runner + u": missing, or no program"_s};
 
     const auto walGate = std::make_shared<WalGate>();
     m_executor = std::make_unique<ProcessExecutor>(
         m_paths, runner, QProcessEnvironment::systemEnvironment(), m_inbox, m_clock);
-    m_reads = std::make_unique<ReadQueue>(std::make_unique<SqliteJobReader>(m_paths, walGate, m_clock));
+    m_reads =
+        std::make_unique<ReadQueue>(std::make_unique<SqliteJobReader>(m_paths, walGate, m_clock));
     m_front = std::make_unique<Front>(FrontPorts{
         .inbox = m_inbox,
         .reads = *m_reads,
@@ -134,8 +133,8 @@ Result<> Service::start()
         .requestShutdown = [this](bool stopJobs) { stop(stopJobs); },
     });
     m_engine = std::make_unique<EngineThread>(m_inbox, [this, walGate] {
-        auto both = std::make_shared<StoredEngine>(m_paths, walGate, *m_executor,
-                                                   m_front->events(), m_clock);
+        auto both = std::make_shared<StoredEngine>(m_paths, walGate, *m_executor, m_front->events(),
+                                                   m_clock);
         return std::shared_ptr<Engine>(both, &both->engine);
     });
 

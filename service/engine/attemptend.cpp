@@ -7,7 +7,8 @@ namespace sem {
 namespace {
 
 // What a result means for its job.
-struct Verdict {
+struct Verdict
+{
     JobState state = JobState::Done;
     AttemptOutcome outcome = AttemptOutcome::Done;
     std::optional<FailureReason> reason = {};
@@ -100,11 +101,12 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
 
     JobRow row = **found;
     const Verdict verdict = judge(result, row.job.stopping);
-    if (const Result<> stored = turn.store.updateAttempt(
-            row.job.seq, closed(**attempt, result, verdict, turn.now));
+    if (const Result<> stored =
+            turn.store.updateAttempt(row.job.seq, closed(**attempt, result, verdict, turn.now));
         !stored)
         return stored;
     turn.ledger.removeStarted(row.job.seq);
+    turn.ledger.logBytes += result.outputBytes - result.droppedBytes;
 
     row.job.exitCode = result.exitCode;
     row.job.signal = result.signal;

@@ -6,7 +6,8 @@ namespace sem {
 
 // Names one attempt. Everything that is said about an attempt names its number, so that what comes
 // late about an old one can never touch its successor.
-struct AttemptRef {
+struct AttemptRef
+{
     qint64 seq = 0;
     JobId id = {};
     int attempt = 1;
@@ -15,7 +16,8 @@ struct AttemptRef {
 };
 
 // How an attempt ended, as execution found it.
-struct AttemptResult {
+struct AttemptResult
+{
     enum class Kind {
         Ended, // the command ran: exitCode or signal is set
         NotExecuted, // the system refused: failureDetail says where and why
@@ -25,7 +27,7 @@ struct AttemptResult {
 
     AttemptRef ref = {};
     Kind kind = Kind::Ended;
-    std::optional<int> exitCode = {};
+    std::optional<int> exitCode = {}; // also 126 or 127 where the command itself was refused
     std::optional<int> signal = {};
     std::optional<StopReason> stopReason = {}; // set if our stop ended it
     QString failureDetail = {};

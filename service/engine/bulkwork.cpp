@@ -25,7 +25,8 @@ Result<bool> apply(Turn &turn, const command::Delete &, qint64 seq)
 
 void answer(Turn &turn, const command::Cancel &cancel, qint64 count)
 {
-    turn.effects.answer<command::CancelOutcome>(cancel.reply, command::CancelOutcome{.cancelled = count});
+    turn.effects.answer<command::CancelOutcome>(cancel.reply,
+                                                command::CancelOutcome{.cancelled = count});
 }
 
 void answer(Turn &turn, const command::Delete &removal, qint64 count)
@@ -33,8 +34,14 @@ void answer(Turn &turn, const command::Delete &removal, qint64 count)
     turn.effects.answer<qint64>(removal.reply, count);
 }
 
-Which wanted(const command::Cancel &) { return Which::NotFinal; }
-Which wanted(const command::Delete &) { return Which::Final; }
+Which wanted(const command::Cancel &)
+{
+    return Which::NotFinal;
+}
+Which wanted(const command::Delete &)
+{
+    return Which::Final;
+}
 
 } // namespace
 

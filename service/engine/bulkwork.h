@@ -27,7 +27,8 @@ public:
     static constexpr int jobsPerStep = 2'000;
 
 private:
-    struct Work {
+    struct Work
+    {
         std::variant<command::Cancel, command::Delete> command = {};
         qint64 upTo = 0;
         qint64 after = 0; // how far it has come

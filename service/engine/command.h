@@ -19,7 +19,8 @@ template<typename T>
 using Reply = std::function<void(Result<T>)>;
 
 // What enqueue and retry answer.
-struct EnqueueOutcome {
+struct EnqueueOutcome
+{
     JobId id = {};
     qint64 seq = 0;
     QString queue = {};
@@ -33,18 +34,21 @@ namespace command {
 
 // All in one transaction. `atomic`: the first refusal undoes the others, and all get its error.
 // The specs have been validated.
-struct Enqueue {
+struct Enqueue
+{
     std::vector<JobSpec> specs = {};
     bool atomic = true;
     Reply<std::vector<Result<EnqueueOutcome>>> reply = {};
 };
 
-struct CancelOutcome {
+struct CancelOutcome
+{
     std::optional<JobId> id = {}; // where one job was named
     qint64 cancelled = 0; // jobs that were cancelled or are being stopped
 };
 
-struct Cancel {
+struct Cancel
+{
     JobSelector selector = {};
     bool running = true; // started jobs too
     Reply<CancelOutcome> reply = {};
@@ -52,7 +56,8 @@ struct Cancel {
 
 // A new job like a final one. NotFound, Conflict (not final; or a newer generation of the subject
 // exists and `force` is not set).
-struct Retry {
+struct Retry
+{
     JobRef of = {};
     JobSpec spec = {}; // the old job's, with the client's edits
     bool force = false;
@@ -60,38 +65,44 @@ struct Retry {
 };
 
 // Final jobs with their output; others are left (a single one that is not final is a Conflict).
-struct Delete {
+struct Delete
+{
     JobSelector selector = {};
     Reply<qint64> reply = {}; // how many
 };
 
-struct ConfigureQueue {
+struct ConfigureQueue
+{
     QString name = {};
     std::optional<int> concurrency = {};
     Reply<void> reply = {};
 };
 
 // An empty name means the whole service.
-struct PauseQueue {
+struct PauseQueue
+{
     QString name = {};
     bool paused = true;
     Reply<void> reply = {};
 };
 
-struct ChangeSettings {
+struct ChangeSettings
+{
     QVariantMap values = {};
     Reply<void> reply = {};
 };
 
 // No new starts from now on. With `stopJobs` running jobs are told to stop. The reply comes when
 // nothing is left to wait for.
-struct Shutdown {
+struct Shutdown
+{
     bool stopJobs = false;
     Reply<void> reply = {};
 };
 
 // The end of an attempt, from execution. Stays in the inbox until it is on disk.
-struct AttemptEnded {
+struct AttemptEnded
+{
     AttemptResult result = {};
 };
 

@@ -13,7 +13,8 @@ public:
     Result<int> claimJobs(Turn &turn);
 
 private:
-    struct Pick {
+    struct Pick
+    {
         qint64 queue = 0;
         qint64 seq = 0;
     };

@@ -22,7 +22,10 @@ public:
     }
     void tell(Event event) { m_events.push_back(std::move(event)); }
     void launch(Launch launch) { m_launches.push_back(std::move(launch)); }
-    void stop(const AttemptRef &attempt, const StopOrder &order) { m_stops.push_back({attempt, order}); }
+    void stop(const AttemptRef &attempt, const StopOrder &order)
+    {
+        m_stops.push_back({attempt, order});
+    }
     void discard(const JobId &job) { m_discards.push_back(job); }
 
     bool hasLaunches() const { return !m_launches.empty(); }
@@ -32,7 +35,8 @@ public:
     void release(Executor &executor, EventSink &sink, const std::function<Snapshot()> &snapshot);
 
 private:
-    struct Stop {
+    struct Stop
+    {
         AttemptRef attempt = {};
         StopOrder order = {};
     };

@@ -58,8 +58,7 @@ Engine::Engine(JobRepository &store, Executor &executor, EventSink &sink, const 
     , m_sink(sink)
     , m_clock(clock)
     , m_ids(clock)
-{
-}
+{ }
 
 Result<> Engine::start()
 {
@@ -100,10 +99,10 @@ Result<> Engine::stopAgain(qint64 seq)
     if (!spec)
         return spec.error();
     const Settings &settings = m_ledger.settings;
-    m_executor.stop(m_ledger.started(seq)->ref,
-                    {.reason = StopReason::Cancel,
-                     .grace = *spec ? (*spec)->killGrace.value_or(settings.killGrace)
-                                    : settings.killGrace});
+    m_executor.stop(
+        m_ledger.started(seq)->ref,
+        {.reason = StopReason::Cancel,
+         .grace = *spec ? (*spec)->killGrace.value_or(settings.killGrace) : settings.killGrace});
     return {};
 }
 
@@ -339,8 +338,8 @@ Result<> Engine::on(Turn &turn, const command::Shutdown &command)
             return stopped;
     }
     // Answered once nothing runs any more, which may be long after this turn.
-    turn.effects.answer<void>([this, reply = command.reply](const Result<> &) { m_shutdown = reply; },
-                              {});
+    turn.effects.answer<void>(
+        [this, reply = command.reply](const Result<> &) { m_shutdown = reply; }, {});
     return {};
 }
 

@@ -5,17 +5,19 @@ namespace sem {
 EngineThread::EngineThread(Inbox &inbox, MakeEngine makeEngine)
     : m_inbox(inbox)
     , m_makeEngine(std::move(makeEngine))
-{
-}
+{ }
 
-EngineThread::~EngineThread() { stop(); }
+EngineThread::~EngineThread()
+{
+    stop();
+}
 
 Result<> EngineThread::start()
 {
     std::promise<Result<>> started;
     std::future<Result<>> outcome = started.get_future();
-    m_thread
-        = std::thread([this, started = std::move(started)]() mutable { run(std::move(started)); });
+    m_thread =
+        std::thread([this, started = std::move(started)]() mutable { run(std::move(started)); });
     return outcome.get();
 }
 

@@ -117,8 +117,8 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
     EnqueueOutcome outcome;
     if (const Result<> joined = joinSubject(turn, row, outcome); !joined)
         return joined.error();
-    const Result<qint64> lane = turn.ledger.lane(
-        {.queue = (*queue)->row.id, .needs = job.needs}, turn.store);
+    const Result<qint64> lane =
+        turn.ledger.lane({.queue = (*queue)->row.id, .needs = job.needs}, turn.store);
     if (!lane)
         return lane.error();
     row.lane = *lane;

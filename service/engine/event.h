@@ -12,24 +12,28 @@ namespace sem {
 // What happened, told once it is on disk.
 namespace event {
 
-struct JobCreated {
+struct JobCreated
+{
     Job job = {};
 };
 
-struct JobChanged { // state or stopping
+struct JobChanged
+{ // state or stopping
     Job job = {};
 };
 
-struct JobsDeleted {
+struct JobsDeleted
+{
     std::vector<JobId> jobs = {};
 };
 
-struct QueueChanged {
+struct QueueChanged
+{
     QString name = {}; // empty: the whole service
 };
 
-struct SettingsChanged {
-};
+struct SettingsChanged
+{ };
 
 } // namespace event
 

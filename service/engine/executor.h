@@ -8,7 +8,8 @@
 namespace sem {
 
 // All that is needed to run an attempt.
-struct Launch {
+struct Launch
+{
     AttemptRef ref = {};
     QString queue = {};
     int slot = 0;
@@ -17,7 +18,8 @@ struct Launch {
     qint64 logLimitBytes = 0;
 };
 
-struct StopOrder {
+struct StopOrder
+{
     StopReason reason = StopReason::Cancel;
     Duration grace = {}; // between asking and killing
 };

@@ -13,8 +13,7 @@ constexpr double classesPerDoubling = 4;
 
 MinuteCounts &Figures::minute(Timestamp now)
 {
-    const qint64 number
-        = std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count();
+    const qint64 number = std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count();
     if (number != m_current.minute) {
         m_previous = m_current;
         m_current = {.minute = number};

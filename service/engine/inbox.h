@@ -15,7 +15,8 @@ namespace sem {
 class Inbox
 {
 public:
-    struct Batch {
+    struct Batch
+    {
         std::vector<CommandGroup> groups = {};
         bool closed = false; // close() was called and nothing is left
     };
@@ -35,7 +36,8 @@ public:
     static constexpr qint64 batchBytes = 8 * 1024 * 1024;
 
 private:
-    struct Post {
+    struct Post
+    {
         CommandGroup group = {};
         qint64 bytes = 0;
     };

@@ -156,6 +156,9 @@ Result<> requeueJob(Turn &turn, JobRow &row)
     return moveJob(turn, row, JobState::Queued);
 }
 
-Error noSuchJob(const JobRef &ref) { return notFoundError(u"no such job "_s + nameOf(ref)); }
+Error noSuchJob(const JobRef &ref)
+{
+    return notFoundError(u"no such job "_s + nameOf(ref));
+}
 
 } // namespace sem

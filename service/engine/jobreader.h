@@ -11,7 +11,8 @@
 namespace sem {
 
 // All that is set must hold; within a list one is enough.
-struct JobFilter {
+struct JobFilter
+{
     std::vector<JobState> states = {};
     QStringList queues = {};
     QStringList jobTypes = {};
@@ -26,14 +27,16 @@ struct JobFilter {
     bool operator==(const JobFilter &) const = default;
 };
 
-struct JobQuery {
+struct JobQuery
+{
     JobFilter filter = {};
     bool ascending = false; // by seq; newest first unless set
     int limit = 50; // 1 to limits::jobsPerPage
     QString cursor = {}; // JobPage::nextCursor of the page before
 };
 
-struct JobPage {
+struct JobPage
+{
     std::vector<Job> items = {};
     // Set while there may be more. A page can be short, even empty, and yet not the last: a read
     // gives up its turn after 20 ms.
@@ -41,7 +44,8 @@ struct JobPage {
 };
 
 // Sums of a queue over the last 24 hours.
-struct QueueDay {
+struct QueueDay
+{
     QString queue = {};
     qint64 started = 0;
     qint64 done = 0;
@@ -51,7 +55,8 @@ struct QueueDay {
     bool operator==(const QueueDay &) const = default;
 };
 
-struct StoreSize {
+struct StoreSize
+{
     qint64 databaseBytes = 0;
     qint64 walBytes = 0;
 };

@@ -11,7 +11,8 @@
 
 namespace sem {
 
-struct QueueRow {
+struct QueueRow
+{
     qint64 id = 0;
     QString name = {};
     std::optional<int> concurrency = {}; // none: by the settings
@@ -22,7 +23,8 @@ struct QueueRow {
 
 // Waiting jobs that can start under the same circumstances wait in the same lane. All lanes of one
 // queue that are open form one line; the others cost nothing.
-struct LaneRow {
+struct LaneRow
+{
     qint64 id = 0;
     qint64 queue = 0;
     Needs needs = {};
@@ -31,7 +33,8 @@ struct LaneRow {
     bool operator==(const LaneRow &) const = default;
 };
 
-struct SubjectRow {
+struct SubjectRow
+{
     QString key = {};
     qint64 generation = 0;
     JobId latest = {}; // the job of that generation
@@ -42,7 +45,8 @@ struct SubjectRow {
 };
 
 // How many jobs a lane has in a state. Deltas are added to what is stored.
-struct LaneCount {
+struct LaneCount
+{
     qint64 lane = 0;
     JobState state = JobState::Queued;
     qint64 jobs = 0;
@@ -51,7 +55,8 @@ struct LaneCount {
 };
 
 // What happened in a queue in one hour of UTC; deltas are added to what is stored.
-struct HourCount {
+struct HourCount
+{
     qint64 queue = 0;
     qint64 hour = 0; // hours since the epoch
     qint64 started = 0;
@@ -62,7 +67,8 @@ struct HourCount {
     bool operator==(const HourCount &) const = default;
 };
 
-struct QueuedHead {
+struct QueuedHead
+{
     qint64 seq = 0;
     int priority = 0;
     qint64 place = 0;
@@ -71,7 +77,8 @@ struct QueuedHead {
 };
 
 // A job with what only the engine cares about.
-struct JobRow {
+struct JobRow
+{
     Job job = {};
     qint64 lane = 0;
 
@@ -79,15 +86,18 @@ struct JobRow {
 };
 
 // A RUNNING or SUSPENDED job and its open attempt.
-struct StartedRow {
+struct StartedRow
+{
     JobRow row = {};
     Attempt attempt = {};
 };
 
 // What the engine knows by heart.
-struct EngineImage {
+struct EngineImage
+{
     qint64 nextSeq = 1;
     bool paused = false;
+    qint64 logBytes = 0; // output kept of all attempts
     QVariantMap settings = {}; // only what was set
     std::vector<QueueRow> queues = {};
     std::vector<LaneRow> lanes = {};
@@ -99,9 +109,9 @@ struct EngineImage {
 // the contract suite.
 //
 // Errors have code Database and data.reason:
-//   constraint               the statement broke a rule; undo to the savepoint and go on
-//   disk_full, io, corrupt, busy   nothing of this transaction will reach the disk: roll back,
-//                            execute nothing else before load()
+//   constraint               the statement broke a rule of the store
+//   disk_full, io, corrupt, busy   the store could not do it
+// After either nothing of the transaction is to be kept: roll back, and load() before going on.
 class JobRepository
 {
 public:
@@ -116,11 +126,9 @@ public:
     virtual Result<> begin() = 0;
     virtual Result<> commit() = 0; // on return the transaction is on disk
     virtual void rollback() = 0; // also fine when nothing is open
-    virtual Result<> savepoint() = 0; // one at a time, within a transaction
-    virtual Result<> releaseSavepoint() = 0;
-    virtual Result<> rollbackToSavepoint() = 0; // and releases it
 
     virtual Result<> setNextSeq(qint64 seq) = 0;
+    virtual Result<> setLogBytes(qint64 bytes) = 0;
     virtual Result<> setPaused(bool paused) = 0;
     virtual Result<> setSettings(const QVariantMap &values) = 0; // adds to or replaces what is set
     virtual Result<qint64> addQueue(const QString &name) = 0; // → id
@@ -136,11 +144,13 @@ public:
     // Writes all that may change in a job's life; id, seq, queue, subject and the like stay.
     virtual Result<> updateJob(const JobRow &row) = 0;
     virtual Result<> deleteJob(qint64 seq) = 0; // with payload and attempts
+    virtual Result<qint64> outputBytes(qint64 seq) = 0; // kept of the job's attempts, as they say
     virtual Result<std::optional<JobRow>> job(const JobRef &ref) = 0;
     virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
     // The job that was made for this request since then. An older one loses its request id, so that
     // the id can be used again.
-    virtual Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) = 0;
+    virtual Result<std::optional<JobRow>> jobForRequest(const QString &requestId,
+                                                        Timestamp since) = 0;
     // First in line: highest priority, then smallest place.
     virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
 

@@ -5,7 +5,8 @@
 namespace sem {
 
 // Which jobs a command is about: one, or all that carry a mark.
-struct JobSelector {
+struct JobSelector
+{
     enum class By { Job, UserTag, ChainGroup, Parent, Queue };
 
     By by = By::Job;

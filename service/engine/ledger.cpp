@@ -10,6 +10,8 @@ void Ledger::load(const EngineImage &image)
     m_nextSeq = image.nextSeq;
     m_storedNextSeq = image.nextSeq;
     paused = image.paused;
+    logBytes = image.logBytes;
+    m_storedLogBytes = image.logBytes;
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)
@@ -155,6 +157,11 @@ Result<> Ledger::flush(JobRepository &store)
             return stored;
         m_storedNextSeq = m_nextSeq;
     }
+    if (logBytes != m_storedLogBytes) {
+        if (const Result<> stored = store.setLogBytes(logBytes); !stored)
+            return stored;
+        m_storedLogBytes = logBytes;
+    }
     std::vector<LaneCount> counts;
     for (const auto &[key, change] : m_countChanges) {
         if (change != 0)
@@ -178,6 +185,7 @@ Snapshot Ledger::snapshot() const
 {
     Snapshot snapshot;
     snapshot.paused = paused;
+    snapshot.logBytes = logBytes;
     snapshot.settings = settings;
     snapshot.slotsUsed = static_cast<int>(m_started.size());
     for (const auto &[id, queue] : m_queues) {
@@ -192,7 +200,7 @@ Snapshot Ledger::snapshot() const
             shown.counts += StateCounts{
                 .scheduled = of(JobState::Scheduled),
                 .queued = of(JobState::Queued),
-                .held = lane.isOpen() ? 0 : lane.queued(),
+                .held = lane.isOpen() && !paused && !queue.row.paused ? 0 : lane.queued(),
                 .running = of(JobState::Running),
                 .suspended = of(JobState::Suspended),
                 .done = of(JobState::Done),

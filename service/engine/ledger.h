@@ -13,7 +13,8 @@
 namespace sem {
 
 // A job whose attempt is open.
-struct StartedJob {
+struct StartedJob
+{
     AttemptRef ref = {};
     qint64 queue = 0;
     int slot = 0;
@@ -30,7 +31,8 @@ inline qint64 hourOf(Timestamp time)
 class Ledger
 {
 public:
-    struct Lane {
+    struct Lane
+    {
         LaneRow row = {};
         std::array<qint64, 16> counts = {}; // by JobState
         std::optional<QueuedHead> head = {}; // none: not known, or nobody queues
@@ -40,7 +42,8 @@ public:
         bool isOpen() const { return !row.needs; }
     };
 
-    struct Queue {
+    struct Queue
+    {
         QueueRow row = {};
         std::vector<qint64> lanes = {}; // ids
         std::set<int> slotsTaken = {};
@@ -53,6 +56,7 @@ public:
 
     Settings settings = {};
     bool paused = false;
+    qint64 logBytes = 0; // output kept of all attempts
 
     // Queues and lanes; those that do not exist are made, in the store too.
     Result<Queue *> queue(const QString &name, JobRepository &store);
@@ -87,6 +91,7 @@ public:
 private:
     qint64 m_nextSeq = 1;
     qint64 m_storedNextSeq = 1;
+    qint64 m_storedLogBytes = 0;
     std::map<qint64, Queue> m_queues;
     QHash<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;

@@ -10,7 +10,8 @@ namespace sem {
 
 // A piece of an attempt's output. Offsets count from the start of the stream, also where its oldest
 // part is no longer kept.
-struct OutputChunk {
+struct OutputChunk
+{
     QByteArray bytes = {};
     qint64 offset = 0; // of the first byte; greater than asked for if that part is gone
     qint64 end = 0; // stream length so far
@@ -24,12 +25,16 @@ public:
     virtual ~OutputReader() = default;
 
     // At most `limit` bytes from there on.
-    virtual Result<OutputChunk> chunk(const AttemptRef &attempt, qint64 offset, qint64 limit) const = 0;
-    // The last lines, at most `limit` bytes of them; what precedes the first newline of a cut is left out.
-    virtual Result<OutputChunk> lastLines(const AttemptRef &attempt, int lines, qint64 limit) const = 0;
+    virtual Result<OutputChunk> chunk(const AttemptRef &attempt, qint64 offset,
+                                      qint64 limit) const = 0;
+    // The last lines, at most `limit` bytes of them; what precedes the first newline of a cut is
+    // left out.
+    virtual Result<OutputChunk> lastLines(const AttemptRef &attempt, int lines,
+                                          qint64 limit) const = 0;
     // The file with the newest output; it exists once something was written.
     virtual QString path(const AttemptRef &attempt) const = 0;
-    virtual QStringList artifacts(const AttemptRef &attempt) const = 0; // names in the folder, sorted
+    virtual QStringList
+    artifacts(const AttemptRef &attempt) const = 0; // names in the folder, sorted
 };
 
 } // namespace sem

@@ -6,16 +6,19 @@ namespace sem {
 
 ReadQueue::ReadQueue(std::unique_ptr<JobReader> reader)
     : m_reader(std::move(reader))
-{
-}
+{ }
 
-ReadQueue::~ReadQueue() { stop(); }
+ReadQueue::~ReadQueue()
+{
+    stop();
+}
 
 Result<> ReadQueue::start()
 {
     std::promise<Result<>> opened;
     std::future<Result<>> outcome = opened.get_future();
-    m_thread = std::thread([this, opened = std::move(opened)]() mutable { run(std::move(opened)); });
+    m_thread =
+        std::thread([this, opened = std::move(opened)]() mutable { run(std::move(opened)); });
     return outcome.get();
 }
 

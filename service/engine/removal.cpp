@@ -19,9 +19,13 @@ Result<> deleteJob(Turn &turn, const JobRef &ref)
                      .message = u"only a job that has ended can be deleted"_s,
                      .data = {{u"state"_s, nameOf(row.job.state)}}};
     }
+    const Result<qint64> output = turn.store.outputBytes(row.job.seq);
+    if (!output)
+        return output.error();
     if (const Result<> deleted = turn.store.deleteJob(row.job.seq); !deleted)
         return deleted;
     turn.ledger.count(row.lane, row.job.state, -1);
+    turn.ledger.logBytes -= *output;
     turn.effects.discard(row.job.id);
     turn.effects.tell(event::JobsDeleted{{row.job.id}});
     return {};

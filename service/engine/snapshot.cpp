@@ -33,8 +33,8 @@ StateCounts Snapshot::totals() const
 
 MinuteCounts Snapshot::lastMinute(Timestamp now) const
 {
-    const qint64 wanted
-        = std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count() - 1;
+    const qint64 wanted =
+        std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count() - 1;
     for (const MinuteCounts &counts : minutes) {
         if (counts.minute == wanted)
             return counts;

@@ -10,10 +10,11 @@
 
 namespace sem {
 
-struct StateCounts {
+struct StateCounts
+{
     qint64 scheduled = 0;
     qint64 queued = 0;
-    qint64 held = 0; // of the queued: in lanes that are not open
+    qint64 held = 0; // of the queued: by a pause, or in lanes that are not open
     qint64 running = 0;
     qint64 suspended = 0;
     qint64 done = 0;
@@ -28,7 +29,8 @@ struct StateCounts {
     bool operator==(const StateCounts &) const = default;
 };
 
-struct QueueSnapshot {
+struct QueueSnapshot
+{
     int concurrency = 0; // in force
     bool paused = false;
     int slotsUsed = 0;
@@ -36,17 +38,20 @@ struct QueueSnapshot {
 };
 
 // How many jobs came and ended in one minute.
-struct MinuteCounts {
+struct MinuteCounts
+{
     qint64 minute = 0; // since the epoch
     qint64 enqueued = 0;
     qint64 finished = 0;
 };
 
 // The engine's state after a commit, for everybody else: never changed once published.
-struct Snapshot {
+struct Snapshot
+{
     std::map<QString, QueueSnapshot> queues = {};
     bool paused = false;
     bool stopping = false;
+    qint64 logBytes = 0; // output kept of all attempts that have ended
     int slotsUsed = 0;
     Settings settings = {};
     MinuteCounts minutes[2] = {}; // the latest two in which something happened

@@ -10,7 +10,8 @@ namespace sem {
 //
 // Rules first check, then write: a refusal (NotFound, Conflict, …) leaves nothing to undo. An error
 // of the store makes the whole turn fail.
-struct Turn {
+struct Turn
+{
     JobRepository &store;
     Ledger &ledger;
     Effects &effects;

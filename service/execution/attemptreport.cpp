@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,9 @@ QByteArray readSummary(const AttemptFolder &folder)
     return *summary;
 }
 
+constexpr int notExecutableExitCode = 126;
+constexpr int notFoundExitCode = 127;
+
 } // namespace
 
 Result<AttemptResult> attemptResultFromJson(const AttemptRef &attempt, const QByteArray &json)
@@ -77,6 +82,10 @@ Result<AttemptResult> attemptResultFromJson(const AttemptRef &attempt, const QBy
     if (result.systemError) {
         result.kind = AttemptResult::Kind::NotExecuted;
         result.failureDetail = object.value("spawn_step"_L1).toString();
+        // As a shell would say it. Other steps than the command's own have no such code.
+        if (result.failureDetail == "exec"_L1)
+            result.exitCode =
+                *result.systemError == ENOENT ? notFoundExitCode : notExecutableExitCode;
     } else if (!result.exitCode && !result.signal) {
         // Only a stop that came before the command was executed leaves nothing to say about it.
         if (!result.stopReason)

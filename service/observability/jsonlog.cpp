@@ -46,8 +46,7 @@ JsonLog::JsonLog(QString path, bool echo, const Clock &clock)
     : m_path(std::move(path))
     , m_echo(echo)
     , m_clock(clock)
-{
-}
+{ }
 
 JsonLog::~JsonLog()
 {
@@ -115,8 +114,8 @@ void JsonLog::write(const QByteArray &line)
     const auto length = static_cast<size_t>(line.size());
     if (m_descriptor >= 0 && ::write(m_descriptor, line.constData(), length) > 0)
         m_size += line.size();
-    if (m_echo || m_descriptor < 0)
-        [[maybe_unused]] const ssize_t echoed = ::write(STDERR_FILENO, line.constData(), length);
+    if (m_echo || m_descriptor < 0) [[maybe_unused]]
+        const ssize_t echoed = ::write(STDERR_FILENO, line.constData(), length);
 }
 
 } // namespace sem

@@ -12,8 +12,7 @@ public:
     StartReport() = default; // nobody waits: reports go nowhere
     explicit StartReport(int descriptor)
         : m_descriptor(descriptor)
-    {
-    }
+    { }
 
     // The starter's process then ends: with code 0, or with this code and message. Later reports
     // are ignored.

@@ -4,9 +4,11 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace sem {
 
@@ -50,9 +52,29 @@ void detachStreams()
         close(null);
 }
 
+// What the starter had open is not ours to keep open for as long as we live.
+void closeInherited(int except)
+{
+    DIR *open = opendir("/dev/fd");
+    if (!open)
+        return;
+    std::vector<int> inherited;
+    while (const dirent *entry = readdir(open)) {
+        const int descriptor = std::atoi(entry->d_name); // 0 for "." and ".."
+        if (descriptor > STDERR_FILENO && descriptor != except && descriptor != dirfd(open))
+            inherited.push_back(descriptor);
+    }
+    closedir(open);
+    for (const int descriptor : inherited)
+        close(descriptor);
+}
+
 } // namespace
 
-void StartReport::succeeded() { failed(EXIT_SUCCESS, {}); }
+void StartReport::succeeded()
+{
+    failed(EXIT_SUCCESS, {});
+}
 
 void StartReport::failed(int exitCode, const std::string &message)
 {
@@ -92,6 +114,7 @@ StartReport detach()
     if (chdir("/") != 0)
         fail("/");
     detachStreams();
+    closeInherited(ends[1]);
     return StartReport(ends[1]);
 }
 

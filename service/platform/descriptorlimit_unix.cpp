@@ -1,8 +1,8 @@
 #include "service/platform/descriptorlimit.h"
 
 #include <algorithm>
-#include <fcntl.h>
 #include <climits>
+#include <fcntl.h>
 #include <limits>
 #include <sys/resource.h>
 #include <unistd.h>

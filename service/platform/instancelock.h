@@ -11,7 +11,8 @@ class InstanceLock
 public:
     enum class Outcome { Taken, HeldByOther, Failed };
 
-    struct Attempt {
+    struct Attempt
+    {
         Outcome outcome = Outcome::Failed;
         int holder = 0; // process id of the other
         int systemError = 0; // errno of Failed

@@ -57,8 +57,8 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
             return true;
         });
     };
-    Result<> read = each(u"SELECT next_seq, paused FROM meta"_s,
-                         [&](const Row &row) { Cells(row) >> image.nextSeq >> image.paused; });
+    Result<> read = each(u"SELECT next_seq, paused, log_bytes FROM meta"_s,
+                         [&](const Row &row) { Cells(row) >> image.nextSeq >> image.paused >> image.logBytes; });
     if (read)
         read = each(u"SELECT key, value FROM settings"_s,
                     [&](const Row &row) { image.settings.insert(row.text(0), row.value(1)); });
@@ -113,25 +113,14 @@ void SqliteJobRepository::rollback()
     m_database->rollback();
 }
 
-Result<> SqliteJobRepository::savepoint()
-{
-    return m_database->execute(u"SAVEPOINT command"_s);
-}
-
-Result<> SqliteJobRepository::releaseSavepoint()
-{
-    return m_database->execute(u"RELEASE command"_s);
-}
-
-Result<> SqliteJobRepository::rollbackToSavepoint()
-{
-    const Result<> undone = m_database->execute(u"ROLLBACK TO command"_s);
-    return undone ? releaseSavepoint() : undone;
-}
-
 Result<> SqliteJobRepository::setNextSeq(qint64 seq)
 {
     return m_database->executeOne(u"UPDATE meta SET next_seq = ?"_s, {seq});
+}
+
+Result<> SqliteJobRepository::setLogBytes(qint64 bytes)
+{
+    return m_database->executeOne(u"UPDATE meta SET log_bytes = ?"_s, {bytes});
 }
 
 Result<> SqliteJobRepository::setPaused(bool paused)
@@ -245,6 +234,16 @@ Result<> SqliteJobRepository::updateJob(const JobRow &row)
 Result<> SqliteJobRepository::deleteJob(qint64 seq)
 {
     return m_database->execute(u"DELETE FROM jobs WHERE seq = ?"_s, {seq});
+}
+
+Result<qint64> SqliteJobRepository::outputBytes(qint64 seq)
+{
+    const auto sum = m_database->first(
+        u"SELECT coalesce(sum(output_bytes - dropped_bytes), 0) FROM attempts WHERE job = ?"_s,
+        {seq}, [](const Row &row) { return row.integer(0); });
+    if (!sum)
+        return sum.error();
+    return sum->value_or(0);
 }
 
 Result<std::optional<JobRow>> SqliteJobRepository::job(const JobRef &ref)

@@ -26,11 +26,9 @@ public:
     Result<> begin() override;
     Result<> commit() override;
     void rollback() override;
-    Result<> savepoint() override;
-    Result<> releaseSavepoint() override;
-    Result<> rollbackToSavepoint() override;
 
     Result<> setNextSeq(qint64 seq) override;
+    Result<> setLogBytes(qint64 bytes) override;
     Result<> setPaused(bool paused) override;
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
@@ -45,6 +43,7 @@ public:
     Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
     Result<> updateJob(const JobRow &row) override;
     Result<> deleteJob(qint64 seq) override;
+    Result<qint64> outputBytes(qint64 seq) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;

@@ -12,8 +12,14 @@ using Timestamp = std::chrono::sys_time<Duration>;
 // Time since some fixed point, never set back; what durations are measured with.
 using MonotonicTime = std::chrono::time_point<std::chrono::steady_clock, std::chrono::nanoseconds>;
 
-inline qint64 toEpochMs(Timestamp time) { return time.time_since_epoch().count(); }
-inline Timestamp fromEpochMs(qint64 ms) { return Timestamp(Duration(ms)); }
+inline qint64 toEpochMs(Timestamp time)
+{
+    return time.time_since_epoch().count();
+}
+inline Timestamp fromEpochMs(qint64 ms)
+{
+    return Timestamp(Duration(ms));
+}
 
 // The only source of time, so that tests decide what time it is.
 class Clock

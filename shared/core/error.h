@@ -25,7 +25,8 @@ enum class ErrorCode {
 // Why something did not happen. Callers branch on `code` (and `data`); `message` is English, for
 // logs and as a fallback. `data` carries what the code promises, e.g. {field, limit, got} of a
 // Validation, {reason} of a Database error.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QString message = {};
     QVariantMap data = {};

@@ -58,8 +58,8 @@ Result<> checkSocketLength(const QString &socket)
     constexpr qsizetype limit = sizeof(sockaddr_un::sun_path) - 1;
     if (const qsizetype length = socket.toUtf8().size(); length > limit)
         return validationError(u"SEMANTICATASK_SOCKET"_s,
-                               u"the socket's path is too long for this system: "_s + socket,
-                               limit, length);
+                               u"the socket's path is too long for this system: "_s + socket, limit,
+                               length);
 #endif
     return {};
 }
@@ -82,15 +82,17 @@ Result<Paths> Paths::fromEnvironment(const QProcessEnvironment &environment)
     paths.serviceLog = paths.dataDir + u"/service.log"_s;
     paths.runsDir = paths.dataDir + u"/runs"_s;
     paths.backupsDir = paths.dataDir + u"/backups"_s;
-    paths.socket = socket->isEmpty()
-        ? defaultSocket(environment, paths.dataDir, !home->isEmpty())
-        : *socket;
+    paths.socket =
+        socket->isEmpty() ? defaultSocket(environment, paths.dataDir, !home->isEmpty()) : *socket;
     if (const Result<> length = checkSocketLength(paths.socket); !length)
         return length.error();
     return paths;
 }
 
-QString Paths::jobDir(const QString &jobId) const { return runsDir + u'/' + jobId; }
+QString Paths::jobDir(const QString &jobId) const
+{
+    return runsDir + u'/' + jobId;
+}
 
 QString Paths::attemptDir(const QString &jobId, int attempt) const
 {

@@ -11,9 +11,12 @@ namespace sem {
 //   data folder  $SEMANTICATASK_HOME, else the platform's own for state
 //                ($XDG_STATE_HOME/semanticatask or ~/.local/state/semanticatask on Linux)
 //   socket       $SEMANTICATASK_SOCKET, else service.sock in $SEMANTICATASK_HOME,
-//                else $XDG_RUNTIME_DIR/semanticatask/service.sock, else service.sock in the data folder
-// All paths are absolute. Service and clients compute them alike, so they meet without configuration.
-struct Paths {
+//                else $XDG_RUNTIME_DIR/semanticatask/service.sock, else service.sock in the data
+//                folder
+// All paths are absolute. Service and clients compute them alike, so they meet without
+// configuration.
+struct Paths
+{
     QString dataDir = {};
     QString database = {};
     QString lockFile = {};

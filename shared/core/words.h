@@ -10,7 +10,8 @@ namespace sem {
 // The words of our enums on the wire are their C++ names taken apart: SkippedTtl is "SKIPPED_TTL"
 // or "skipped_ttl". Enums must be registered with Q_ENUM or Q_ENUM_NS.
 
-// "SkippedTtl" → "skipped_ttl"; a null pointer, as for a value that the enum does not have, is empty.
+// "SkippedTtl" → "skipped_ttl"; a null pointer, as for a value that the enum does not have, is
+// empty.
 QString snakeCase(const char *camelCase);
 
 template<typename Enum>

@@ -14,7 +14,8 @@
 namespace sem {
 
 // What is known about a job without opening its payload or its attempts: a row of a list.
-struct Job {
+struct Job
+{
     Q_GADGET
 
 public:
@@ -26,7 +27,8 @@ public:
     qint64 generation = 1; // how many jobs the subject has had, this one included
     JobState state = JobState::Queued;
     int priority = 0;
-    qint64 place = 0; // in line among equal priorities: its own seq, or that of the oldest it superseded
+    qint64 place =
+        0; // in line among equal priorities: its own seq, or that of the oldest it superseded
     Needs needs = {}; // of a waiting job
     Timestamp createdAt = {};
     std::optional<Timestamp> runAt = {}; // due time, while it lies ahead
@@ -56,7 +58,8 @@ public:
 };
 
 // One run of a job.
-struct Attempt {
+struct Attempt
+{
     Q_GADGET
 
 public:

@@ -31,8 +31,7 @@ private:
     friend class JobIdGenerator;
     explicit JobId(const QUuid &uuid)
         : m_uuid(uuid)
-    {
-    }
+    { }
 
     QUuid m_uuid = {};
 };
@@ -44,8 +43,7 @@ class JobIdGenerator
 public:
     explicit JobIdGenerator(const Clock &clock)
         : m_clock(clock)
-    {
-    }
+    { }
 
     JobId next();
 

@@ -2,8 +2,6 @@
 
 #include "shared/core/words.h"
 
-
-
 namespace sem {
 
 bool canTransition(JobState from, JobState to)
@@ -33,49 +31,73 @@ bool canTransition(JobState from, JobState to)
     return false;
 }
 
-QString nameOf(JobState state) { return upperWord(state); }
+QString nameOf(JobState state)
+{
+    return upperWord(state);
+}
 std::optional<JobState> jobStateFromString(const QString &name)
 {
     return fromUpperWord<JobState>(name);
 }
 
-QString nameOf(FailureReason reason) { return lowerWord(reason); }
+QString nameOf(FailureReason reason)
+{
+    return lowerWord(reason);
+}
 std::optional<FailureReason> failureReasonFromString(const QString &name)
 {
     return fromLowerWord<FailureReason>(name);
 }
 
-QString nameOf(AttemptOutcome outcome) { return lowerWord(outcome); }
+QString nameOf(AttemptOutcome outcome)
+{
+    return lowerWord(outcome);
+}
 std::optional<AttemptOutcome> attemptOutcomeFromString(const QString &name)
 {
     return fromLowerWord<AttemptOutcome>(name);
 }
 
-QString nameOf(StopReason reason) { return lowerWord(reason); }
+QString nameOf(StopReason reason)
+{
+    return lowerWord(reason);
+}
 std::optional<StopReason> stopReasonFromString(const QString &name)
 {
     return fromLowerWord<StopReason>(name);
 }
 
-QString nameOf(ExecutionMode mode) { return upperWord(mode); }
+QString nameOf(ExecutionMode mode)
+{
+    return upperWord(mode);
+}
 std::optional<ExecutionMode> executionModeFromString(const QString &name)
 {
     return fromUpperWord<ExecutionMode>(name);
 }
 
-QString nameOf(Niceness niceness) { return lowerWord(niceness); }
+QString nameOf(Niceness niceness)
+{
+    return lowerWord(niceness);
+}
 std::optional<Niceness> nicenessFromString(const QString &name)
 {
     return fromLowerWord<Niceness>(name);
 }
 
-QString nameOf(Leftovers leftovers) { return lowerWord(leftovers); }
+QString nameOf(Leftovers leftovers)
+{
+    return lowerWord(leftovers);
+}
 std::optional<Leftovers> leftoversFromString(const QString &name)
 {
     return fromLowerWord<Leftovers>(name);
 }
 
-QString nameOf(HoldCode code) { return upperWord(code); }
+QString nameOf(HoldCode code)
+{
+    return upperWord(code);
+}
 std::optional<HoldCode> holdCodeFromString(const QString &name)
 {
     return fromUpperWord<HoldCode>(name);

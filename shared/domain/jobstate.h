@@ -31,7 +31,10 @@ constexpr bool isStarted(JobState state)
 {
     return state == JobState::Running || state == JobState::Suspended;
 }
-constexpr bool isFinal(JobState state) { return state >= JobState::Done; }
+constexpr bool isFinal(JobState state)
+{
+    return state >= JobState::Done;
+}
 
 // The one table of transitions; whatever is not in it is a Conflict.
 bool canTransition(JobState from, JobState to);

@@ -23,7 +23,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-struct Client {
+struct Client
+{
     int jobs = 0;
     int failures = 0;
     std::vector<double> roundTrips = {}; // ms
@@ -95,8 +96,8 @@ void run(Client &client, int number, const char *socketPath, int window)
         for (size_t end = 0; (end = rest.find('\n', begin)) != std::string::npos; begin = end + 1) {
             const std::string_view line(rest.data() + begin, end - begin);
             client.failures += line.find("\"error\"") != std::string_view::npos ? 1 : 0;
-            const std::chrono::duration<double, std::milli> took
-                = Clock::now() - outstanding.front();
+            const std::chrono::duration<double, std::milli> took =
+                Clock::now() - outstanding.front();
             client.roundTrips.push_back(took.count());
             outstanding.pop_front();
             ++lines;

@@ -19,8 +19,6 @@ private Q_SLOTS:
 
     void aRollbackUndoesEverything();
     void aRollbackWithoutATransactionIsFine();
-    void aSavepointUndoesOneCommandOnly();
-    void aReleasedSavepointStays();
     void theStoreWorksAfterARollback();
 
     void whatIsNotThereIsNotAnError();
@@ -57,6 +55,7 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     qint64 locked = 0;
     inTransaction([&] {
         good(repository().setNextSeq(42));
+        good(repository().setLogBytes(4711));
         good(repository().setPaused(true));
         second = good(repository().addQueue(u"Überall 🌍"_s));
         good(repository().updateQueue(
@@ -67,6 +66,7 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
 
     const EngineImage image = good(repository().load());
     QCOMPARE(image.nextSeq, 42);
+    QCOMPARE(image.logBytes, 4711);
     QVERIFY(image.paused);
     const std::vector<QueueRow> queues{
         {.id = queue(), .name = u"default"_s},
@@ -162,38 +162,9 @@ void tst_JobRepository::aRollbackWithoutATransactionIsFine()
     QVERIFY(good(repository().job(1)));
 }
 
-void tst_JobRepository::aSavepointUndoesOneCommandOnly()
-{
-    inTransaction([&] {
-        good(repository().insertJob(makeRow(1, lane()), makeSpec()));
-        good(repository().savepoint());
-        good(repository().insertJob(makeRow(2, lane()), makeSpec()));
-        good(repository().deleteJob(1));
-        good(repository().rollbackToSavepoint());
-        good(repository().savepoint());
-        good(repository().insertJob(makeRow(3, lane()), makeSpec()));
-        good(repository().releaseSavepoint());
-    });
-    QVERIFY(good(repository().job(1)));
-    QVERIFY(!good(repository().job(2)));
-    QVERIFY(good(repository().job(3)));
-}
-
-void tst_JobRepository::aReleasedSavepointStays()
-{
-    good(repository().begin());
-    good(repository().savepoint());
-    good(repository().insertJob(makeRow(1, lane()), makeSpec()));
-    good(repository().releaseSavepoint());
-    QVERIFY(good(repository().job(1)));
-    repository().rollback(); // not beyond the transaction, though
-    QVERIFY(!good(repository().job(1)));
-}
-
 void tst_JobRepository::theStoreWorksAfterARollback()
 {
     good(repository().begin());
-    good(repository().savepoint());
     good(repository().insertJob(makeRow(1, lane()), makeSpec()));
     repository().rollback();
     insert(1);

@@ -20,8 +20,8 @@ namespace {
 // A job that runs until the file is there.
 QJsonObject jobThatWaitsFor(const QString &file)
 {
-    const QString script
-        = u"echo begun; while [ ! -e %1 ]; do sleep 0.02; done; echo ended; exit 7"_s.arg(file);
+    const QString script =
+        u"echo begun; while [ ! -e %1 ]; do sleep 0.02; done; echo ended; exit 7"_s.arg(file);
     return {
         {u"job_type"_s, u"command"_s},
         {u"payload"_s,
@@ -31,11 +31,13 @@ QJsonObject jobThatWaitsFor(const QString &file)
 
 QJsonObject shortJob()
 {
-    return {{u"job_type"_s, u"command"_s},
-            {u"payload"_s, QJsonObject{{u"command"_s, u"true"_s}}}};
+    return {{u"job_type"_s, u"command"_s}, {u"payload"_s, QJsonObject{{u"command"_s, u"true"_s}}}};
 }
 
-void touch(const QString &path) { QVERIFY(QFile(path).open(QFile::WriteOnly)); }
+void touch(const QString &path)
+{
+    QVERIFY(QFile(path).open(QFile::WriteOnly));
+}
 
 QJsonObject job(ServiceFixture &service, const QJsonValue &id)
 {
@@ -49,8 +51,7 @@ QString state(ServiceFixture &service, const QJsonValue &id)
 
 QJsonObject waitFor(ServiceFixture &service, const QJsonValue &id)
 {
-    return service
-        .rpc(u"dev.wait.v1"_s, {{u"job_ids"_s, QJsonArray{id}}, {u"timeout_ms"_s, 4000}})
+    return service.rpc(u"dev.wait.v1"_s, {{u"job_ids"_s, QJsonArray{id}}, {u"timeout_ms"_s, 4000}})
         .value("jobs"_L1)
         .toArray()
         .first()
@@ -67,7 +68,8 @@ QString output(ServiceFixture &service, const QJsonValue &id)
 constexpr auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
     | QFile::WriteOther | QFile::ExeOther;
 
-struct Ended {
+struct Ended
+{
     int exitCode = -1;
     QByteArray output = {};
     QByteArray error = {};
@@ -269,9 +271,8 @@ void tst_Service::runningJobsOutliveTheService()
     const auto second = service.rpc(u"dev.enqueue.v1"_s, jobThatWaitsFor(late)).value("seq"_L1);
     QTRY_VERIFY(output(service, first) == u"begun\n"_s && output(service, second) == u"begun\n"_s);
 
-    const QString result
-        = service.home() + u"/runs/"_s + job(service, first).value("job_id"_L1).toString()
-        + u"/1/result.json"_s;
+    const QString result = service.home() + u"/runs/"_s
+        + job(service, first).value("job_id"_L1).toString() + u"/1/result.json"_s;
     if (crash)
         service.kill();
     else
@@ -319,8 +320,8 @@ void tst_Service::whatWasAcknowledgedSurvivesAKill()
         for (int i = 0; i < 50; ++i)
             service.client().send(u"dev.enqueue.v1"_s, shortJob());
         for (int i = 0; i < 25; ++i) // and is killed while the others are on their way
-            acknowledged += service.client().next().toObject().value("result"_L1).toObject().value(
-                "job_id"_L1);
+            acknowledged +=
+                service.client().next().toObject().value("result"_L1).toObject().value("job_id"_L1);
         service.kill();
         QVERIFY(service.start());
     }

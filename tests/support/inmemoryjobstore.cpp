@@ -133,18 +133,12 @@ void InMemoryJobStore::remember(Map State::*table, const typename Map::key_type 
     }
 }
 
-void InMemoryJobStore::undoTo(size_t mark)
-{
-    while (m_undo.size() > mark) {
-        m_undo.back()(m_state);
-        m_undo.pop_back();
-    }
-}
-
 Result<EngineImage> InMemoryJobStore::load()
 {
-    EngineImage image{
-        .nextSeq = m_state.nextSeq, .paused = m_state.paused, .settings = m_state.settings};
+    EngineImage image{.nextSeq = m_state.nextSeq,
+                      .paused = m_state.paused,
+                      .logBytes = m_state.logBytes,
+                      .settings = m_state.settings};
     for (const auto &[id, queue] : m_state.queues)
         image.queues.push_back(queue);
     for (const auto &[id, lane] : m_state.lanes)
@@ -176,43 +170,29 @@ Result<> InMemoryJobStore::commit()
         return databaseError(std::exchange(m_refusal, {}), u"the commit was refused"_s);
     m_open = false;
     m_undo.clear();
-    m_savepoint.reset();
     return {};
 }
 
 void InMemoryJobStore::rollback()
 {
-    undoTo(0);
+    while (!m_undo.empty()) {
+        m_undo.back()(m_state);
+        m_undo.pop_back();
+    }
     m_open = false;
-    m_savepoint.reset();
-}
-
-Result<> InMemoryJobStore::savepoint()
-{
-    Q_ASSERT(m_open && !m_savepoint);
-    m_savepoint = m_undo.size();
-    return {};
-}
-
-Result<> InMemoryJobStore::releaseSavepoint()
-{
-    Q_ASSERT(m_savepoint);
-    m_savepoint.reset();
-    return {};
-}
-
-Result<> InMemoryJobStore::rollbackToSavepoint()
-{
-    Q_ASSERT(m_savepoint);
-    undoTo(*m_savepoint);
-    m_savepoint.reset();
-    return {};
 }
 
 Result<> InMemoryJobStore::setNextSeq(qint64 seq)
 {
     remember(&State::nextSeq);
     m_state.nextSeq = seq;
+    return {};
+}
+
+Result<> InMemoryJobStore::setLogBytes(qint64 bytes)
+{
+    remember(&State::logBytes);
+    m_state.logBytes = bytes;
     return {};
 }
 
@@ -357,6 +337,16 @@ Result<> InMemoryJobStore::deleteJob(qint64 seq)
     m_state.requests.erase(requestId);
     m_state.jobs.erase(found);
     return {};
+}
+
+Result<qint64> InMemoryJobStore::outputBytes(qint64 seq)
+{
+    qint64 bytes = 0;
+    if (const auto found = m_state.jobs.find(seq); found != m_state.jobs.end()) {
+        for (const auto &[number, attempt] : found->second.attempts)
+            bytes += attempt.outputBytes - attempt.droppedBytes;
+    }
+    return bytes;
 }
 
 Result<std::optional<JobRow>> InMemoryJobStore::job(const JobRef &ref)

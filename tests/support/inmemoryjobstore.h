@@ -23,6 +23,7 @@ public:
     {
         qint64 nextSeq = 1;
         bool paused = false;
+        qint64 logBytes = 0;
         QVariantMap settings = {};
         std::map<qint64, QueueRow> queues = {};
         std::map<qint64, LaneRow> lanes = {};
@@ -48,11 +49,9 @@ public:
     Result<> begin() override;
     Result<> commit() override;
     void rollback() override;
-    Result<> savepoint() override;
-    Result<> releaseSavepoint() override;
-    Result<> rollbackToSavepoint() override;
 
     Result<> setNextSeq(qint64 seq) override;
+    Result<> setLogBytes(qint64 bytes) override;
     Result<> setPaused(bool paused) override;
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
@@ -67,6 +66,7 @@ public:
     Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
     Result<> updateJob(const JobRow &row) override;
     Result<> deleteJob(qint64 seq) override;
+    Result<qint64> outputBytes(qint64 seq) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
@@ -89,12 +89,10 @@ private:
     void remember(Value State::*member);
     template<typename Map>
     void remember(Map State::*table, const typename Map::key_type &key);
-    void undoTo(size_t mark);
 
     State m_state = {};
     bool m_open = false;
     std::vector<Undo> m_undo = {};
-    std::optional<size_t> m_savepoint = {};
     QString m_refusal = {};
 };
 

@@ -1,3 +1,5 @@
+// Over 600 lines because it is the specification of the engine, read from top to bottom.
+
 #include "service/engine/engine.h"
 #include "tests/support/fakeexecutor.h"
 #include "tests/support/inmemoryjobstore.h"
@@ -28,7 +30,8 @@ public:
 };
 
 // An engine over its real rules, with everything around it small and visible.
-struct World {
+struct World
+{
     InMemoryJobStore store = {};
     FakeExecutor executor = {};
     RecordingSink sink = {};
@@ -117,10 +120,7 @@ struct World {
     }
 
     void end(const AttemptResult &result) { run(command::AttemptEnded{result}); }
-    void end(qint64 seq, int exitCode = 0)
-    {
-        end({.ref = openAttempt(seq), .exitCode = exitCode});
-    }
+    void end(qint64 seq, int exitCode = 0) { end({.ref = openAttempt(seq), .exitCode = exitCode}); }
 };
 
 JobSpec inQueue(const QString &queue, int priority = 0)
@@ -183,6 +183,7 @@ private Q_SLOTS:
     void aStopOutlivesTheService();
     void aFailedCommitAnswersAllAndLosesNoEnd();
     void countsFollowTheStates();
+    void outputIsCountedUntilItIsDeleted();
     void shutdownStartsNothingNew();
     void shutdownCanStopJobs();
     void settingsAreAllOrNothing();
@@ -602,8 +603,7 @@ void tst_Engine::anOldGenerationIsRetriedOnlyByForce()
     const auto refused = world.retry(first, about(u"a.cpp"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QCOMPARE(refused.error().data.value(u"latest"_s).toString(),
-             world.job(second).id.toString());
+    QCOMPARE(refused.error().data.value(u"latest"_s).toString(), world.job(second).id.toString());
     const auto forced = world.retry(first, about(u"a.cpp"_s), true);
     QVERIFY(forced);
     QCOMPARE(forced->generation, 3);
@@ -753,9 +753,27 @@ void tst_Engine::countsFollowTheStates()
     world.end(first, 1);
     QCOMPARE(counts(), (StateCounts{.queued = 1, .running = 1, .failed = 1, .superseded = 1}));
 
+    world.run(command::PauseQueue{.name = u"default"_s});
+    QCOMPARE(counts().held, 1);
+
     const StateCounts before = counts();
     world.restart();
     QCOMPARE(world.sink.last->queues.at(u"default"_s).counts, before);
+}
+
+void tst_Engine::outputIsCountedUntilItIsDeleted()
+{
+    World world;
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(makeSpec());
+    world.end(
+        {.ref = world.openAttempt(first), .exitCode = 0, .outputBytes = 70, .droppedBytes = 20});
+    world.end({.ref = world.openAttempt(second), .exitCode = 0, .outputBytes = 7});
+    QCOMPARE(world.sink.last->logBytes, 57);
+    world.restart();
+    QCOMPARE(world.sink.last->logBytes, 57);
+    QVERIFY(world.remove({.job = first}));
+    QCOMPARE(world.sink.last->logBytes, 7);
 }
 
 void tst_Engine::shutdownStartsNothingNew()

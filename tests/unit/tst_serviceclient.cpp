@@ -314,7 +314,7 @@ void tst_ServiceClient::itGivesUpAServiceThatDoesNotAccept()
     QVERIFY(timer.elapsed() >= 1900);
     // And tries again, which an aborted QLocalSocket would refuse at once.
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 8000);
-    QVERIFY(timer.elapsed() >= 3900);
+    QVERIFY(timer.elapsed() >= 3700); // timers may be early by a twentieth
     ::close(filler);
     ::close(listener);
 }

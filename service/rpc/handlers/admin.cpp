@@ -48,6 +48,7 @@ StatsAnswer statsAnswer(const StoreStats &store, const Snapshot &snapshot, const
             .skippedJobs = counts.skipped,
             .databaseBytes = store.size.databaseBytes,
             .walBytes = store.size.walBytes,
+            .logBytes = snapshot.logBytes,
             .uptimeSeconds = uptimeSeconds(ports),
             .queues = queueInfos(snapshot, store.days),
             .rates = {.enqueuedPerMinute = minute.enqueued, .finishedPerMinute = minute.finished},

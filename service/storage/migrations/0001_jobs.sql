@@ -5,10 +5,11 @@
 CREATE TABLE meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     next_seq INTEGER NOT NULL,
-    paused INTEGER NOT NULL
+    paused INTEGER NOT NULL,
+    log_bytes INTEGER NOT NULL -- output kept of all attempts
 ) STRICT;
 
-INSERT INTO meta (one, next_seq, paused) VALUES (1, 1, 0);
+INSERT INTO meta (one, next_seq, paused, log_bytes) VALUES (1, 1, 0, 0);
 
 CREATE TABLE settings (
     key TEXT PRIMARY KEY,
