@@ -27,13 +27,19 @@ Result<bool> cancelJob(Turn &turn, const JobRef &ref, bool running)
     return moved ? Result<bool>(true) : moved.error();
 }
 
-Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
+Result<Duration> killGraceOf(JobRepository &store, const Settings &settings, qint64 seq)
 {
-    const auto spec = turn.store.spec(row.job.seq);
+    const auto spec = store.spec(seq);
     if (!spec)
         return spec.error();
-    const Duration grace = *spec ? (*spec)->killGrace.value_or(turn.ledger.settings.killGrace)
-                                 : turn.ledger.settings.killGrace;
+    return *spec ? (*spec)->killGrace.value_or(settings.killGrace) : settings.killGrace;
+}
+
+Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
+{
+    const Result<Duration> grace = killGraceOf(turn.store, turn.ledger.settings, row.job.seq);
+    if (!grace)
+        return grace.error();
     // What is wanted is on disk before it is done, so that a restarted service wants it still. The
     // end of the service itself is no wish of anybody about the job.
     if (reason != StopReason::Shutdown && !row.job.stopping) {
@@ -42,7 +48,7 @@ Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
             return noted;
     }
     turn.effects.stop({.seq = row.job.seq, .id = row.job.id, .attempt = row.job.attempt},
-                      {.reason = reason, .grace = grace});
+                      {.reason = reason, .grace = *grace});
     return {};
 }
 

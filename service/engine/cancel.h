@@ -8,6 +8,10 @@ namespace sem {
 // was accepted, false if the job has ended already or was left running.
 Result<bool> cancelJob(Turn &turn, const JobRef &ref, bool running);
 
+// How long the job's processes are given between being asked to end and being killed: its own wish,
+// else the setting.
+Result<Duration> killGraceOf(JobRepository &store, const Settings &settings, qint64 seq);
+
 // Tells a started job to stop; its end follows when its processes are gone.
 Result<> stopJob(Turn &turn, JobRow &row, StopReason reason);
 

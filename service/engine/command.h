@@ -32,7 +32,7 @@ struct EnqueueOutcome
 
 namespace command {
 
-// All in one transaction. `atomic`: the first refusal undoes the others, and all get its error.
+// All in one transaction. `atomic`: the first refusal undoes the others, and is the answer.
 // The specs have been validated.
 struct Enqueue
 {

@@ -95,14 +95,10 @@ Result<> Engine::stopAgain(qint64 seq)
         return job.error();
     if (!*job || !(*job)->job.stopping)
         return {};
-    const auto spec = m_store.spec(seq);
-    if (!spec)
-        return spec.error();
-    const Settings &settings = m_ledger.settings;
-    m_executor.stop(
-        m_ledger.started(seq)->ref,
-        {.reason = StopReason::Cancel,
-         .grace = *spec ? (*spec)->killGrace.value_or(settings.killGrace) : settings.killGrace});
+    const Result<Duration> grace = killGraceOf(m_store, m_ledger.settings, seq);
+    if (!grace)
+        return grace.error();
+    m_executor.stop(m_ledger.started(seq)->ref, {.reason = StopReason::Cancel, .grace = *grace});
     return {};
 }
 

@@ -67,12 +67,7 @@ void enqueueMany(const Call &call, const FrontServices &)
         call.answer(toJson(answer));
         return;
     }
-    command.reply = call.then<Outcomes>([call, atomic, answer, asked](const Outcomes &outcomes) {
-        // All of them have the same error then.
-        if (atomic && !outcomes.front()) {
-            call.answer(outcomes.front().error());
-            return;
-        }
+    command.reply = call.then<Outcomes>([call, answer, asked](const Outcomes &outcomes) {
         EnqueueManyAnswer complete = answer;
         for (size_t i = 0; i < asked.size(); ++i)
             complete.results[asked[i]] = answerOf(outcomes[i]);
