@@ -57,8 +57,9 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
             return true;
         });
     };
-    Result<> read = each(u"SELECT next_seq, paused, log_bytes FROM meta"_s,
-                         [&](const Row &row) { Cells(row) >> image.nextSeq >> image.paused >> image.logBytes; });
+    Result<> read = each(u"SELECT next_seq, paused, log_bytes FROM meta"_s, [&](const Row &row) {
+        Cells(row) >> image.nextSeq >> image.paused >> image.logBytes;
+    });
     if (read)
         read = each(u"SELECT key, value FROM settings"_s,
                     [&](const Row &row) { image.settings.insert(row.text(0), row.value(1)); });
