@@ -11,15 +11,12 @@ void Effects::release(Executor &executor, EventSink &sink,
         executor.stop(stop.attempt, stop.order);
     if (!m_discards.empty())
         executor.discard(m_discards);
-    std::shared_ptr<const Snapshot> published;
-    if (!m_events.empty()) {
-        published = std::make_shared<const Snapshot>(snapshot());
-        sink.onSnapshot(published);
-    }
+    if (!m_events.empty())
+        sink.onSnapshot(std::make_shared<const Snapshot>(snapshot()));
     for (const auto &answer : m_answers)
         answer();
     if (!m_events.empty())
-        sink.onBatch(std::move(m_events), std::move(published));
+        sink.onBatch(std::move(m_events));
 }
 
 } // namespace sem

@@ -72,7 +72,7 @@ Result<> Engine::start()
         if (const Result<> stopped = stopAgain(seq); !stopped)
             return stopped;
     }
-    m_sink.onBatch({}, std::make_shared<const Snapshot>(snapshot()));
+    m_sink.onSnapshot(std::make_shared<const Snapshot>(snapshot()));
     takeTurn({});
     return {};
 }

@@ -46,8 +46,8 @@ class EventSink
 public:
     virtual ~EventSink() = default;
     // Before the batch's answers are given: whoever has one and asks on finds it already true.
-    virtual void onSnapshot(std::shared_ptr<const Snapshot>) { }
-    virtual void onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot) = 0;
+    virtual void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot) = 0;
+    virtual void onBatch(std::vector<Event> events) = 0;
 };
 
 } // namespace sem

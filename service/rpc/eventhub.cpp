@@ -65,16 +65,14 @@ EventHub::EventHub(Mailbox &mailbox, const OutputReader &output, const Clock &cl
 
 EventHub::~EventHub() = default;
 
-void EventHub::onSnapshot(std::shared_ptr<const Snapshot> snapshot)
+void EventHub::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
-    m_mailbox.post([this, snapshot = std::move(snapshot)] { m_snapshot = snapshot; });
+    m_mailbox.post([this, snapshot] { m_snapshot = snapshot; });
 }
 
-void EventHub::onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot)
+void EventHub::onBatch(std::vector<Event> events)
 {
-    m_mailbox.post([this, events = std::move(events), snapshot = std::move(snapshot),
-                    time = m_clock.now()]() mutable {
-        m_snapshot = std::move(snapshot);
+    m_mailbox.post([this, events = std::move(events), time = m_clock.now()]() mutable {
         publish(std::move(events), time);
     });
 }

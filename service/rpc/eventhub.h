@@ -29,8 +29,8 @@ public:
     EventHub(Mailbox &mailbox, const OutputReader &output, const Clock &clock);
     ~EventHub() override;
 
-    void onSnapshot(std::shared_ptr<const Snapshot> snapshot) override;
-    void onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot) override;
+    void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot) override;
+    void onBatch(std::vector<Event> events) override;
 
     // What the engine last published; never null.
     const std::shared_ptr<const Snapshot> &snapshot() const { return m_snapshot; }

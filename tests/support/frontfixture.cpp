@@ -156,7 +156,8 @@ Command FrontFixture::nextCommand()
 
 void FrontFixture::tell(std::vector<Event> events)
 {
-    front->events().onBatch(std::move(events), std::make_shared<const Snapshot>(snapshot));
+    front->events().onSnapshot(std::make_shared<const Snapshot>(snapshot));
+    front->events().onBatch(std::move(events));
 }
 
 } // namespace sem

@@ -19,9 +19,9 @@ namespace {
 class RecordingSink final : public EventSink
 {
 public:
-    void onBatch(std::vector<Event> events, std::shared_ptr<const Snapshot> snapshot) override
+    void onSnapshot(const std::shared_ptr<const Snapshot> &snapshot) override { last = snapshot; }
+    void onBatch(std::vector<Event> events) override
     {
-        last = std::move(snapshot);
         all.insert(all.end(), events.begin(), events.end());
     }
 
