@@ -1,0 +1,125 @@
+#include "tests/support/engineworld.h"
+#include "tests/support/jobfactory.h"
+
+#include <QTest>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+// Jobs that are made: on request, once for each request, again, in batches.
+class tst_EngineEnqueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEnqueuedJobIsOnDiskBeforeItIsAnswered();
+    void aRequestIdMakesOneJob();
+    void aRequestIdIsForgottenAfterADay();
+    void aRetryIsANewJob();
+    void anOldGenerationIsRetriedOnlyByForce();
+    void anUnknownParentRefusesTheWholeBatch();
+    void withoutAtomicOthersAreMade();
+};
+
+void tst_EngineEnqueue::anEnqueuedJobIsOnDiskBeforeItIsAnswered()
+{
+    World world;
+    bool onDisk = false;
+    world.run(command::Enqueue{
+        .specs = {makeSpec()},
+        .reply = [&](const auto &) { onDisk = world.store.committed().jobs.size() == 1; },
+    });
+    QVERIFY(onDisk);
+}
+
+void tst_EngineEnqueue::aRequestIdMakesOneJob()
+{
+    World world;
+    JobSpec spec = makeSpec();
+    spec.requestId = u"r1"_s;
+    const auto first = world.enqueue(spec);
+    spec.priority = 7;
+    const auto again = world.enqueue(spec);
+    QVERIFY(first && again);
+    QVERIFY(first->created);
+    QVERIFY(!again->created);
+    QCOMPARE(again->id, first->id);
+    QCOMPARE(world.store.committed().jobs.size(), 1u);
+}
+
+void tst_EngineEnqueue::aRequestIdIsForgottenAfterADay()
+{
+    World world;
+    JobSpec spec = makeSpec();
+    spec.requestId = u"r1"_s;
+    const qint64 first = world.enqueued(spec);
+    world.clock.advance(std::chrono::hours(24) + Duration(1));
+    const auto later = world.enqueue(spec);
+    QVERIFY(later && later->created);
+    QVERIFY(later->seq != first);
+}
+
+void tst_EngineEnqueue::aRetryIsANewJob()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    const auto tooEarly = world.retry(seq, makeSpec());
+    QVERIFY(!tooEarly);
+    QCOMPARE(tooEarly.error().code, ErrorCode::Conflict);
+    QCOMPARE(tooEarly.error().data.value(u"state"_s).toString(), u"RUNNING"_s);
+
+    world.end(seq, 1);
+    const auto retried = world.retry(seq, makeSpec());
+    QVERIFY(retried);
+    QVERIFY(retried->seq != seq);
+    QCOMPARE(world.job(retried->seq).retryOf, world.job(seq).id);
+    QCOMPARE(world.state(seq), JobState::Failed);
+}
+
+void tst_EngineEnqueue::anOldGenerationIsRetriedOnlyByForce()
+{
+    World world;
+    const qint64 first = world.enqueued(about(u"a.cpp"_s));
+    const qint64 second = world.enqueued(about(u"a.cpp"_s));
+    world.end(first, 1);
+    const auto refused = world.retry(first, about(u"a.cpp"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().data.value(u"latest"_s).toString(), world.job(second).id.toString());
+    const auto forced = world.retry(first, about(u"a.cpp"_s), true);
+    QVERIFY(forced);
+    QCOMPARE(forced->generation, 3);
+}
+
+void tst_EngineEnqueue::anUnknownParentRefusesTheWholeBatch()
+{
+    World world;
+    JobSpec orphan = makeSpec();
+    orphan.parent = qint64(4711);
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> answer;
+    world.run(command::Enqueue{.specs = {makeSpec(), orphan},
+                               .atomic = true,
+                               .reply = world.into<std::vector<Result<EnqueueOutcome>>>(answer)});
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, ErrorCode::NotFound);
+    QCOMPARE(answer->error().data.value(u"field"_s).toString(), u"parent_job_id"_s);
+    QVERIFY(world.store.committed().jobs.empty());
+}
+
+void tst_EngineEnqueue::withoutAtomicOthersAreMade()
+{
+    World world;
+    JobSpec orphan = makeSpec();
+    orphan.parent = qint64(4711);
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> answer;
+    world.run(command::Enqueue{.specs = {makeSpec(), orphan, makeSpec()},
+                               .atomic = false,
+                               .reply = world.into<std::vector<Result<EnqueueOutcome>>>(answer)});
+    QVERIFY(answer && *answer);
+    const auto &results = answer->value();
+    QVERIFY(results[0] && !results[1] && results[2]);
+    QCOMPARE(world.store.committed().jobs.size(), 2u);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineEnqueue)
+#include "tst_engine_enqueue.moc"

@@ -1,0 +1,165 @@
+#include "tests/support/engineworld.h"
+#include "tests/support/jobfactory.h"
+
+#include <QTest>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+// The engine as a whole: its start and end, its failures, its figures and what it tells.
+class tst_EngineService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRanIsSettledAfterARestart();
+    void aStopOutlivesTheService();
+    void aFailedCommitAnswersAllAndLosesNoEnd();
+    void countsFollowTheStates();
+    void outputIsCountedUntilItIsDeleted();
+    void shutdownStartsNothingNew();
+    void shutdownCanStopJobs();
+    void settingsAreAllOrNothing();
+    void eventsAreToldAfterCommit();
+};
+
+void tst_EngineService::whatRanIsSettledAfterARestart()
+{
+    World world;
+    const qint64 seq = world.enqueued(about(u"a.cpp"_s));
+    const qint64 waiting = world.enqueued(about(u"a.cpp"_s));
+    world.restart();
+    QCOMPARE(world.executor.settled, std::vector<AttemptRef>{world.openAttempt(seq)});
+    QCOMPARE(world.executor.started.size(), 1u);
+    world.end(seq);
+    QCOMPARE(world.state(seq), JobState::Done);
+    QCOMPARE(world.state(waiting), JobState::Running);
+}
+
+void tst_EngineService::aStopOutlivesTheService()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    QVERIFY(world.cancel(seq));
+    world.executor.stopped.clear();
+    world.restart();
+    QCOMPARE(world.executor.stopped.size(), 1u);
+    QCOMPARE(world.executor.stopped.front().attempt, world.openAttempt(seq));
+}
+
+void tst_EngineService::aFailedCommitAnswersAllAndLosesNoEnd()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    world.store.refuseNextCommit(u"disk_full"_s);
+    world.end(seq, 0);
+    QCOMPARE(world.state(seq), JobState::Running);
+    QVERIFY(world.engine->patience().has_value());
+    world.engine->process({});
+    QCOMPARE(world.state(seq), JobState::Done);
+
+    world.store.refuseNextCommit(u"disk_full"_s);
+    const auto refused = world.enqueue(makeSpec());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Database);
+    QCOMPARE(world.executor.started.size(), 1u);
+    const auto again = world.enqueue(makeSpec());
+    QVERIFY(again);
+    QCOMPARE(world.sink.last->totals().total(), 2);
+}
+
+void tst_EngineService::countsFollowTheStates()
+{
+    World world;
+    world.run(command::ConfigureQueue{.name = u"default"_s, .concurrency = 1});
+    const qint64 first = world.enqueued(about(u"a"_s));
+    world.enqueued(about(u"a"_s)); // held by the first
+    world.enqueued(about(u"a"_s)); // supersedes it
+    world.enqueued(makeSpec());
+    const auto counts = [&world] { return world.sink.last->queues.at(u"default"_s).counts; };
+    QCOMPARE(counts(), (StateCounts{.queued = 2, .held = 1, .running = 1, .superseded = 1}));
+    world.end(first, 1);
+    QCOMPARE(counts(), (StateCounts{.queued = 1, .running = 1, .failed = 1, .superseded = 1}));
+
+    world.run(command::PauseQueue{.name = u"default"_s});
+    QCOMPARE(counts().held, 1);
+
+    const StateCounts before = counts();
+    world.restart();
+    QCOMPARE(world.sink.last->queues.at(u"default"_s).counts, before);
+}
+
+void tst_EngineService::outputIsCountedUntilItIsDeleted()
+{
+    World world;
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(makeSpec());
+    world.end(
+        {.ref = world.openAttempt(first), .exitCode = 0, .outputBytes = 70, .droppedBytes = 20});
+    world.end({.ref = world.openAttempt(second), .exitCode = 0, .outputBytes = 7});
+    QCOMPARE(world.sink.last->logBytes, 57);
+    world.restart();
+    QCOMPARE(world.sink.last->logBytes, 57);
+    QVERIFY(world.remove({.job = first}));
+    QCOMPARE(world.sink.last->logBytes, 7);
+}
+
+void tst_EngineService::shutdownStartsNothingNew()
+{
+    World world;
+    world.run(command::ConfigureQueue{.name = u"default"_s, .concurrency = 1});
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(makeSpec());
+    std::optional<Result<>> answer;
+    world.run(command::Shutdown{.reply = world.into<void>(answer)});
+    QVERIFY(answer && *answer);
+    world.end(first);
+    QCOMPARE(world.state(second), JobState::Queued);
+    const auto refused = world.enqueue(makeSpec());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::System);
+}
+
+void tst_EngineService::shutdownCanStopJobs()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    std::optional<Result<>> answer;
+    world.run(command::Shutdown{.stopJobs = true, .reply = world.into<void>(answer)});
+    QVERIFY(!answer);
+    QCOMPARE(world.executor.stopped.size(), 1u);
+    world.end({.ref = world.openAttempt(seq), .signal = 15, .stopReason = StopReason::Shutdown});
+    QVERIFY(answer && *answer);
+    QCOMPARE(world.state(seq), JobState::Queued);
+    world.restart();
+    QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineService::settingsAreAllOrNothing()
+{
+    World world;
+    std::optional<Result<>> answer;
+    world.run(command::ChangeSettings{
+        .values = {{u"limits.queue_concurrency"_s, 9}, {u"limits.concurrency"_s, 0}},
+        .reply = world.into<void>(answer)});
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, ErrorCode::Validation);
+    QCOMPARE(answer->error().data.value(u"field"_s).toString(), u"limits.concurrency"_s);
+    world.enqueued(makeSpec());
+    QCOMPARE(world.sink.last->settings.queueConcurrency, Settings().queueConcurrency);
+}
+
+void tst_EngineService::eventsAreToldAfterCommit()
+{
+    World world;
+    world.sink.all.clear();
+    world.store.refuseNextCommit(u"io"_s);
+    QVERIFY(!world.enqueue(makeSpec()));
+    QVERIFY(world.sink.all.empty());
+    QVERIFY(world.enqueue(makeSpec()));
+    QCOMPARE(world.sink.all.size(), 2u); // created, and running
+    QVERIFY(std::holds_alternative<event::JobCreated>(world.sink.all.front()));
+}
+
+QTEST_GUILESS_MAIN(tst_EngineService)
+#include "tst_engine_service.moc"
