@@ -16,6 +16,7 @@
 #include "cli/commands/settings.h"
 #include "cli/commands/show.h"
 #include "cli/commands/stats.h"
+#include "cli/commands/suspend.h"
 #include "cli/commands/wait.h"
 #include "cli/exitcodes.h"
 #include "cli/tr.h"
@@ -84,6 +85,7 @@ CommandLine::CommandLine()
     declareQueue(*this);
     declarePause(*this);
     declareResume(*this);
+    declareSuspend(*this);
     declareStats(*this);
     declareSettings(*this);
     declarePaths(*this);

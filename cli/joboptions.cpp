@@ -14,6 +14,17 @@ void JobOptions::declareOn(Verb &verb)
               Cli::tr("What it is about: replaces the job of it that waits"));
     verb.text("-t,--tag", tag, Cli::tr("A mark to find, wait for or cancel jobs by"));
     verb.number("-p,--priority", priority, Cli::tr("-100 to 100; higher ones start first (0)"));
+    verb.number("--retries", retry.maxRetries, Cli::tr("Try again so often if it fails"));
+    verb.duration("--retry-base", retry.base, Cli::tr("Time before the first retry (1s)"));
+    verb.fraction("--retry-factor", retry.factor,
+                  Cli::tr("How much longer each wait is than the one before (2)"));
+    verb.duration("--retry-cap", retry.cap, Cli::tr("The longest wait (16s)"));
+    verb.fraction("--retry-jitter", retry.jitter,
+                  Cli::tr("By what part of itself a wait varies (0.1)"));
+    verb.numbers("--never-retry-on", retry.neverOn,
+                 Cli::tr("An exit code after which it is not tried again (126, 127)"));
+    verb.word("--on-lost", onLost, {u"requeue"_s, u"fail"_s},
+              Cli::tr("What happens if the machine goes down while it runs"));
     verb.duration("--timeout", timeout, Cli::tr("Stop it after running so long"));
     verb.duration("--kill-grace", killGrace,
                   Cli::tr("Time between asking it to stop and killing it"));
@@ -38,6 +49,8 @@ JobSpec JobOptions::spec() const
     spec.chainGroup = group;
     spec.parent = parent;
     spec.priority = priority.value_or(spec.priority);
+    spec.retry = retry;
+    spec.onLost = onLostFromString(onLost);
     spec.timeout = timeout;
     spec.killGrace = killGrace;
     spec.logLimitBytes = logLimit;

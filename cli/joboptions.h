@@ -17,6 +17,8 @@ struct JobOptions
     QString group = {};
     std::optional<JobRef> parent = {};
     std::optional<int> priority = {};
+    RetryWishes retry = {};
+    QString onLost = {};
     std::optional<Duration> timeout = {};
     std::optional<Duration> killGrace = {};
     std::optional<qint64> logLimit = {};

@@ -89,6 +89,9 @@ Result<> Session::connect()
 // `--daemon` returns when the service answers, or says why it does not.
 Result<> Session::startService()
 {
+    // It would be one of the job's processes, and end with them.
+    if (qEnvironmentVariableIsSet("SEMANTICATASK_JOB_ID"))
+        return noService(Cli::tr("a job cannot start the service; start it from outside"));
     const QString program = serviceProgram();
     if (program.isEmpty())
         return noService(Cli::tr("semanticataskd is neither beside this program nor on the PATH"));

@@ -5,6 +5,7 @@
 #include "cli/tr.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 
 namespace sem {
 
@@ -112,6 +113,17 @@ void Verb::number(const char *names, std::optional<int> &target, const QString &
     });
 }
 
+void Verb::fraction(const char *names, std::optional<double> &target, const QString &help)
+{
+    one(names, Cli::tr("NUMBER"), help, [&target](const QString &word) -> std::optional<QString> {
+        bool isNumber = false;
+        target = word.toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(*target))
+            return Cli::tr("is no number such as 2 or 0.1");
+        return {};
+    });
+}
+
 void Verb::duration(const char *names, std::optional<Duration> &target, const QString &help)
 {
     one(names, Cli::tr("TIME"), help, [&target](const QString &word) -> std::optional<QString> {
@@ -161,6 +173,20 @@ void Verb::jobs(const char *names, std::vector<JobRef> &target, const QString &h
         target.push_back(*job);
         return {};
     })->required(presence == Presence::Required);
+}
+
+void Verb::numbers(const char *names, std::optional<std::vector<int>> &target, const QString &help)
+{
+    many(names, Cli::tr("N"), help, [&target](const QString &word) -> std::optional<QString> {
+        bool isNumber = false;
+        const int number = word.toInt(&isNumber);
+        if (!isNumber)
+            return Cli::tr("is no number");
+        if (!target)
+            target.emplace();
+        target->push_back(number);
+        return {};
+    });
 }
 
 void Verb::command(QStringList &target)

@@ -33,6 +33,7 @@ public:
               Presence presence = Presence::Optional);
     void word(const char *names, QString &target, const QStringList &words, const QString &help);
     void number(const char *names, std::optional<int> &target, const QString &help);
+    void fraction(const char *names, std::optional<double> &target, const QString &help);
     void duration(const char *names, std::optional<Duration> &target, const QString &help);
     void size(const char *names, std::optional<qint64> &target, const QString &help);
     void job(const char *names, std::optional<JobRef> &target, const QString &help,
@@ -43,6 +44,7 @@ public:
                Presence presence = Presence::Optional);
     void jobs(const char *names, std::vector<JobRef> &target, const QString &help,
               Presence presence = Presence::Optional);
+    void numbers(const char *names, std::optional<std::vector<int>> &target, const QString &help);
 
     // Asked before the action: a message refuses the line as a whole.
     void check(const std::function<QString()> &problem);

@@ -10,9 +10,9 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-int pause(Session &session, const QStringList &queues)
+int pauseQueues(Session &session, const QStringList &queues)
 {
-    for (const QString &queue : queues.isEmpty() ? QStringList{QString()} : queues) {
+    for (const QString &queue : queues) {
         const Result<> paused = session.await(session.client().pauseQueue(queue));
         if (!paused)
             return session.fail(paused.error());
@@ -29,10 +29,8 @@ int pause(Session &session, const QStringList &queues)
 
 void declarePause(CommandLine &line)
 {
-    const auto queues = std::make_shared<QStringList>();
-    Verb verb(line, "pause", Cli::tr("Start no more jobs, of a queue or at all"));
-    verb.texts("QUEUE", *queues, Cli::tr("Only these queues"));
-    verb.does([queues](Session &session) { return pause(session, *queues); });
+    Verb verb(line, "pause", Cli::tr("Start no more jobs until `resume`"));
+    verb.does([](Session &session) { return pauseQueues(session, {QString()}); });
 }
 
 } // namespace sem

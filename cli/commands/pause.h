@@ -9,7 +9,7 @@ class Session;
 
 void declarePause(CommandLine &line);
 
-// Queues by name, or the whole service if none is named.
-int pause(Session &session, const QStringList &queues);
+// Queues by name; an empty one stands for the whole service.
+int pauseQueues(Session &session, const QStringList &queues);
 
 } // namespace sem

@@ -55,11 +55,11 @@ void declareQueue(CommandLine &line)
     const auto queues = std::make_shared<QStringList>();
     Verb pauseVerb(queue, "pause", Cli::tr("Start no more jobs of it"));
     pauseVerb.texts("QUEUE", *queues, Cli::tr("Its name"), Verb::Presence::Required);
-    pauseVerb.does([queues](Session &session) { return pause(session, *queues); });
+    pauseVerb.does([queues](Session &session) { return pauseQueues(session, *queues); });
 
     Verb resumeVerb(queue, "resume", Cli::tr("Start its jobs again"));
     resumeVerb.texts("QUEUE", *queues, Cli::tr("Its name"), Verb::Presence::Required);
-    resumeVerb.does([queues](Session &session) { return resume(session, *queues); });
+    resumeVerb.does([queues](Session &session) { return resumeQueues(session, *queues); });
 }
 
 } // namespace sem

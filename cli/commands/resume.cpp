@@ -10,9 +10,9 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-int resume(Session &session, const QStringList &queues)
+int resumeQueues(Session &session, const QStringList &queues)
 {
-    for (const QString &queue : queues.isEmpty() ? QStringList{QString()} : queues) {
+    for (const QString &queue : queues) {
         const Result<> resumed = session.await(session.client().resumeQueue(queue));
         if (!resumed)
             return session.fail(resumed.error());
@@ -26,12 +26,35 @@ int resume(Session &session, const QStringList &queues)
     return exitcode::fine;
 }
 
+namespace {
+
+int resumeJobs(Session &session, const std::vector<JobRef> &jobs)
+{
+    int exitCode = exitcode::fine;
+    for (const JobRef &job : jobs) {
+        const Result<JobAnswer> answer = session.await(session.client().resume(job));
+        if (!answer)
+            exitCode = session.fail(answer.error(), job);
+        else if (session.json())
+            session.output().line(toJson(answer->job));
+        else if (answer->job.job.state == JobState::Suspended)
+            session.output().note(Cli::tr("%1 goes on as soon as a slot is free").arg(nameOf(job)));
+        else
+            session.output().note(Cli::tr("%1 is resumed").arg(nameOf(job)));
+    }
+    return exitCode;
+}
+
+} // namespace
+
 void declareResume(CommandLine &line)
 {
-    const auto queues = std::make_shared<QStringList>();
-    Verb verb(line, "resume", Cli::tr("Start jobs again after a pause"));
-    verb.texts("QUEUE", *queues, Cli::tr("Only these queues"));
-    verb.does([queues](Session &session) { return resume(session, *queues); });
+    const auto jobs = std::make_shared<std::vector<JobRef>>();
+    Verb verb(line, "resume", Cli::tr("Take back a pause, or let suspended jobs go on"));
+    verb.jobs("JOB", *jobs, Cli::tr("Jobs that were suspended; none: take back `pause`"));
+    verb.does([jobs](Session &session) {
+        return jobs->empty() ? resumeQueues(session, {QString()}) : resumeJobs(session, *jobs);
+    });
 }
 
 } // namespace sem

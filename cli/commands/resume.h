@@ -9,7 +9,7 @@ class Session;
 
 void declareResume(CommandLine &line);
 
-// Queues by name, or the whole service if none is named.
-int resume(Session &session, const QStringList &queues);
+// Queues by name; an empty one stands for the whole service.
+int resumeQueues(Session &session, const QStringList &queues);
 
 } // namespace sem

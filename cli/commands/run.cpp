@@ -99,6 +99,8 @@ Result<JobSpec> spec(const Options &options)
     }
     JobSpec spec = options.job.spec();
     spec.jobType = u"command"_s;
+    // Whoever types a command sees it fail, and decides.
+    spec.retry.maxRetries = options.job.retry.maxRetries.value_or(0);
     spec.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
     return spec;
 }

@@ -55,9 +55,14 @@ int status(Session &session)
 
 int start(Session &session)
 {
-    if (const Result<> connected = session.connect(); !connected)
-        return session.fail(connected.error());
-    return status(session);
+    Result<> answered = session.connect();
+    if (answered) {
+        // One that is just going down may still have taken the connection.
+        const Result<HealthAnswer> health = session.await(session.client().health());
+        if (!health && isConnectionLost(health.error()))
+            answered = session.connect();
+    }
+    return answered ? status(session) : session.fail(answered.error());
 }
 
 // Its folder is free for the next one when the process is gone, not when it hangs up.

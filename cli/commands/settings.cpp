@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <cmath>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -24,14 +26,14 @@ bool isSize(const QString &key)
     return key.endsWith("_bytes"_L1);
 }
 
-QString valueText(const QString &key, qint64 value)
+QString valueText(const QString &key, const QVariant &value)
 {
     if (isTime(key))
-        return durationText(Duration(value));
-    return isSize(key) ? sizeText(value) : QString::number(value);
+        return durationText(Duration(value.toLongLong()));
+    return isSize(key) ? sizeText(value.toLongLong()) : value.toString();
 }
 
-QString rangeText(const SettingInfo &info, qint64 usual)
+QString rangeText(const SettingInfo &info, const QVariant &usual)
 {
     return Cli::tr("  (usually %1; %2 to %3)")
         .arg(valueText(info.key, usual), valueText(info.key, info.lowest),
@@ -39,16 +41,18 @@ QString rangeText(const SettingInfo &info, qint64 usual)
 }
 
 // A plain number in the protocol's unit, or a time or size as people write it.
-std::optional<qint64> parseValue(const QString &key, const QString &text)
+QJsonValue parseValue(const QString &key, const QString &text)
 {
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber)
+    if (const qint64 number = text.toLongLong(&isNumber); isNumber)
         return number;
-    if (isSize(key))
-        return parseSize(text);
-    const std::optional<Duration> duration = parseDuration(text);
-    return isTime(key) && duration ? std::optional(duration->count()) : std::nullopt;
+    if (const double number = text.toDouble(&isNumber); isNumber && std::isfinite(number))
+        return number;
+    if (const std::optional<qint64> size = parseSize(text); size && isSize(key))
+        return *size;
+    if (const std::optional<Duration> duration = parseDuration(text); duration && isTime(key))
+        return qint64{duration->count()};
+    return QJsonValue::Undefined;
 }
 
 int show(Session &session)
@@ -62,8 +66,8 @@ int show(Session &session)
     }
     Output &output = session.output();
     for (const SettingInfo &info : settingsTable()) {
-        const qint64 value = answer->settings.value(info.key).toLongLong();
-        const qint64 usual = answer->defaults.value(info.key).toLongLong();
+        const QVariant value = answer->settings.value(info.key);
+        const QVariant usual = answer->defaults.value(info.key);
         const Tone tone = value == usual ? Tone::Plain : Tone::Strong;
         output.line(output.painted(info.key, tone) + u" = "
                     + output.painted(valueText(info.key, value), tone)
@@ -86,10 +90,10 @@ int get(Session &session, const QStringList &keys)
                 Cli::tr("no such setting %1; `semanticatask settings` shows all").arg(key));
             return exitcode::notFound;
         }
-        const qint64 value = answer->settings.value(key).toLongLong();
-        values.insert(key, value);
+        const QVariant value = answer->settings.value(key);
+        values.insert(key, QJsonValue::fromVariant(value));
         if (!session.json())
-            session.output().line(QString::number(value));
+            session.output().line(value.toString());
     }
     if (session.json())
         session.output().line(values);
@@ -109,13 +113,13 @@ int set(Session &session, const QStringList &words)
 
     QJsonObject values;
     for (const auto &[key, text] : pairs) {
-        const std::optional<qint64> value = parseValue(key, text);
-        if (!value) {
+        const QJsonValue value = parseValue(key, text);
+        if (value.isUndefined()) {
             return session.refuseUsage(
                 Cli::tr("%1: \"%2\" is no number, time or size; give KEY VALUE or KEY=VALUE")
                     .arg(key, text));
         }
-        values.insert(key, *value);
+        values.insert(key, value);
     }
     const Result<> changed = session.await(session.client().changeSettings(values));
     if (!changed)

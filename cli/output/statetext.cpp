@@ -102,6 +102,8 @@ QString holdRemark(const QString &code)
         return Cli::tr("its turn");
     case HoldCode::SubjectRunning:
         return Cli::tr("subject runs");
+    case HoldCode::UserHold:
+        return Cli::tr("held");
     }
     return code;
 }
@@ -132,6 +134,10 @@ QString remark(const Job &job, const QStringList &holds)
         return failureRemark(job);
     if (job.stopping)
         return Cli::tr("stopping");
+    if (job.state == JobState::Scheduled && job.retriesUsed > 0)
+        return Cli::tr("retry %1 of %2").arg(job.retriesUsed).arg(job.maxRetries);
+    if (job.state == JobState::Suspended && !job.freezeReasons)
+        return Cli::tr("its turn");
     return holds.isEmpty() ? QString() : holdRemark(holds.first());
 }
 
@@ -187,6 +193,8 @@ QString holdSentence(const QString &code, const Job &job)
                        "limits.concurrency N` allows more");
     case HoldCode::SubjectRunning:
         return Cli::tr("another job of its subject runs; one runs at a time");
+    case HoldCode::UserHold:
+        return Cli::tr("somebody holds it; `semanticatask resume %1` releases it").arg(job.seq);
     }
     return code;
 }

@@ -1,6 +1,7 @@
 #include "service/engine/attemptend.h"
 
 #include "service/engine/jobchange.h"
+#include "service/engine/retry.h"
 
 namespace sem {
 
@@ -53,6 +54,8 @@ Verdict judge(const AttemptResult &result, bool stopping)
         if (stopping)
             return stopped(StopReason::Cancel);
         return {.state = JobState::Queued, .outcome = AttemptOutcome::NotStarted};
+    case AttemptResult::Kind::Abandoned:
+        return stopping ? stopped(StopReason::Cancel) : failed(FailureReason::Lost);
     case AttemptResult::Kind::Lost:
         if (stopping)
             return stopped(StopReason::Cancel);
@@ -61,6 +64,20 @@ Verdict judge(const AttemptResult &result, bool stopping)
                 .reason = FailureReason::Lost};
     }
     return failed(FailureReason::Lost);
+}
+
+// Something keeps killing the runners: to go on would go on for ever.
+Result<bool> neverBegins(JobRepository &store, const Job &job)
+{
+    constexpr int mostInARow = 20;
+    for (int number = job.attempt - 1; number > job.attempt - mostInARow; --number) {
+        const auto attempt = store.attempt(job.seq, number);
+        if (!attempt)
+            return attempt.error();
+        if (!*attempt || (*attempt)->outcome != AttemptOutcome::NotStarted)
+            return false;
+    }
+    return true;
 }
 
 Attempt closed(Attempt attempt, const AttemptResult &result, const Verdict &verdict, Timestamp now)
@@ -77,7 +94,6 @@ Attempt closed(Attempt attempt, const AttemptResult &result, const Verdict &verd
     attempt.droppedBytes = result.droppedBytes;
     attempt.leftovers = result.leftovers;
     attempt.stopReason = result.stopReason;
-    attempt.freezeReasons = {};
     return attempt;
 }
 
@@ -100,7 +116,14 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
         return {};
 
     JobRow row = **found;
-    const Verdict verdict = judge(result, row.job.stopping);
+    Verdict verdict = judge(result, row.job.stopping);
+    if (verdict.outcome == AttemptOutcome::NotStarted) {
+        const Result<bool> hopeless = neverBegins(turn.store, row.job);
+        if (!hopeless)
+            return hopeless.error();
+        if (*hopeless)
+            verdict = failed(FailureReason::Spawn);
+    }
     if (const Result<> stored =
             turn.store.updateAttempt(row.job.seq, closed(**attempt, result, verdict, turn.now));
         !stored)
@@ -115,7 +138,16 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
     row.job.logBytes = result.outputBytes;
     row.job.resultSummary = result.summary;
     if (verdict.state == JobState::Queued)
-        return requeueJob(turn, row);
+        return waitAgain(turn, row, {});
+    if (verdict.state == JobState::Failed) {
+        const auto again = anotherTry(turn, row.job, verdict.outcome);
+        if (!again)
+            return again.error();
+        if (*again) {
+            row.job.retriesUsed += (*again)->retriesUsed;
+            return waitAgain(turn, row, (*again)->runAt);
+        }
+    }
 
     const qint64 hour = hourOf(turn.now);
     turn.ledger.countHour({.queue = queue,

@@ -22,7 +22,8 @@ struct AttemptResult
         Ended, // the command ran: exitCode or signal is set
         NotExecuted, // the system refused: failureDetail says where and why
         NotStarted, // the command was never executed and never will be
-        Lost, // it was started, and nothing tells how it ended
+        Abandoned, // its runner was killed; what was left of its processes has been, too
+        Lost, // the machine went down while it ran
     };
 
     AttemptRef ref = {};

@@ -47,8 +47,8 @@ Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
         if (const Result<> noted = noteJob(turn, row); !noted)
             return noted;
     }
-    turn.effects.stop({.seq = row.job.seq, .id = row.job.id, .attempt = row.job.attempt},
-                      {.reason = reason, .grace = *grace});
+    turn.effects.control({.seq = row.job.seq, .id = row.job.id, .attempt = row.job.attempt},
+                         StopOrder{.reason = reason, .grace = *grace});
     return {};
 }
 

@@ -64,6 +64,19 @@ struct Retry
     Reply<EnqueueOutcome> reply = {};
 };
 
+// Freezes a started job, holds a waiting one; and takes that back. NotFound, Conflict (it has ended
+// or is being stopped).
+struct Suspend
+{
+    JobRef job = {};
+    Reply<void> reply = {};
+};
+struct Resume
+{
+    JobRef job = {};
+    Reply<void> reply = {};
+};
+
 // Final jobs with their output; others are left (a single one that is not final is a Conflict).
 struct Delete
 {
@@ -108,9 +121,10 @@ struct AttemptEnded
 
 } // namespace command
 
-using Command = std::variant<command::Enqueue, command::Cancel, command::Retry, command::Delete,
-                             command::ConfigureQueue, command::PauseQueue, command::ChangeSettings,
-                             command::Shutdown, command::AttemptEnded>;
+using Command =
+    std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
+                 command::Resume, command::Delete, command::ConfigureQueue, command::PauseQueue,
+                 command::ChangeSettings, command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

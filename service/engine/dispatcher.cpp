@@ -33,7 +33,7 @@ Result<int> Dispatcher::claimJobs(Turn &turn)
 Result<std::optional<Dispatcher::Pick>> Dispatcher::nextJob(Turn &turn)
 {
     const Ledger &ledger = turn.ledger;
-    if (ledger.paused || std::ssize(ledger.allStarted()) >= ledger.settings.concurrency)
+    if (ledger.paused || !ledger.hasRoom())
         return std::optional<Pick>();
 
     const auto &queues = ledger.queues();
@@ -52,7 +52,7 @@ Result<std::optional<Dispatcher::Pick>> Dispatcher::headOfQueue(Turn &turn,
                                                                 const Ledger::Queue &queue)
 {
     std::optional<QueuedHead> first;
-    if (queue.row.paused || std::ssize(queue.slotsTaken) >= turn.ledger.concurrency(queue))
+    if (queue.row.paused || !turn.ledger.hasRoom(queue))
         return std::optional<Pick>();
     for (const qint64 lane : queue.lanes) {
         if (!turn.ledger.laneById(lane).isOpen())
@@ -93,6 +93,11 @@ Result<> Dispatcher::claim(Turn &turn, const Pick &pick)
                            .waited = std::max(Duration(0), turn.now - due)});
     if (!job.startedAt)
         job.startedAt = turn.now;
+    job.exitCode.reset();
+    job.signal.reset();
+    job.failureReason.reset();
+    job.failureDetail.clear();
+    job.resultSummary.clear();
     job.logBytes = 0;
     if (const Result<> moved = moveJob(turn, row, JobState::Running); !moved)
         return moved;

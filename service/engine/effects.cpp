@@ -7,8 +7,8 @@ void Effects::release(Executor &executor, EventSink &sink,
 {
     for (Launch &launch : m_launches)
         executor.start(std::move(launch));
-    for (const Stop &stop : m_stops)
-        executor.stop(stop.attempt, stop.order);
+    for (const Control &control : m_controls)
+        executor.control(control.attempt, control.order);
     if (!m_discards.empty())
         executor.discard(m_discards);
     if (!m_events.empty())

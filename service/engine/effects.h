@@ -22,27 +22,27 @@ public:
     }
     void tell(Event event) { m_events.push_back(std::move(event)); }
     void launch(Launch launch) { m_launches.push_back(std::move(launch)); }
-    void stop(const AttemptRef &attempt, const StopOrder &order)
+    void control(const AttemptRef &attempt, const Order &order)
     {
-        m_stops.push_back({attempt, order});
+        m_controls.push_back({attempt, order});
     }
     void discard(const JobId &job) { m_discards.push_back(job); }
 
     bool hasLaunches() const { return !m_launches.empty(); }
 
-    // Starts and stops first, as they take longest; answers before events, so that a client knows
+    // Starts and orders first, as they take longest; answers before events, so that a client knows
     // its job's number before it hears of the job.
     void release(Executor &executor, EventSink &sink, const std::function<Snapshot()> &snapshot);
 
 private:
-    struct Stop
+    struct Control
     {
         AttemptRef attempt = {};
-        StopOrder order = {};
+        Order order = {};
     };
 
     std::vector<Launch> m_launches;
-    std::vector<Stop> m_stops;
+    std::vector<Control> m_controls;
     std::vector<JobId> m_discards;
     std::vector<std::function<void()>> m_answers;
     std::vector<Event> m_events;

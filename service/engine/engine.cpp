@@ -3,12 +3,15 @@
 #include "service/engine/adjust.h"
 #include "service/engine/attemptend.h"
 #include "service/engine/cancel.h"
+#include "service/engine/duejobs.h"
 #include "service/engine/enqueue.h"
 #include "service/engine/jobchange.h"
 #include "service/engine/removal.h"
+#include "service/engine/suspension.h"
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <iterator>
 
 namespace sem {
@@ -22,6 +25,9 @@ namespace {
 
 constexpr auto longestTurn = 20ms;
 constexpr auto retryAfterFailure = 1s; // for ends of attempts while the store fails
+// Due times are wall-clock times. The clock may be set, and timers stand still while the machine
+// sleeps: so late, at most, is it noticed.
+constexpr auto longestSleep = 60s;
 
 bool isStoreError(const Result<> &result)
 {
@@ -69,8 +75,8 @@ Result<> Engine::start()
     for (const auto &[seq, job] : m_ledger.allStarted())
         m_executor.settle(job.ref);
     for (const auto &[seq, job] : m_ledger.allStarted()) {
-        if (const Result<> stopped = stopAgain(seq); !stopped)
-            return stopped;
+        if (const Result<> ordered = orderAgain(seq); !ordered)
+            return ordered;
     }
     m_sink.onSnapshot(std::make_shared<const Snapshot>(snapshot()));
     takeTurn({});
@@ -87,18 +93,23 @@ Result<> Engine::load()
     return {};
 }
 
-// A stop that was asked of the last service is still wanted.
-Result<> Engine::stopAgain(qint64 seq)
+// What was wanted when the last service ended is still wanted, whether or not it could say so.
+Result<> Engine::orderAgain(qint64 seq)
 {
-    const auto job = m_store.job(seq);
-    if (!job)
-        return job.error();
-    if (!*job || !(*job)->job.stopping)
+    const auto found = m_store.job(seq);
+    if (!found)
+        return found.error();
+    if (!*found)
         return {};
-    const Result<Duration> grace = killGraceOf(m_store, m_ledger.settings, seq);
-    if (!grace)
-        return grace.error();
-    m_executor.stop(m_ledger.started(seq)->ref, {.reason = StopReason::Cancel, .grace = *grace});
+    const Job &job = (*found)->job;
+    Order order = job.state == JobState::Suspended ? Order(FreezeOrder()) : Order(RunOrder());
+    if (job.stopping) {
+        const Result<Duration> grace = killGraceOf(m_store, m_ledger.settings, seq);
+        if (!grace)
+            return grace.error();
+        order = StopOrder{.reason = StopReason::Cancel, .grace = *grace};
+    }
+    m_executor.control(m_ledger.started(seq)->ref, order);
     return {};
 }
 
@@ -112,9 +123,13 @@ Snapshot Engine::snapshot() const
 
 std::optional<Duration> Engine::patience() const
 {
-    if (m_bulk.isEmpty() && m_kept.empty())
+    if (!m_loaded || !m_kept.empty())
+        return Duration(retryAfterFailure);
+    if (!m_bulk.isEmpty())
+        return Duration(0);
+    if (!m_ledger.nextDue)
         return {};
-    return m_loaded && m_kept.empty() ? Duration(0) : Duration(retryAfterFailure);
+    return std::clamp(*m_ledger.nextDue - m_clock.now(), Duration(0), Duration(longestSleep));
 }
 
 void Engine::process(std::vector<CommandGroup> batch)
@@ -198,12 +213,17 @@ Result<> Engine::apply(Turn &turn, const Command &command)
     return std::visit([&](const auto &one) { return on(turn, one); }, command);
 }
 
-// What every turn ends with: a step of what is done in steps, new starts, and the figures.
+// What every turn ends with: a step of what is done in steps, jobs that are due now, room given to
+// those that were frozen and then to new ones, and the figures.
 Result<> Engine::finish(Turn &turn)
 {
     if (const Result<> stepped = m_bulk.step(turn); !stepped)
         return stepped;
+    if (const Result<> released = releaseDueJobs(turn); !released)
+        return released;
     if (!m_stopping) {
+        if (const Result<> thawed = thawJobs(turn); !thawed)
+            return thawed;
         if (const Result<int> claimed = m_dispatcher.claimJobs(turn); !claimed)
             return claimed.error();
     }
@@ -288,6 +308,20 @@ Result<> Engine::on(Turn &turn, const command::Retry &command)
     if (m_stopping)
         return settle<EnqueueOutcome>(turn.effects, command.reply, stoppingError());
     return settle<EnqueueOutcome>(turn.effects, command.reply, retryJob(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::Suspend &command)
+{
+    if (m_stopping)
+        return settle<void>(turn.effects, command.reply, stoppingError());
+    return settle<void>(turn.effects, command.reply, suspendJob(turn, command.job));
+}
+
+Result<> Engine::on(Turn &turn, const command::Resume &command)
+{
+    if (m_stopping)
+        return settle<void>(turn.effects, command.reply, stoppingError());
+    return settle<void>(turn.effects, command.reply, resumeJob(turn, command.job));
 }
 
 Result<> Engine::on(Turn &turn, const command::Delete &command)

@@ -31,7 +31,7 @@ public:
 
 private:
     Result<> load();
-    Result<> stopAgain(qint64 seq);
+    Result<> orderAgain(qint64 seq);
     Snapshot snapshot() const;
     size_t takeTurn(std::span<const CommandGroup> groups);
     Result<> apply(Turn &turn, const Command &command);
@@ -43,6 +43,8 @@ private:
     Result<> on(Turn &turn, const command::Enqueue &command);
     Result<> on(Turn &turn, const command::Cancel &command);
     Result<> on(Turn &turn, const command::Retry &command);
+    Result<> on(Turn &turn, const command::Suspend &command);
+    Result<> on(Turn &turn, const command::Resume &command);
     Result<> on(Turn &turn, const command::Delete &command);
     Result<> on(Turn &turn, const command::ConfigureQueue &command);
     Result<> on(Turn &turn, const command::PauseQueue &command);

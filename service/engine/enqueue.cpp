@@ -113,6 +113,7 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
     job.chainGroup = spec.chainGroup;
     job.traceId = spec.traceId;
     job.retryOf = retryOf;
+    job.maxRetries = spec.retry.over(turn.ledger.settings.retry).maxRetries;
 
     EnqueueOutcome outcome;
     if (const Result<> joined = joinSubject(turn, row, outcome); !joined)

@@ -3,6 +3,7 @@
 #include "service/engine/attemptresult.h"
 #include "shared/domain/jobspec.h"
 
+#include <variant>
 #include <vector>
 
 namespace sem {
@@ -18,13 +19,19 @@ struct Launch
     qint64 logLimitBytes = 0;
 };
 
+// What is wanted of a started attempt.
+struct RunOrder
+{ };
+struct FreezeOrder
+{ };
 struct StopOrder
 {
     StopReason reason = StopReason::Cancel;
     Duration grace = {}; // between asking and killing
 };
+using Order = std::variant<RunOrder, FreezeOrder, StopOrder>;
 
-// Starts, follows and stops attempts. Every start() and settle() is answered by exactly one
+// Starts, follows and controls attempts. Every start() and settle() is answered by exactly one
 // command::AttemptEnded, sooner or later; the calls themselves return at once and may come from any
 // thread. Calls about one attempt are carried out in their order.
 class Executor
@@ -39,8 +46,9 @@ public:
     // never will, and reported as NotStarted.
     virtual void settle(const AttemptRef &attempt) = 0;
 
-    // Ends the whole process tree. An attempt that has ended meanwhile is left as it is.
-    virtual void stop(const AttemptRef &attempt, const StopOrder &order) = 0;
+    // Lets the whole process tree go on, freezes or ends it. The latest order counts, except that
+    // nothing takes back a stop. An attempt that has ended meanwhile is left as it is.
+    virtual void control(const AttemptRef &attempt, const Order &order) = 0;
 
     // Removes all output and artifacts of jobs that no longer exist.
     virtual void discard(const std::vector<JobId> &jobs) = 0;

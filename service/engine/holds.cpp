@@ -15,6 +15,8 @@ std::vector<HoldCode> holds(const Job &job, const Snapshot &snapshot)
         : QueueSnapshot{.concurrency = snapshot.settings.queueConcurrency};
     if (job.needs.testFlag(Need::Subject))
         codes.push_back(HoldCode::SubjectRunning);
+    if (job.needs.testFlag(Need::UserHold))
+        codes.push_back(HoldCode::UserHold);
     if (snapshot.paused)
         codes.push_back(HoldCode::ServicePaused);
     if (queue.paused)

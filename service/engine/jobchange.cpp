@@ -1,5 +1,7 @@
 #include "service/engine/jobchange.h"
 
+#include <algorithm>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ void enterState(Turn &turn, const JobRow &row)
 {
     if (row.job.state == JobState::Queued)
         turn.ledger.joinLine(row.lane, placeInLine(row.job)); // before it is counted
+    if (row.job.runAt)
+        turn.ledger.nextDue =
+            std::min(*row.job.runAt, turn.ledger.nextDue.value_or(*row.job.runAt));
     turn.ledger.count(row.lane, row.job.state, 1);
 }
 
@@ -53,9 +58,10 @@ Result<> moveJob(Turn &turn, JobRow &row, JobState to)
     }
     leaveState(turn, row);
     row.job.state = to;
+    if (to != JobState::Scheduled)
+        row.job.runAt.reset();
     if (isFinal(to)) {
         row.job.finishedAt = turn.now;
-        row.job.runAt.reset();
         row.job.stopping = false;
         row.job.freezeReasons = {};
     }
@@ -135,7 +141,7 @@ Result<> endSubject(Turn &turn, const Job &job)
     return setNeeds(turn, next, needs);
 }
 
-Result<> requeueJob(Turn &turn, JobRow &row)
+Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
 {
     if (const Result<> ended = endSubject(turn, row.job); !ended)
         return ended;
@@ -152,8 +158,15 @@ Result<> requeueJob(Turn &turn, JobRow &row)
         if (const Result<> stored = turn.store.putSubject(waiting); !stored)
             return stored;
     }
+    // What somebody has suspended does not start again by itself.
+    if (row.job.freezeReasons.testFlag(FreezeReason::User)) {
+        if (const Result<> held = setNeeds(turn, row, row.job.needs | Need::UserHold); !held)
+            return held;
+    }
     row.job.stopping = false;
-    return moveJob(turn, row, JobState::Queued);
+    row.job.freezeReasons = {};
+    row.job.runAt = runAt;
+    return moveJob(turn, row, runAt ? JobState::Scheduled : JobState::Queued);
 }
 
 Error noSuchJob(const JobRef &ref)

@@ -10,8 +10,9 @@ namespace sem {
 // Writes a new job and puts it in line.
 Result<> addJob(Turn &turn, const JobRow &row, const JobSpec &spec);
 
-// Moves a job to a state; other changes made to `row` are written along. Sets finished_at and
-// clears what only matters before the end. Conflict, with data.state, where the table says no.
+// Moves a job to a state (SCHEDULED: with `runAt` set in `row`); other changes made to `row` are
+// written along. Sets finished_at and clears what only matters before. Conflict, with data.state,
+// where the table says no.
 Result<> moveJob(Turn &turn, JobRow &row, JobState to);
 
 // Writes changes that do not touch the state, e.g. that a job is being stopped.
@@ -26,9 +27,9 @@ Result<> leaveSubjectWaiting(Turn &turn, const Job &job);
 Result<> startSubject(Turn &turn, const Job &job);
 Result<> endSubject(Turn &turn, const Job &job); // frees the job that waited for it
 
-// A started job becomes due again, or SUPERSEDED where its subject has moved on. Its attempt is
-// closed by the caller.
-Result<> requeueJob(Turn &turn, JobRow &row);
+// A started job waits once more, until `runAt` or as one that is due; it becomes SUPERSEDED where
+// its subject has moved on. Its attempt is closed by the caller.
+Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt);
 
 Error noSuchJob(const JobRef &ref);
 

@@ -103,6 +103,7 @@ struct EngineImage
     std::vector<LaneRow> lanes = {};
     std::vector<LaneCount> counts = {};
     std::vector<StartedRow> started = {};
+    std::optional<Timestamp> nextDue = {}; // of the first scheduled job
 };
 
 // Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
@@ -153,6 +154,9 @@ public:
                                                         Timestamp since) = 0;
     // First in line: highest priority, then smallest place.
     virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
+    // Scheduled jobs that are due by then, the earliest first; and when the first of all is due.
+    virtual Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) = 0;
+    virtual Result<std::optional<Timestamp>> nextDue() = 0;
 
     virtual Result<> insertAttempt(qint64 seq, const Attempt &attempt) = 0;
     virtual Result<> updateAttempt(qint64 seq, const Attempt &attempt) = 0; // by its number

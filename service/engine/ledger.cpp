@@ -2,6 +2,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace sem {
 
 void Ledger::load(const EngineImage &image)
@@ -12,6 +14,7 @@ void Ledger::load(const EngineImage &image)
     paused = image.paused;
     logBytes = image.logBytes;
     m_storedLogBytes = image.logBytes;
+    nextDue = image.nextDue;
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)
@@ -32,6 +35,11 @@ void Ledger::load(const EngineImage &image)
         addStarted({.ref = {.seq = job.seq, .id = job.id, .attempt = job.attempt},
                     .queue = m_lanes.at(started.row.lane).row.queue,
                     .slot = started.attempt.slot});
+        if (job.state != JobState::Suspended)
+            continue;
+        setFrozen(job.seq, true);
+        if (!job.freezeReasons)
+            wantThaw(job.seq);
     }
 }
 
@@ -115,7 +123,10 @@ int Ledger::freeSlot(qint64 queue) const
 void Ledger::addStarted(const StartedJob &job)
 {
     m_started[job.ref.seq] = job;
-    m_queues.at(job.queue).slotsTaken.insert(job.slot);
+    Queue &queue = m_queues.at(job.queue);
+    queue.slotsTaken.insert(job.slot);
+    ++queue.running;
+    ++m_running;
 }
 
 void Ledger::removeStarted(qint64 seq)
@@ -123,8 +134,34 @@ void Ledger::removeStarted(qint64 seq)
     const auto job = m_started.find(seq);
     if (job == m_started.end())
         return;
-    m_queues.at(job->second.queue).slotsTaken.erase(job->second.slot);
+    setFrozen(seq, false);
+    Queue &queue = m_queues.at(job->second.queue);
+    queue.slotsTaken.erase(job->second.slot);
+    --queue.running;
+    --m_running;
     m_started.erase(job);
+}
+
+void Ledger::setFrozen(qint64 seq, bool frozen)
+{
+    m_thaws.erase(seq);
+    StartedJob &job = m_started.at(seq);
+    if (std::exchange(job.frozen, frozen) == frozen)
+        return;
+    const int change = frozen ? -1 : 1;
+    m_queues.at(job.queue).running += change;
+    m_running += change;
+}
+
+std::optional<qint64> Ledger::nextThaw() const
+{
+    if (!hasRoom())
+        return {};
+    for (const qint64 seq : m_thaws) {
+        if (hasRoom(m_queues.at(m_started.at(seq).queue)))
+            return seq;
+    }
+    return {};
 }
 
 const StartedJob *Ledger::started(qint64 seq) const
@@ -187,11 +224,11 @@ Snapshot Ledger::snapshot() const
     snapshot.paused = paused;
     snapshot.logBytes = logBytes;
     snapshot.settings = settings;
-    snapshot.slotsUsed = static_cast<int>(m_started.size());
+    snapshot.slotsUsed = m_running;
     for (const auto &[id, queue] : m_queues) {
         QueueSnapshot shown{.concurrency = concurrency(queue),
                             .paused = queue.row.paused,
-                            .slotsUsed = static_cast<int>(queue.slotsTaken.size())};
+                            .slotsUsed = queue.running};
         for (const qint64 laneId : queue.lanes) {
             const Lane &lane = m_lanes.at(laneId);
             const auto of = [&lane](JobState state) {

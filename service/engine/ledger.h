@@ -18,6 +18,7 @@ struct StartedJob
     AttemptRef ref = {};
     qint64 queue = 0;
     int slot = 0;
+    bool frozen = false; // keeps its number, but takes up no room
 };
 
 // The hour an HourCount is about.
@@ -47,6 +48,7 @@ public:
         QueueRow row = {};
         std::vector<qint64> lanes = {}; // ids
         std::set<int> slotsTaken = {};
+        int running = 0; // started and not frozen
     };
 
     void load(const EngineImage &image); // Settings that no longer fit their range are left out
@@ -57,6 +59,8 @@ public:
     Settings settings = {};
     bool paused = false;
     qint64 logBytes = 0; // output kept of all attempts
+    // No scheduled job is due before; none: nobody waits for a time.
+    std::optional<Timestamp> nextDue = {};
 
     // Queues and lanes; those that do not exist are made, in the store too.
     Result<Queue *> queue(const QString &name, JobRepository &store);
@@ -71,12 +75,20 @@ public:
     void joinLine(qint64 lane, const QueuedHead &job);
     void leaveLine(qint64 lane, qint64 seq);
 
+    bool hasRoom() const { return m_running < settings.concurrency; }
+    bool hasRoom(const Queue &queue) const { return queue.running < concurrency(queue); }
+
     // Started jobs, each in a slot of its queue.
     int freeSlot(qint64 queue) const;
     void addStarted(const StartedJob &job);
     void removeStarted(qint64 seq);
     const StartedJob *started(qint64 seq) const;
     const std::unordered_map<qint64, StartedJob> &allStarted() const { return m_started; }
+
+    // Frozen ones take up no room. Those that want to go on wait until there is some again.
+    void setFrozen(qint64 seq, bool frozen);
+    void wantThaw(qint64 seq) { m_thaws.insert(seq); }
+    std::optional<qint64> nextThaw() const; // the oldest for which there is room
 
     // Counts of jobs by lane and state, and of what happened in this hour.
     void count(qint64 lane, JobState state, qint64 change);
@@ -96,6 +108,8 @@ private:
     QHash<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;
     std::unordered_map<qint64, StartedJob> m_started;
+    int m_running = 0; // started and not frozen
+    std::set<qint64> m_thaws;
     std::map<std::pair<qint64, JobState>, qint64> m_countChanges;
     std::map<std::pair<qint64, qint64>, HourCount> m_hourChanges; // by queue and hour
 };

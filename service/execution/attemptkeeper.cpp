@@ -1,12 +1,13 @@
 #include "service/execution/attemptkeeper.h"
 
+#include "service/execution/abandonedtree.h"
 #include "service/execution/attemptfolder.h"
 #include "service/execution/jobenvironment.h"
 #include "service/execution/log.h"
 #include "service/execution/runnerarguments.h"
 #include "service/execution/runnerlock.h"
-#include "service/execution/settlement.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -19,15 +20,11 @@ namespace {
 
 constexpr auto sweepSlice = 2ms; // what a start may have to wait for
 constexpr auto shortagePause = 1s;
+constexpr auto firstClearingPause = 1ms; // doubled each time, up to the one above
 
 AttemptResult notStarted(const AttemptRef &attempt)
 {
     return {.ref = attempt, .kind = AttemptResult::Kind::NotStarted};
-}
-
-AttemptResult folderGone(const AttemptRef &attempt)
-{
-    return lostAttempt(attempt, u"the attempt's folder is gone"_s);
 }
 
 AttemptResult refused(const AttemptRef &attempt, const Error &error)
@@ -44,11 +41,14 @@ Error runnerError(const QString &message)
     return {.code = ErrorCode::System, .message = u"runner: "_s + message};
 }
 
-Result<> sendStop(const AttemptFolder &folder, const StopOrder &order)
+Result<> sendOrder(const AttemptFolder &folder, const Order &order)
 {
     if (folder.contains(attemptfile::result))
         return {};
-    const Result<> written = folder.replace(attemptfile::control, stopLine(order));
+    // To run is what a runner does unless it has been told otherwise.
+    if (std::holds_alternative<RunOrder>(order) && !folder.contains(attemptfile::control))
+        return {};
+    const Result<> written = folder.replace(attemptfile::control, controlLine(order));
     if (!written)
         return written;
     // A runner that holds no lock yet will read the file when it does.
@@ -132,7 +132,7 @@ void AttemptKeeper::onRunnerFinished(const AttemptRef &attempt)
     // up again, so the job must not come back as if nothing had been.
     const bool gaveUp = runner->exitStatus() == QProcess::NormalExit && runner->exitCode() != 0;
     const QString message = QString::fromUtf8(runner->readAllStandardError()).trimmed();
-    conclude(folderGone(attempt),
+    conclude(Sight::Witnessed,
              gaveUp ? refused(attempt, runnerError(message)) : notStarted(attempt));
 }
 
@@ -146,25 +146,74 @@ void AttemptKeeper::settle(const AttemptRef &attempt)
     const Key key = keyOf(attempt);
     if (m_runners.contains(key) || m_adopted.contains(key))
         return; // its end is reported anyway
-    conclude(notStarted(attempt), notStarted(attempt));
+    conclude(Sight::Found, notStarted(attempt));
 }
 
-void AttemptKeeper::conclude(const AttemptResult &gone, const AttemptResult &unbegun)
+void AttemptKeeper::conclude(Sight sight, const AttemptResult &unbegun)
 {
-    const AttemptRef attempt = gone.ref;
+    const AttemptRef attempt = unbegun.ref;
     Result<Settlement> settlement = settleAttempt(m_paths, attempt);
     if (!settlement && settlement.error().code == ErrorCode::NotFound)
-        return report(gone);
+        return concludeWithoutFolder(sight, attempt);
     if (!settlement) {
         qCWarning(executionLog, "job %lld cannot be settled now: %s", attempt.seq,
                   qUtf8Printable(settlement.error().message));
-        QTimer::singleShot(shortagePause, this, [=, this] { conclude(gone, unbegun); });
+        QTimer::singleShot(shortagePause, this, [=, this] { conclude(sight, unbegun); });
         return;
     }
     if (auto *runner = std::get_if<ProcessHandle>(&*settlement))
         return adopt(attempt, std::move(*runner));
+    if (auto *left = std::get_if<Abandoned>(&*settlement)) {
+        // While nobody looked, the session's number may have been given to somebody else.
+        if (sight == Sight::Found)
+            left->session.reset();
+        return clearAway(attempt, *left);
+    }
     const auto *over = std::get_if<AttemptResult>(&*settlement);
     report(over ? *over : unbegun);
+}
+
+// An attempt that had no folder yet has not begun; one whose folder was removed may even be
+// running.
+void AttemptKeeper::concludeWithoutFolder(Sight sight, const AttemptRef &attempt)
+{
+    const Result<bool> hasBegun =
+        sight == Sight::Found ? AbandonedTree(attempt).isThere() : Result<bool>(true);
+    if (!hasBegun) {
+        qCWarning(executionLog, "job %lld cannot be settled now: %s", attempt.seq,
+                  qUtf8Printable(hasBegun.error().message));
+        QTimer::singleShot(shortagePause, this,
+                           [=, this] { concludeWithoutFolder(sight, attempt); });
+    } else if (*hasBegun) {
+        clearAway(attempt, {.detail = u"the attempt's folder is gone"_s});
+    } else {
+        report(notStarted(attempt));
+    }
+}
+
+// The attempt is over once nothing of it runs any more.
+void AttemptKeeper::clearAway(const AttemptRef &attempt, const Abandoned &left)
+{
+    goOnClearing(
+        std::make_shared<AbandonedTree>(attempt, left.session),
+        {.ref = attempt, .kind = AttemptResult::Kind::Abandoned, .failureDetail = left.detail},
+        firstClearingPause);
+}
+
+void AttemptKeeper::goOnClearing(const std::shared_ptr<AbandonedTree> &tree,
+                                 const AttemptResult &result, std::chrono::milliseconds pause)
+{
+    const Result<bool> left = tree->sweep();
+    if (left && !*left)
+        return report(result);
+    if (!left) {
+        qCWarning(executionLog, "the processes of job %lld cannot be looked for now: %s",
+                  result.ref.seq, qUtf8Printable(left.error().message));
+        pause = shortagePause;
+    }
+    QTimer::singleShot(pause, this, [=, this] {
+        goOnClearing(tree, result, std::min<std::chrono::milliseconds>(2 * pause, shortagePause));
+    });
 }
 
 void AttemptKeeper::adopt(const AttemptRef &attempt, ProcessHandle runner)
@@ -181,21 +230,21 @@ void AttemptKeeper::onAdoptedEnded(const AttemptRef &attempt)
     QSocketNotifier *end = adopted.mapped().end.release();
     end->setEnabled(false); // its descriptor closes now, it itself is in the middle of a signal
     end->deleteLater();
-    conclude(folderGone(attempt), notStarted(attempt));
+    conclude(Sight::Witnessed, notStarted(attempt));
 }
 
-void AttemptKeeper::stop(const AttemptRef &attempt, const StopOrder &order)
+void AttemptKeeper::control(const AttemptRef &attempt, const Order &order)
 {
     const Result<AttemptFolder> folder = AttemptFolder::open(m_paths, attempt);
     if (!folder && folder.error().code == ErrorCode::NotFound)
         return;
-    const Result<> sent = folder ? sendStop(*folder, order) : folder.error();
+    const Result<> sent = folder ? sendOrder(*folder, order) : folder.error();
     if (sent)
         return;
-    qCWarning(executionLog, "job %lld cannot be stopped now: %s", attempt.seq,
+    qCWarning(executionLog, "job %lld cannot be told now: %s", attempt.seq,
               qUtf8Printable(sent.error().message));
     if (isShortage(sent.error()))
-        QTimer::singleShot(shortagePause, this, [=, this] { stop(attempt, order); });
+        QTimer::singleShot(shortagePause, this, [=, this] { control(attempt, order); });
 }
 
 void AttemptKeeper::report(const AttemptResult &result)

@@ -5,6 +5,7 @@
 #include "service/execution/foldersweep.h"
 #include "service/execution/processhandle.h"
 #include "service/execution/runnerprocess.h"
+#include "service/execution/settlement.h"
 
 #include <QObject>
 #include <QProcessEnvironment>
@@ -16,6 +17,7 @@
 
 namespace sem {
 
+class AbandonedTree;
 class AttemptFolder;
 struct Subprocess;
 
@@ -33,7 +35,7 @@ public:
 
     void start(const Launch &launch);
     void settle(const AttemptRef &attempt);
-    void stop(const AttemptRef &attempt, const StopOrder &order);
+    void control(const AttemptRef &attempt, const Order &order);
     void discard(const std::vector<JobId> &jobs);
 
 private:
@@ -59,9 +61,16 @@ private:
     void adopt(const AttemptRef &attempt, ProcessHandle runner);
     void onAdoptedEnded(const AttemptRef &attempt);
 
-    // Reports how the attempt ended, or adopts its runner. `gone` is reported if there is no
-    // folder, `unbegun` if nothing had begun.
-    void conclude(const AttemptResult &gone, const AttemptResult &unbegun);
+    // Whether this service saw the runner end, or finds what an earlier one has left.
+    enum class Sight { Witnessed, Found };
+
+    // Reports how the attempt ended, or adopts its runner. `unbegun` is reported if nothing had
+    // begun.
+    void conclude(Sight sight, const AttemptResult &unbegun);
+    void concludeWithoutFolder(Sight sight, const AttemptRef &attempt);
+    void clearAway(const AttemptRef &attempt, const Abandoned &left);
+    void goOnClearing(const std::shared_ptr<AbandonedTree> &tree, const AttemptResult &result,
+                      std::chrono::milliseconds pause);
     void report(const AttemptResult &result);
     void sweep();
 

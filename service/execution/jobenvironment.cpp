@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto jobIdVariable = "SEMANTICATASK_JOB_ID"_L1;
+constexpr auto attemptVariable = "SEMANTICATASK_ATTEMPT"_L1;
+
 bool isAllowed(const QString &name)
 {
     static const QStringList names{u"PATH"_s, u"HOME"_s, u"USER"_s,   u"LOGNAME"_s, u"SHELL"_s,
@@ -40,14 +43,23 @@ QProcessEnvironment allowedEnvironment(const QProcessEnvironment &service)
     return allowed;
 }
 
+QByteArrayList marksOf(const AttemptRef &attempt)
+{
+    const auto mark = [](QLatin1StringView name, const QString &value) {
+        return QString(name + u'=' + value).toLatin1();
+    };
+    return {mark(jobIdVariable, attempt.id.toString()),
+            mark(attemptVariable, QString::number(attempt.attempt))};
+}
+
 QProcessEnvironment jobEnvironment(const QProcessEnvironment &allowed, const Launch &launch,
                                    const Subprocess &job, const AttemptFolder &folder)
 {
     QProcessEnvironment environment = allowed;
     for (const auto &[name, value] : job.environment)
         environment.insert(name, value);
-    environment.insert(u"SEMANTICATASK_JOB_ID"_s, launch.ref.id.toString());
-    environment.insert(u"SEMANTICATASK_ATTEMPT"_s, QString::number(launch.ref.attempt));
+    environment.insert(jobIdVariable, launch.ref.id.toString());
+    environment.insert(attemptVariable, QString::number(launch.ref.attempt));
     environment.insert(u"SEMANTICATASK_QUEUE"_s, launch.queue);
     environment.insert(u"SEMANTICATASK_SLOT"_s, QString::number(launch.slot));
     environment.insert(u"SEMANTICATASK_PAYLOAD"_s, folder.filePath(attemptfile::payload));

@@ -36,10 +36,10 @@ void ProcessExecutor::settle(const AttemptRef &attempt)
         m_keeper, [keeper = m_keeper, attempt] { keeper->settle(attempt); }, Qt::QueuedConnection);
 }
 
-void ProcessExecutor::stop(const AttemptRef &attempt, const StopOrder &order)
+void ProcessExecutor::control(const AttemptRef &attempt, const Order &order)
 {
     QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, attempt, order] { keeper->stop(attempt, order); },
+        m_keeper, [keeper = m_keeper, attempt, order] { keeper->control(attempt, order); },
         Qt::QueuedConnection);
 }
 

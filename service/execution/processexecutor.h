@@ -25,7 +25,7 @@ public:
 
     void start(Launch launch) override;
     void settle(const AttemptRef &attempt) override;
-    void stop(const AttemptRef &attempt, const StopOrder &order) override;
+    void control(const AttemptRef &attempt, const Order &order) override;
     void discard(const std::vector<JobId> &jobs) override;
 
 private:

@@ -26,10 +26,13 @@ QStringList runnerArguments(const Launch &launch, const Subprocess &job,
     return arguments + job.arguments;
 }
 
-QByteArray stopLine(const StopOrder &order)
+QByteArray controlLine(const Order &order)
 {
-    return "stop " + nameOf(order.reason).toUtf8() + ' '
-        + QByteArray::number(qint64(order.grace.count())) + '\n';
+    if (const auto *stop = std::get_if<StopOrder>(&order)) {
+        return "stop " + nameOf(stop->reason).toUtf8() + ' '
+            + QByteArray::number(qint64(stop->grace.count())) + '\n';
+    }
+    return std::holds_alternative<FreezeOrder>(order) ? "freeze\n" : "run\n";
 }
 
 } // namespace sem

@@ -12,7 +12,7 @@ namespace sem {
 QStringList runnerArguments(const Launch &launch, const Subprocess &job,
                             const AttemptFolder &folder);
 
-// The line that the file `control` holds to have an attempt stopped.
-QByteArray stopLine(const StopOrder &order);
+// The line by which the file `control` says what is wanted.
+QByteArray controlLine(const Order &order);
 
 } // namespace sem

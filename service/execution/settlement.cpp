@@ -17,21 +17,28 @@ namespace {
 
 constexpr qint64 startedBytes = 4096;
 
-QString lossDetail(const QByteArray &started)
-{
-    const QByteArray boot =
-        QJsonDocument::fromJson(started).object().value("boot_id"_L1).toString().toUtf8();
-    if (!boot.isEmpty() && boot != QSysInfo::bootUniqueId())
-        return u"the machine went down"_s;
-    return u"the runner ended without a result"_s;
-}
-
 // What can never be read is as good as gone.
-Result<Settlement> lostUnlessLater(const AttemptRef &attempt, const Error &error)
+Result<Settlement> abandonedUnlessLater(const Error &error)
 {
     if (error.code == ErrorCode::NotFound || isShortage(error))
         return error;
-    return Settlement(lostAttempt(attempt, error.message));
+    return Settlement(Abandoned{.detail = error.message});
+}
+
+// Of one that was started, whose runner is gone, and with it what it had to say.
+Settlement withoutResult(const AttemptRef &attempt, const QByteArray &started,
+                         const QString &detail)
+{
+    const QJsonObject said = QJsonDocument::fromJson(started).object();
+    const QByteArray boot = said.value("boot_id"_L1).toString().toUtf8();
+    if (!boot.isEmpty() && boot != QSysInfo::bootUniqueId()) {
+        return AttemptResult{.ref = attempt,
+                             .kind = AttemptResult::Kind::Lost,
+                             .failureDetail = u"the machine went down"_s};
+    }
+    const qint64 session = said.value("session"_L1).toInteger();
+    return Abandoned{.detail = detail,
+                     .session = session > 0 ? std::optional(session) : std::nullopt};
 }
 
 // For one who holds the runner's lock.
@@ -40,14 +47,21 @@ Result<Settlement> readVerdict(const AttemptFolder &folder, const AttemptRef &at
     Result<AttemptResult> report = readReport(folder, attempt);
     if (report)
         return Settlement(*std::move(report));
-    if (report.error().code != ErrorCode::NotFound)
-        return lostUnlessLater(attempt, report.error());
+    const bool isMissing = report.error().code == ErrorCode::NotFound;
+    if (!isMissing && isShortage(report.error()))
+        return report.error();
 
+    // The machine may have gone down before the result's bytes were on disk.
     const Result<QByteArray> started = folder.read(attemptfile::started, startedBytes);
-    if (started)
-        return Settlement(lostAttempt(attempt, lossDetail(*started)));
+    if (started) {
+        return withoutResult(attempt, *started,
+                             isMissing ? u"the runner ended without a result"_s
+                                       : report.error().message);
+    }
     if (started.error().code != ErrorCode::NotFound)
-        return lostUnlessLater(attempt, started.error());
+        return abandonedUnlessLater(started.error());
+    if (!isMissing)
+        return abandonedUnlessLater(report.error());
 
     const Result<> fenced = writeNewFile(folder.descriptor(), attemptfile::fence, {});
     if (!fenced && systemNumber(fenced.error()) != EEXIST)
@@ -57,20 +71,15 @@ Result<Settlement> readVerdict(const AttemptFolder &folder, const AttemptRef &at
 
 } // namespace
 
-AttemptResult lostAttempt(const AttemptRef &attempt, const QString &detail)
-{
-    return {.ref = attempt, .kind = AttemptResult::Kind::Lost, .failureDetail = detail};
-}
-
 Result<Settlement> settleAttempt(const Paths &paths, const AttemptRef &attempt)
 {
     const Result<AttemptFolder> folder = AttemptFolder::open(paths, attempt);
     if (!folder)
-        return lostUnlessLater(attempt, folder.error());
+        return abandonedUnlessLater(folder.error());
     while (true) {
         const auto lock = takeRunnerLock(*folder);
         if (!lock)
-            return lostUnlessLater(attempt, lock.error());
+            return abandonedUnlessLater(lock.error());
         if (*lock)
             return readVerdict(*folder, attempt);
         auto runner = findRunner(*folder);

@@ -11,13 +11,18 @@ namespace sem {
 struct NeverBegun
 { };
 
-// How an attempt stands: it is over, this runner is at work on it, or it has not begun.
-using Settlement = std::variant<AttemptResult, ProcessHandle, NeverBegun>;
+// The runner has ended without leaving a result that can be read, and processes may be left.
+struct Abandoned
+{
+    QString detail = {}; // what is known of it
+    std::optional<qint64> session = {}; // of the command
+};
+
+// How an attempt stands: it is over, this runner is at work on it, it has not begun, or nobody is.
+using Settlement = std::variant<AttemptResult, ProcessHandle, NeverBegun, Abandoned>;
 
 // Finds out from the attempt's folder. NotFound: there is no folder. Any other error: it cannot be
 // found out now.
 Result<Settlement> settleAttempt(const Paths &paths, const AttemptRef &attempt);
-
-AttemptResult lostAttempt(const AttemptRef &attempt, const QString &detail);
 
 } // namespace sem

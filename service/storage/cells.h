@@ -4,14 +4,21 @@
 #include "shared/core/clock.h"
 #include "shared/domain/jobid.h"
 
+#include <concepts>
 #include <type_traits>
+#include <vector>
 
 namespace sem {
 
 // How our values are kept in columns: enums as numbers, times and durations as milliseconds, ids
-// as bytes, empty texts as NULL.
+// and exit codes as bytes, empty texts as NULL.
 
 inline QVariant cell(qint64 value)
+{
+    return value;
+}
+template<std::same_as<double> Number> // else an int would not know which way to go
+QVariant cell(Number value)
 {
     return value;
 }
@@ -34,6 +41,13 @@ inline QVariant cell(const QString &value)
 inline QVariant cell(const QByteArray &value)
 {
     return value.isEmpty() ? QVariant() : QVariant(value);
+}
+inline QVariant cell(const std::vector<int> &exitCodes)
+{
+    QByteArray bytes(0, '\0');
+    for (const int code : exitCodes)
+        bytes.append(static_cast<char>(code));
+    return bytes;
 }
 
 template<typename Enum>
@@ -90,6 +104,12 @@ private:
     }
     void read(int column, Timestamp &field) const { field = fromEpochMs(m_row.integer(column)); }
     void read(int column, Duration &field) const { field = Duration(m_row.integer(column)); }
+    void read(int column, double &field) const { field = m_row.value(column).toDouble(); }
+    void read(int column, std::vector<int> &exitCodes) const
+    {
+        for (const char code : m_row.bytes(column))
+            exitCodes.push_back(static_cast<unsigned char>(code));
+    }
     void read(int column, QString &field) const { field = m_row.text(column); }
     void read(int column, QByteArray &field) const { field = m_row.bytes(column); }
     void read(int column, JobId &field) const

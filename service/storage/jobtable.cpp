@@ -44,6 +44,16 @@ auto history(const Job &job)
                     job.resultSummary, job.stopping, job.freezeReasons, job.logBytes);
 }
 
+Result<> addRetryWishes(Database &database, qint64 seq, const JobSpec &spec)
+{
+    const RetryWishes &retry = spec.retry;
+    return database.executeOne(
+        u"UPDATE specs SET max_retries = ?, retry_base = ?, retry_factor = ?, retry_cap = ?, "
+        "retry_jitter = ?, retry_never_on = ?, on_lost = ? WHERE job = ?"_s,
+        {cell(retry.maxRetries), cell(retry.base), cell(retry.factor), cell(retry.cap),
+         cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(seq)});
+}
+
 } // namespace
 
 Result<> insert(Database &database, const JobRow &row, const JobSpec &spec)
@@ -73,11 +83,13 @@ Result<> insert(Database &database, const JobRow &row, const JobSpec &spec)
         if (const Result<> updated = update(database, row); !updated)
             return updated;
     }
-    return database.execute(
+    const Result<> added = database.execute(
         u"INSERT INTO specs (job, payload, timeout, kill_grace, log_limit, niceness, leftovers) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {cell(job.seq), spec.payload, cell(spec.timeout), cell(spec.killGrace),
          cell(spec.logLimitBytes), cell(spec.niceness), cell(spec.leftovers)});
+    const bool asUsual = spec.retry == RetryWishes() && !spec.onLost;
+    return !added || asUsual ? added : addRetryWishes(database, job.seq, spec);
 }
 
 Result<> update(Database &database, const JobRow &row)
@@ -141,7 +153,9 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
     return database.first(
         u"SELECT j.job_type, q.name, j.subject_key, j.command_line, j.priority, "
         "j.execution_mode, j.request_id, j.user_tag, j.chain_group, j.trace_id, j.parent, "
-        "s.payload, s.timeout, s.kill_grace, s.log_limit, s.niceness, s.leftovers "
+        "s.payload, s.timeout, s.kill_grace, s.log_limit, s.niceness, s.leftovers, "
+        "s.max_retries, s.retry_base, s.retry_factor, s.retry_cap, s.retry_jitter, "
+        "s.retry_never_on, s.on_lost "
         "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
         "WHERE s.job = ?"_s,
         {cell(seq)}, [](const Row &row) {
@@ -150,7 +164,9 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
             Cells(row) >> spec.jobType >> spec.queue >> spec.subjectKey >> spec.commandLine
                 >> spec.priority >> spec.executionMode >> spec.requestId >> spec.userTag
                 >> spec.chainGroup >> spec.traceId >> parent >> spec.payload >> spec.timeout
-                >> spec.killGrace >> spec.logLimitBytes >> spec.niceness >> spec.leftovers;
+                >> spec.killGrace >> spec.logLimitBytes >> spec.niceness >> spec.leftovers
+                >> spec.retry.maxRetries >> spec.retry.base >> spec.retry.factor >> spec.retry.cap
+                >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost;
             if (parent)
                 spec.parent = *parent;
             return spec;

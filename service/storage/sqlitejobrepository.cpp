@@ -46,6 +46,10 @@ Result<EngineImage> SqliteJobRepository::load()
         return loaded.error();
     if (const Result<> loaded = loadStarted(image); !loaded)
         return loaded.error();
+    const auto due = nextDue();
+    if (!due)
+        return due.error();
+    image.nextDue = *due;
     return image;
 }
 
@@ -273,6 +277,19 @@ Result<std::optional<JobRow>> SqliteJobRepository::jobForRequest(const QString &
 Result<std::optional<QueuedHead>> SqliteJobRepository::head(qint64 lane)
 {
     return jobtable::head(*m_database, lane);
+}
+
+Result<std::vector<qint64>> SqliteJobRepository::dueJobs(Timestamp now, int limit)
+{
+    return m_database->all(
+        u"SELECT seq FROM jobs WHERE state = 1 AND run_at <= ? ORDER BY run_at, seq LIMIT ?"_s,
+        {cell(now), limit}, [](const Row &row) { return row.integer(0); });
+}
+
+Result<std::optional<Timestamp>> SqliteJobRepository::nextDue()
+{
+    return m_database->first(u"SELECT run_at FROM jobs WHERE state = 1 ORDER BY run_at LIMIT 1"_s,
+                             {}, [](const Row &row) { return fromEpochMs(row.integer(0)); });
 }
 
 Result<> SqliteJobRepository::insertAttempt(qint64 seq, const Attempt &attempt)

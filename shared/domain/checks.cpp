@@ -19,14 +19,25 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+Result<> checkAnyRange(const QString &field, auto value, qint64 lowest, qint64 highest)
+{
+    using Number = decltype(value);
+    if (value >= static_cast<Number>(lowest) && value <= static_cast<Number>(highest))
+        return {};
+    return validationError(field, u"must be %1 to %2"_s.arg(lowest).arg(highest),
+                           value < static_cast<Number>(lowest) ? lowest : highest, value);
+}
+
 } // namespace
 
 Result<> checkRange(const QString &field, qint64 value, qint64 lowest, qint64 highest)
 {
-    if (value >= lowest && value <= highest)
-        return {};
-    return validationError(field, u"must be %1 to %2"_s.arg(lowest).arg(highest),
-                           value < lowest ? lowest : highest, value);
+    return checkAnyRange(field, value, lowest, highest);
+}
+
+Result<> checkFraction(const QString &field, double value, qint64 lowest, qint64 highest)
+{
+    return checkAnyRange(field, value, lowest, highest);
 }
 
 Result<> checkText(const QString &field, QStringView text)

@@ -10,6 +10,7 @@ namespace sem {
 // Validation error of `field`, with the bound as `limit` and the value (or its length) as `got`.
 
 Result<> checkRange(const QString &field, qint64 value, qint64 lowest, qint64 highest);
+Result<> checkFraction(const QString &field, double value, qint64 lowest, qint64 highest);
 
 // Text that every part of the system takes: valid UTF-16 without a NUL.
 Result<> checkText(const QString &field, QStringView text);

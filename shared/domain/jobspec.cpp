@@ -29,6 +29,45 @@ Result<> checkDuration(const QString &field, std::optional<Duration> duration, D
     return checkRange(field, duration->count(), shortest.count(), longest.count());
 }
 
+Result<> checkRetry(const RetryWishes &retry)
+{
+    const auto field = [](const QString &name) { return QString(u"retry."_s + name); };
+    if (retry.maxRetries) {
+        if (Result<> r =
+                checkRange(field(u"max_retries"_s), *retry.maxRetries, 0, limits::mostRetries);
+            !r)
+            return r;
+    }
+    if (Result<> r =
+            checkDuration(field(u"base_ms"_s), retry.base, Duration(0), limits::longestDuration);
+        !r)
+        return r;
+    if (retry.factor) {
+        if (Result<> r = checkFraction(field(u"factor"_s), *retry.factor, limits::lowestRetryFactor,
+                                       limits::highestRetryFactor);
+            !r)
+            return r;
+    }
+    if (Result<> r =
+            checkDuration(field(u"cap_ms"_s), retry.cap, Duration(0), limits::longestDuration);
+        !r)
+        return r;
+    if (retry.jitter) {
+        if (Result<> r = checkFraction(field(u"jitter"_s), *retry.jitter, 0, 1); !r)
+            return r;
+    }
+    const std::vector<int> codes = retry.neverOn.value_or(std::vector<int>());
+    if (std::ssize(codes) > limits::highestExitCode) {
+        return validationError(field(u"never_on"_s), u"has too many entries"_s,
+                               limits::highestExitCode, qint64{std::ssize(codes)});
+    }
+    for (const int code : codes) {
+        if (Result<> r = checkRange(field(u"never_on"_s), code, 1, limits::highestExitCode); !r)
+            return r;
+    }
+    return {};
+}
+
 Result<> checkParent(const std::optional<JobRef> &parent)
 {
     if (!parent)
@@ -128,6 +167,8 @@ Result<> JobSpec::validate() const
                                nameOf(ExecutionMode::Subprocess), nameOf(executionMode));
     }
     if (Result<> r = checkOptionalText(u"request_id"_s, requestId, limits::requestIdLength); !r)
+        return r;
+    if (Result<> r = checkRetry(retry); !r)
         return r;
     if (Result<> r = checkDuration(u"timeout_ms"_s, timeout, Duration(1), limits::longestDuration);
         !r)

@@ -4,6 +4,7 @@
 #include "shared/core/result.h"
 #include "shared/domain/jobid.h"
 #include "shared/domain/jobstate.h"
+#include "shared/domain/retrypolicy.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     int priority = 0;
     ExecutionMode executionMode = ExecutionMode::Subprocess;
     QString requestId = {};
+    RetryWishes retry = {};
+    std::optional<OnLost> onLost = {}; // unset: requeued if it may be retried at all
     std::optional<Duration> timeout = {};
     std::optional<Duration> killGrace = {};
     std::optional<qint64> logLimitBytes = {};

@@ -18,8 +18,9 @@ bool canTransition(JobState from, JobState to)
         return to == Scheduled || to == Queued || to == Suspended || to == Done || to == Failed
             || to == Cancelled || to == Superseded;
     case Suspended:
-        return to == Queued || to == Running || to == Done || to == Failed || to == Cancelled
-            || to == Superseded;
+        // All but Running: it had just ended, or was lost.
+        return to == Scheduled || to == Queued || to == Running || to == Done || to == Failed
+            || to == Cancelled || to == Superseded;
     case Done:
     case Failed:
     case Cancelled:
@@ -92,6 +93,15 @@ QString nameOf(Leftovers leftovers)
 std::optional<Leftovers> leftoversFromString(const QString &name)
 {
     return fromLowerWord<Leftovers>(name);
+}
+
+QString nameOf(OnLost onLost)
+{
+    return lowerWord(onLost);
+}
+std::optional<OnLost> onLostFromString(const QString &name)
+{
+    return fromLowerWord<OnLost>(name);
 }
 
 QString nameOf(HoldCode code)

@@ -130,6 +130,13 @@ Q_ENUM_NS(Leftovers)
 QString nameOf(Leftovers leftovers);
 std::optional<Leftovers> leftoversFromString(const QString &name);
 
+// What becomes of a job whose machine went down while it ran.
+enum class OnLost { Requeue = 1, Fail = 2 };
+Q_ENUM_NS(OnLost)
+
+QString nameOf(OnLost onLost);
+std::optional<OnLost> onLostFromString(const QString &name);
+
 // Why a job that is due does not start.
 enum class HoldCode {
     QueuePaused,
@@ -137,6 +144,7 @@ enum class HoldCode {
     QueueFull, // the queue's slots are taken
     ServiceFull, // all slots are taken
     SubjectRunning,
+    UserHold, // somebody suspended it
 };
 Q_ENUM_NS(HoldCode)
 

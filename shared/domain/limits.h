@@ -26,6 +26,10 @@ inline constexpr qint64 logLimitLowestBytes = 64 * 1024;
 inline constexpr qint64 logLimitHighestBytes = 1024LL * 1024 * 1024 * 1024;
 inline constexpr Duration longestDuration = 24h * 366; // of timeouts
 inline constexpr Duration longestKillGrace = 600s;
+inline constexpr int mostRetries = 1'000;
+inline constexpr int lowestRetryFactor = 1;
+inline constexpr int highestRetryFactor = 100;
+inline constexpr int highestExitCode = 255;
 
 // Of running jobs, in a queue and in all.
 inline constexpr int highestConcurrency = 256;

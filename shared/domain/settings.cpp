@@ -16,11 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// How a setting's field is read and written; the values are of the type that the table promises.
 struct Line
 {
     SettingInfo info = {};
-    qint64 (*read)(const Settings &) = nullptr;
-    void (*write)(Settings &, qint64) = nullptr;
+    QVariant (*read)(const Settings &) = nullptr;
+    void (*write)(Settings &, const QVariant &) = nullptr;
 };
 
 const std::vector<Line> &lines()
@@ -30,27 +31,62 @@ const std::vector<Line> &lines()
                   .lowest = 1,
                   .highest = limits::highestConcurrency,
                   .meaning = u"How many jobs run at the same time in all."_s},
-         .read = [](const Settings &s) -> qint64 { return s.concurrency; },
-         .write = [](Settings &s, qint64 value) { s.concurrency = static_cast<int>(value); }},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.concurrency); },
+         .write = [](Settings &s, const QVariant &value) { s.concurrency = value.toInt(); }},
         {.info = {.key = u"limits.queue_concurrency"_s,
                   .lowest = 1,
                   .highest = limits::highestConcurrency,
                   .meaning = u"How many jobs of a queue run at the same time, unless the queue "
                              "was configured."_s},
-         .read = [](const Settings &s) -> qint64 { return s.queueConcurrency; },
-         .write = [](Settings &s, qint64 value) { s.queueConcurrency = static_cast<int>(value); }},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.queueConcurrency); },
+         .write = [](Settings &s, const QVariant &value) { s.queueConcurrency = value.toInt(); }},
         {.info = {.key = u"jobs.kill_grace_ms"_s,
                   .lowest = 0,
                   .highest = limits::longestKillGrace.count(),
                   .meaning = u"Milliseconds between asking a job to end and killing it."_s},
-         .read = [](const Settings &s) -> qint64 { return s.killGrace.count(); },
-         .write = [](Settings &s, qint64 value) { s.killGrace = Duration(value); }},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.killGrace.count()); },
+         .write = [](Settings &s,
+                     const QVariant &value) { s.killGrace = Duration(value.toLongLong()); }},
         {.info = {.key = u"logs.limit_bytes"_s,
                   .lowest = limits::logLimitLowestBytes,
                   .highest = limits::logLimitHighestBytes,
                   .meaning = u"Bytes of a job's output that are kept; the oldest go first."_s},
-         .read = [](const Settings &s) { return s.logLimitBytes; },
-         .write = [](Settings &s, qint64 value) { s.logLimitBytes = value; }},
+         .read = [](const Settings &s) -> QVariant { return s.logLimitBytes; },
+         .write = [](Settings &s, const QVariant &value) { s.logLimitBytes = value.toLongLong(); }},
+        {.info = {.key = u"retry.max_retries"_s,
+                  .lowest = 0,
+                  .highest = limits::mostRetries,
+                  .meaning = u"How often a job that failed is tried again."_s},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.maxRetries); },
+         .write = [](Settings &s, const QVariant &value) { s.retry.maxRetries = value.toInt(); }},
+        {.info = {.key = u"retry.base_ms"_s,
+                  .lowest = 0,
+                  .highest = limits::longestDuration.count(),
+                  .meaning = u"Milliseconds before the first retry."_s},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.base.count()); },
+         .write = [](Settings &s,
+                     const QVariant &value) { s.retry.base = Duration(value.toLongLong()); }},
+        {.info = {.key = u"retry.factor"_s,
+                  .lowest = limits::lowestRetryFactor,
+                  .highest = limits::highestRetryFactor,
+                  .fractions = true,
+                  .meaning = u"By how much each delay is longer than the one before."_s},
+         .read = [](const Settings &s) -> QVariant { return s.retry.factor; },
+         .write = [](Settings &s, const QVariant &value) { s.retry.factor = value.toDouble(); }},
+        {.info = {.key = u"retry.cap_ms"_s,
+                  .lowest = 0,
+                  .highest = limits::longestDuration.count(),
+                  .meaning = u"Milliseconds that a delay grows to at most."_s},
+         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.cap.count()); },
+         .write = [](Settings &s,
+                     const QVariant &value) { s.retry.cap = Duration(value.toLongLong()); }},
+        {.info = {.key = u"retry.jitter"_s,
+                  .lowest = 0,
+                  .highest = 1,
+                  .fractions = true,
+                  .meaning = u"The part of a delay by which it may be shorter or longer."_s},
+         .read = [](const Settings &s) -> QVariant { return s.retry.jitter; },
+         .write = [](Settings &s, const QVariant &value) { s.retry.jitter = value.toDouble(); }},
     };
     return table;
 }
@@ -73,6 +109,27 @@ std::optional<qint64> wholeNumber(const QVariant &value)
     default:
         return {};
     }
+}
+
+Result<QVariant> checkedFraction(const SettingInfo &info, const QVariant &value)
+{
+    const bool isNumber = value.typeId() == QMetaType::Double || wholeNumber(value);
+    if (!isNumber || std::isnan(value.toDouble()))
+        return validationError(info.key, u"must be a number"_s, {}, value);
+    if (const Result<> range = checkFraction(info.key, value.toDouble(), info.lowest, info.highest);
+        !range)
+        return range.error();
+    return QVariant(value.toDouble());
+}
+
+Result<QVariant> checkedWhole(const SettingInfo &info, const QVariant &value)
+{
+    const std::optional<qint64> number = wholeNumber(value);
+    if (!number)
+        return validationError(info.key, u"must be a whole number"_s, {}, value);
+    if (const Result<> range = checkRange(info.key, *number, info.lowest, info.highest); !range)
+        return range.error();
+    return QVariant(*number);
 }
 
 } // namespace
@@ -98,12 +155,11 @@ Result<> Settings::apply(const QVariantMap &values)
         });
         if (line == lines().end())
             return validationError(it.key(), u"is no setting"_s);
-        const std::optional<qint64> value = wholeNumber(it.value());
+        const Result<QVariant> value = line->info.fractions
+            ? checkedFraction(line->info, it.value())
+            : checkedWhole(line->info, it.value());
         if (!value)
-            return validationError(it.key(), u"must be a whole number"_s, {}, it.value());
-        const SettingInfo &info = line->info;
-        if (Result<> range = checkRange(info.key, *value, info.lowest, info.highest); !range)
-            return range;
+            return value.error();
         line->write(changed, *value);
     }
     *this = changed;

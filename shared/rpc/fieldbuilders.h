@@ -28,6 +28,15 @@ inline Field integer(const QString &name, qint64 lowest, qint64 highest, const Q
             .highest = highest};
 }
 
+inline Field number(const QString &name, qint64 lowest, qint64 highest, const QString &description)
+{
+    return {.name = name,
+            .type = Field::Type::Number,
+            .description = description,
+            .lowest = lowest,
+            .highest = highest};
+}
+
 inline Field time(const QString &name, const QString &description)
 {
     return {.name = name,

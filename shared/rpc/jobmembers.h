@@ -64,6 +64,17 @@ void describe(auto &members, MaybeConst<Attempt> auto &attempt)
     members.optional("freeze_reasons"_L1, attempt.freezeReasons);
 }
 
+void describe(auto &members, MaybeConst<RetryWishes> auto &retry)
+{
+    using namespace Qt::StringLiterals;
+    members("max_retries"_L1, retry.maxRetries);
+    members("base_ms"_L1, retry.base);
+    members("factor"_L1, retry.factor);
+    members("cap_ms"_L1, retry.cap);
+    members("jitter"_L1, retry.jitter);
+    members("never_on"_L1, retry.neverOn);
+}
+
 void describe(auto &members, MaybeConst<JobSpec> auto &spec)
 {
     using namespace Qt::StringLiterals;
@@ -75,6 +86,8 @@ void describe(auto &members, MaybeConst<JobSpec> auto &spec)
     members.optional("priority"_L1, spec.priority);
     members.optional("execution_mode"_L1, spec.executionMode, understood.executionMode);
     members.optional("request_id"_L1, spec.requestId);
+    members.optional("retry"_L1, spec.retry);
+    members("on_lost"_L1, spec.onLost);
     members("timeout_ms"_L1, spec.timeout);
     members("kill_grace_ms"_L1, spec.killGrace);
     members("log_limit_bytes"_L1, spec.logLimitBytes);

@@ -60,6 +60,8 @@ QJsonValue toValue(const T &value)
         return value;
     } else if constexpr (std::integral<T>) {
         return static_cast<qint64>(value);
+    } else if constexpr (std::same_as<T, double>) {
+        return value;
     } else if constexpr (std::is_enum_v<T>) {
         return nameOf(value);
     } else if constexpr (std::same_as<T, JobId>) {
@@ -101,6 +103,8 @@ std::optional<T> fromValue(const QJsonValue &value)
         const bool fits = number >= static_cast<double>(std::numeric_limits<T>::min())
             && number <= static_cast<double>(std::numeric_limits<T>::max());
         return fits ? std::optional(static_cast<T>(value.toInteger())) : std::nullopt;
+    } else if constexpr (std::same_as<T, double>) {
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
     } else if constexpr (std::is_enum_v<T>) {
         return fromLowerWord<T>(value.toString().toLower());
     } else if constexpr (std::same_as<T, JobId>) {

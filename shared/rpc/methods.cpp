@@ -148,7 +148,8 @@ Result<> checkValue(const Field &field, const QString &path, const QJsonValue &v
         return value.isDouble() ? checkInteger(field, path, value)
                                 : wrongType(path, u"integer"_s, value);
     case Field::Type::Number:
-        return value.isDouble() ? Result<>() : wrongType(path, u"number"_s, value);
+        return value.isDouble() ? checkFraction(path, value.toDouble(), field.lowest, field.highest)
+                                : wrongType(path, u"number"_s, value);
     case Field::Type::Boolean:
         return value.isBool() ? Result<>() : wrongType(path, u"boolean"_s, value);
     case Field::Type::Object:

@@ -26,6 +26,8 @@ inline constexpr auto get = "dev.get.v1"_L1;
 inline constexpr auto queryJobs = "dev.query_jobs.v1"_L1;
 inline constexpr auto wait = "dev.wait.v1"_L1;
 inline constexpr auto retry = "dev.retry.v1"_L1;
+inline constexpr auto suspend = "dev.suspend.v1"_L1;
+inline constexpr auto resume = "dev.resume.v1"_L1;
 inline constexpr auto deleteJobs = "dev.delete.v1"_L1;
 inline constexpr auto tailLog = "logs.tail.v1"_L1;
 inline constexpr auto subscribe = "events.subscribe.v1"_L1;
@@ -53,7 +55,7 @@ struct Field
         Text, // `lowest` to `highest` UTF-16 code units, never a NUL
         QueueName, // a text of [A-Za-z0-9_-]
         Integer, // `lowest` to `highest`
-        Number, // with a fraction
+        Number, // the same with fractions
         Boolean,
         Object, // with `fields`, or of any content if there are none
         List, // `lowest` to `highest` of what `fields` describes, its only entry

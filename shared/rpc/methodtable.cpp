@@ -231,6 +231,18 @@ std::vector<MethodInfo> jobMethods()
             .result = enqueued(),
         },
         {
+            .name = methods::suspend,
+            .summary = u"Freezes a running job with all its processes; holds a waiting one."_s,
+            .params = {jobId()},
+            .result = {jobResult},
+        },
+        {
+            .name = methods::resume,
+            .summary = u"Lets a suspended job go on, or start when its turn comes."_s,
+            .params = {jobId()},
+            .result = {jobResult},
+        },
+        {
             .name = methods::deleteJobs,
             .summary = u"Deletes jobs that have ended, with their output."_s,
             .params = selectors(),

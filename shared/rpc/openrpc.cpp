@@ -42,9 +42,9 @@ QJsonObject textSchema(const Field &field)
     return schema;
 }
 
-QJsonObject integerSchema(const Field &field)
+QJsonObject numberSchema(const QString &type, const Field &field)
 {
-    QJsonObject schema{{u"type"_s, u"integer"_s}};
+    QJsonObject schema{{u"type"_s, type}};
     if (field.lowest > std::numeric_limits<qint64>::min())
         schema.insert(u"minimum"_s, field.lowest);
     if (field.highest < std::numeric_limits<qint64>::max())
@@ -71,9 +71,9 @@ QJsonObject bareSchema(const Field &field)
         return {{u"type"_s, u"string"_s},
                 {u"pattern"_s, u"^[A-Za-z0-9_-]{1,%1}$"_s.arg(limits::queueLength)}};
     case Field::Type::Integer:
-        return integerSchema(field);
+        return numberSchema(u"integer"_s, field);
     case Field::Type::Number:
-        return {{u"type"_s, u"number"_s}};
+        return numberSchema(u"number"_s, field);
     case Field::Type::Boolean:
         return {{u"type"_s, u"boolean"_s}};
     case Field::Type::Object:

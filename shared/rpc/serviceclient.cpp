@@ -122,6 +122,16 @@ ServiceClient::Reply<EnqueueAnswer> ServiceClient::retry(const JobRef &job,
     return call<EnqueueAnswer>(methods::retry, params);
 }
 
+ServiceClient::Reply<JobAnswer> ServiceClient::suspend(const JobRef &job)
+{
+    return call<JobAnswer>(methods::suspend, {{u"job_id"_s, toJson(job)}});
+}
+
+ServiceClient::Reply<JobAnswer> ServiceClient::resume(const JobRef &job)
+{
+    return call<JobAnswer>(methods::resume, {{u"job_id"_s, toJson(job)}});
+}
+
 ServiceClient::Reply<DeleteAnswer> ServiceClient::deleteJobs(const JobSelection &selection)
 {
     return call<DeleteAnswer>(methods::deleteJobs, toParams(selection));

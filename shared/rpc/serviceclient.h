@@ -50,6 +50,8 @@ public:
     Reply<WaitAnswer> waitForOutput(const JobRef &job, qint64 offset, Duration limit);
     Reply<EnqueueAnswer> retry(const JobRef &job, const QJsonObject &edits = {},
                                bool force = false);
+    Reply<JobAnswer> suspend(const JobRef &job);
+    Reply<JobAnswer> resume(const JobRef &job);
     Reply<DeleteAnswer> deleteJobs(const JobSelection &selection);
     // Of the latest attempt unless one is named.
     Reply<LogTail> logLines(const JobRef &job, int lines, std::optional<int> attempt = {});

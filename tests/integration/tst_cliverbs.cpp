@@ -274,7 +274,7 @@ void tst_CliVerbs::queuesAreSetPausedAndResumed()
     QVERIFY(queue().value("paused"_L1).toBool());
     QVERIFY(m_cli->run({u"queues"_s}).out.contains(u"paused"_s));
 
-    QCOMPARE(m_cli->run({u"resume"_s, u"builds"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"queue"_s, u"resume"_s, u"builds"_s}).code, 0);
     QVERIFY(!queue().value("paused"_L1).toBool());
     QCOMPARE(m_cli->run({u"pause"_s}).code, 0);
     QVERIFY(m_cli->run({u"queues"_s}).err.contains(u"semanticatask resume"_s));

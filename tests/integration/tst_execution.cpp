@@ -366,7 +366,7 @@ void tst_Execution::aRunnerThatIsKilledLosesItsAttempt()
     kill(pid_t(fixture.started(launch.ref).value(u"runner"_s).toInt()), SIGKILL);
     const auto result = fixture.next();
     QVERIFY(result);
-    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(result->kind, AttemptResult::Kind::Abandoned);
     QCOMPARE(result->failureDetail, u"the runner ended without a result"_s);
     QVERIFY(fixture.isQuiet());
 }
@@ -416,7 +416,7 @@ void tst_Execution::anAttemptWhoseFolderVanishesIsLost()
     QVERIFY(QFile(gate.filePath(u"go"_s)).open(QIODevice::WriteOnly));
     const auto result = fixture.next();
     QVERIFY(result);
-    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(result->kind, AttemptResult::Kind::Abandoned);
 }
 
 void tst_Execution::aFullDiskIsReported()

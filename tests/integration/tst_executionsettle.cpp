@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aResultThatWaitsIsReported();
     void aStartWithoutAnEndIsLost();
     void aStartBeforeTheLastBootIsLost();
+    void aResultThatWentDownWithTheMachineIsLost();
     void whatNeverBeganNeverWill();
     void anAttemptWithoutAFolderWasNotStarted();
     void anUnreadableResultIsLost_data();
@@ -73,7 +74,7 @@ void tst_ExecutionSettle::aStopEndsTheAttempt()
     const Launch launch = fixture.shell(u"sleep 600 & sleep 600"_s);
     fixture.executor().start(launch);
     QTRY_VERIFY(fixture.exists(launch.ref, u"started"_s));
-    fixture.executor().stop(launch.ref, cancel);
+    fixture.executor().control(launch.ref, cancel);
     const auto result = fixture.next();
     QVERIFY(result);
     QCOMPARE(result->kind, AttemptResult::Kind::Ended);
@@ -94,7 +95,8 @@ void tst_ExecutionSettle::aStopThatComesAtOnceEndsTheAttempt()
         const QDeadlineTimer deadline(1s);
         while (!moment.isEmpty() && !fixture.exists(launch.ref, moment)
                && !fixture.exists(launch.ref, u"started"_s) && !deadline.hasExpired()) { }
-        fixture.executor().stop(launch.ref, {.reason = StopReason::Cancel, .grace = 100ms});
+        fixture.executor().control(launch.ref,
+                                   StopOrder{.reason = StopReason::Cancel, .grace = 100ms});
         const auto result = fixture.next();
         QVERIFY(result);
         QCOMPARE(result->ref, launch.ref);
@@ -111,9 +113,9 @@ void tst_ExecutionSettle::aStopMayBeRepeated()
     const Launch launch = fixture.launch(u"sleep"_s, {u"600"_s});
     fixture.executor().start(launch);
     for (int i = 0; i < 20; ++i)
-        fixture.executor().stop(launch.ref, cancel);
+        fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.next());
-    fixture.executor().stop(launch.ref, cancel);
+    fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.isQuiet());
 }
 
@@ -124,7 +126,8 @@ void tst_ExecutionSettle::theGraceIsPassedOn()
         fixture.shell(u"trap '' TERM; touch $SEMANTICATASK_ARTIFACTS/ready; sleep 600"_s);
     fixture.executor().start(launch);
     QTRY_VERIFY(fixture.exists(launch.ref, u"artifacts/ready"_s));
-    fixture.executor().stop(launch.ref, {.reason = StopReason::Deadline, .grace = 20ms});
+    fixture.executor().control(launch.ref,
+                               StopOrder{.reason = StopReason::Deadline, .grace = 20ms});
     const auto result = fixture.next();
     QVERIFY(result);
     QCOMPARE(result->signal, std::optional(SIGKILL));
@@ -136,7 +139,7 @@ void tst_ExecutionSettle::whatHasEndedIsLeftAsItIs()
     ExecutionFixture fixture;
     const Launch launch = fixture.launch(u"true"_s);
     fixture.run(launch);
-    fixture.executor().stop(launch.ref, cancel);
+    fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.isQuiet());
     QVERIFY(!fixture.exists(launch.ref, u"control"_s));
 }
@@ -148,7 +151,7 @@ void tst_ExecutionSettle::anAttemptThatIsGoneIsNotStopped()
     fixture.run(launch);
     fixture.executor().discard({launch.ref.id});
     QTRY_VERIFY(!QFile::exists(fixture.paths().jobDir(launch.ref.id.toString())));
-    fixture.executor().stop(launch.ref, cancel);
+    fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.isQuiet());
     QVERIFY(!QFile::exists(fixture.paths().jobDir(launch.ref.id.toString())));
 }
@@ -170,8 +173,8 @@ void tst_ExecutionSettle::aStopOnAFullDiskIsCarriedOutLater()
     QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (rest.write(QByteArray(4096, 'x')) == 4096) { }
 
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be stopped now"_s));
-    fixture.executor().stop(launch.ref, cancel);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be told now"_s));
+    fixture.executor().control(launch.ref, cancel);
     // Seen to have failed once the file has been made and found no room.
     QTRY_VERIFY(fixture.exists(launch.ref, u"control.tmp"_s));
     QVERIFY(rest.resize(0));
@@ -211,7 +214,7 @@ void tst_ExecutionSettle::whatWasAdoptedCanBeStopped()
 
     fixture.startService();
     fixture.executor().settle(launch.ref);
-    fixture.executor().stop(launch.ref, cancel);
+    fixture.executor().control(launch.ref, cancel);
     const auto result = fixture.next();
     QVERIFY(result);
     QCOMPARE(result->stopReason, std::optional(StopReason::Cancel));
@@ -231,7 +234,7 @@ void tst_ExecutionSettle::anAdoptedRunnerThatIsKilledLosesItsAttempt()
     kill(pid_t(fixture.started(launch.ref).value(u"runner"_s).toInt()), SIGKILL);
     const auto result = fixture.next();
     QVERIFY(result);
-    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(result->kind, AttemptResult::Kind::Abandoned);
 }
 
 void tst_ExecutionSettle::anAdoptedAttemptWhoseFolderVanishesIsLost()
@@ -252,7 +255,7 @@ void tst_ExecutionSettle::anAdoptedAttemptWhoseFolderVanishesIsLost()
     openGate(gate);
     const auto result = fixture.next();
     QVERIFY(result);
-    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(result->kind, AttemptResult::Kind::Abandoned);
 }
 
 void tst_ExecutionSettle::aResultThatWaitsIsReported()
@@ -284,7 +287,7 @@ void tst_ExecutionSettle::aStartWithoutAnEndIsLost()
     fixture.executor().settle(attempt);
     const auto result = fixture.next();
     QVERIFY(result);
-    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(result->kind, AttemptResult::Kind::Abandoned);
     QCOMPARE(result->failureDetail, u"the runner ended without a result"_s);
     QVERIFY(!fixture.exists(attempt, u"void"_s));
 }
@@ -300,6 +303,20 @@ void tst_ExecutionSettle::aStartBeforeTheLastBootIsLost()
     QVERIFY(result);
     QCOMPARE(result->kind, AttemptResult::Kind::Lost);
     QCOMPARE(result->failureDetail, u"the machine went down"_s);
+}
+
+// A result is put in place without waiting for the disk: what it said may be gone with the power.
+void tst_ExecutionSettle::aResultThatWentDownWithTheMachineIsLost()
+{
+    ExecutionFixture fixture;
+    const AttemptRef attempt = fixture.launch(u"true"_s).ref;
+    fixture.write(attempt, u"started"_s,
+                  R"({"version":1,"boot_id":"00000000-0000-0000-0000-000000000000"})");
+    fixture.write(attempt, u"result.json"_s, {});
+    fixture.executor().settle(attempt);
+    const auto result = fixture.next();
+    QVERIFY(result);
+    QCOMPARE(result->kind, AttemptResult::Kind::Lost);
 }
 
 void tst_ExecutionSettle::whatNeverBeganNeverWill()
@@ -356,7 +373,7 @@ void tst_ExecutionSettle::anUnreadableResultIsLost()
     fixture.executor().settle(attempt);
     const auto reported = fixture.next();
     QVERIFY(reported);
-    QCOMPARE(reported->kind, AttemptResult::Kind::Lost);
+    QCOMPARE(reported->kind, AttemptResult::Kind::Abandoned);
     QVERIFY(!reported->failureDetail.isEmpty());
 }
 

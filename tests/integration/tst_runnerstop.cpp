@@ -249,13 +249,12 @@ void tst_RunnerStop::aStopBeforeTheStartKeepsTheCommandFromRunning()
 void tst_RunnerStop::aTimeoutStopsTheCommand()
 {
     RunnerFixture runner;
-    const QJsonObject result = runner.runShell(family, {u"--timeout-ms"_s, u"300"_s});
+    const QJsonObject result = runner.runShell(family, {u"--timeout-ms"_s, u"500"_s});
     QCOMPARE(result["signal"_L1].toInt(), SIGTERM);
     QCOMPARE(result["stop_reason"_L1].toString(), u"timeout"_s);
     const qint64 running = result["run_ms"_L1].toInteger();
-    QVERIFY2(running >= 300 && running < 5000, qPrintable(QString::number(running)));
-    QCOMPARE(runner.numbers().size(), familySize);
-    QVERIFY(allGone(runner.numbers()));
+    QVERIFY2(running >= 500 && running < 15'000, qPrintable(QString::number(running)));
+    QVERIFY(allGone(runner.numbers())); // however many there were by then
 }
 
 void tst_RunnerStop::aTimeoutEndsWithAKill()
@@ -263,10 +262,10 @@ void tst_RunnerStop::aTimeoutEndsWithAKill()
     RunnerFixture runner;
     const QJsonObject result =
         runner.runShell(u"exec "_s + specimen(u"stubborn"_s),
-                        {u"--timeout-ms"_s, u"200"_s, u"--grace-ms"_s, u"300"_s});
+                        {u"--timeout-ms"_s, u"1000"_s, u"--grace-ms"_s, u"300"_s});
     QCOMPARE(result["signal"_L1].toInt(), SIGKILL);
     QCOMPARE(result["stop_reason"_L1].toString(), u"timeout"_s);
-    QVERIFY(result["run_ms"_L1].toInteger() >= 500);
+    QVERIFY(result["run_ms"_L1].toInteger() >= 1300);
     QCOMPARE(runner.output(), QByteArray("ready\nasked\n"));
 }
 

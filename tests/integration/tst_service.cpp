@@ -1,3 +1,4 @@
+#include "tests/support/jobparams.h"
 #include "tests/support/servicefixture.h"
 
 #include <QDir>
@@ -20,13 +21,8 @@ namespace {
 // A job that runs until the file is there.
 QJsonObject jobThatWaitsFor(const QString &file)
 {
-    const QString script =
-        u"echo begun; while [ ! -e %1 ]; do sleep 0.02; done; echo ended; exit 7"_s.arg(file);
-    return {
-        {u"job_type"_s, u"command"_s},
-        {u"payload"_s,
-         QJsonObject{{u"command"_s, u"sh"_s}, {u"args"_s, QJsonArray{u"-c"_s, script}}}},
-    };
+    return shell(
+        u"echo begun; while [ ! -e %1 ]; do sleep 0.02; done; echo ended; exit 7"_s.arg(file));
 }
 
 QJsonObject shortJob()

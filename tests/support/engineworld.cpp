@@ -25,7 +25,8 @@ void RecordingSink::onBatch(std::vector<Event> events)
 World::World()
 {
     restart();
-    run(command::ChangeSettings{.values = {{u"limits.concurrency"_s, 4}}});
+    run(command::ChangeSettings{
+        .values = {{u"limits.concurrency"_s, 4}, {u"retry.max_retries"_s, 0}}});
 }
 
 void World::restart()

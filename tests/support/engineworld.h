@@ -23,7 +23,7 @@ public:
 };
 
 // An engine over its real rules, with everything around it small and visible. Four jobs may run at
-// the same time.
+// the same time, and one that fails is not tried again unless it says so.
 struct World
 {
     World();

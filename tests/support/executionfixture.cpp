@@ -32,7 +32,7 @@ ExecutionFixture::~ExecutionFixture()
     // The folder is in use until the last runner is gone.
     const std::vector<AttemptRef> open = m_open;
     for (const AttemptRef &attempt : open) {
-        m_executor->stop(attempt, {.reason = StopReason::Cancel, .grace = 0ms});
+        m_executor->control(attempt, StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
         m_executor->settle(attempt);
     }
     const QDeadlineTimer deadline(patience);

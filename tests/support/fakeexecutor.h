@@ -18,9 +18,14 @@ public:
 
     void start(Launch launch) override { started.push_back(std::move(launch)); }
     void settle(const AttemptRef &attempt) override { settled.push_back(attempt); }
-    void stop(const AttemptRef &attempt, const StopOrder &order) override
+    void control(const AttemptRef &attempt, const Order &order) override
     {
-        stopped.push_back({attempt, order});
+        if (const auto *stop = std::get_if<StopOrder>(&order))
+            stopped.push_back({attempt, *stop});
+        else if (std::holds_alternative<FreezeOrder>(order))
+            frozen.push_back(attempt);
+        else
+            resumed.push_back(attempt);
     }
     void discard(const std::vector<JobId> &jobs) override
     {
@@ -30,6 +35,8 @@ public:
     std::vector<Launch> started;
     std::vector<AttemptRef> settled;
     std::vector<Stopped> stopped;
+    std::vector<AttemptRef> frozen;
+    std::vector<AttemptRef> resumed;
     std::vector<JobId> discarded;
 };
 

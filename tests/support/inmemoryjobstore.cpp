@@ -1,6 +1,7 @@
 #include "tests/support/inmemoryjobstore.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sem {
 
@@ -154,6 +155,7 @@ Result<EngineImage> InMemoryJobStore::load()
         if (attempt != stored.attempts.end())
             image.started.push_back({.row = stored.row, .attempt = attempt->second});
     }
+    image.nextDue = *nextDue();
     return image;
 }
 
@@ -413,6 +415,32 @@ Result<std::optional<QueuedHead>> InMemoryJobStore::head(qint64 lane)
             first = {.seq = seq, .priority = job.priority, .place = job.place};
     }
     return first;
+}
+
+Result<std::vector<qint64>> InMemoryJobStore::dueJobs(Timestamp now, int limit)
+{
+    std::set<std::pair<Timestamp, qint64>> due;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        const Job &job = stored.row.job;
+        if (job.state == JobState::Scheduled && *job.runAt <= now)
+            due.emplace(*job.runAt, seq);
+    }
+    std::vector<qint64> first;
+    for (const auto &[time, seq] : due) {
+        if (std::ssize(first) < limit)
+            first.push_back(seq);
+    }
+    return first;
+}
+
+Result<std::optional<Timestamp>> InMemoryJobStore::nextDue()
+{
+    std::optional<Timestamp> next;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        if (const std::optional<Timestamp> runAt = stored.row.job.runAt)
+            next = std::min(*runAt, next.value_or(*runAt));
+    }
+    return next;
 }
 
 Result<> InMemoryJobStore::insertAttempt(qint64 seq, const Attempt &attempt)

@@ -71,6 +71,8 @@ public:
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
+    Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
+    Result<std::optional<Timestamp>> nextDue() override;
 
     Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
     Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;

@@ -13,12 +13,14 @@ inline QJsonObject with(QJsonObject object, const QString &name, const QJsonValu
     return object;
 }
 
-// `more`: other parameters of dev.enqueue.v1.
+// `more`: other parameters of dev.enqueue.v1. One that fails is not tried again unless they say so.
 inline QJsonObject job(const QString &command, const QStringList &arguments = {},
                        QJsonObject more = {})
 {
     if (!more.contains(QStringLiteral("job_type")))
         more.insert(QStringLiteral("job_type"), QStringLiteral("test"));
+    if (!more.contains(QStringLiteral("retry")))
+        more.insert(QStringLiteral("retry"), QJsonObject{{QStringLiteral("max_retries"), 0}});
     return with(more, QStringLiteral("payload"),
                 QJsonObject{{QStringLiteral("command"), command},
                             {QStringLiteral("args"), QJsonArray::fromStringList(arguments)}});

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aTraceIdBecomesATraceParent();
     void theRunnerIsToldAll();
     void theRunnerIsToldNoMoreThanIsAsked();
-    void aStopIsOneLine();
+    void anOrderIsOneLine();
 
 private:
     AttemptFolder folder() const;
@@ -111,10 +111,14 @@ void tst_JobEnvironment::theRunnerIsToldNoMoreThanIsAsked()
     QCOMPARE(arguments.mid(arguments.size() - 2), (QStringList{u"--"_s, u"true"_s}));
 }
 
-void tst_JobEnvironment::aStopIsOneLine()
+void tst_JobEnvironment::anOrderIsOneLine()
 {
-    QCOMPARE(stopLine({.reason = StopReason::Cancel, .grace = 5s}), "stop cancel 5000\n"_ba);
-    QCOMPARE(stopLine({.reason = StopReason::Shutdown, .grace = 0s}), "stop shutdown 0\n"_ba);
+    QCOMPARE(controlLine(StopOrder{.reason = StopReason::Cancel, .grace = 5s}),
+             "stop cancel 5000\n"_ba);
+    QCOMPARE(controlLine(StopOrder{.reason = StopReason::Shutdown, .grace = 0s}),
+             "stop shutdown 0\n"_ba);
+    QCOMPARE(controlLine(FreezeOrder()), "freeze\n"_ba);
+    QCOMPARE(controlLine(RunOrder()), "run\n"_ba);
 }
 
 } // namespace sem

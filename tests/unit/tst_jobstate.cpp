@@ -74,7 +74,7 @@ void tst_JobState::transitions_data()
     row(Suspended, Done, true);
     row(Suspended, Failed, true);
     row(Suspended, Cancelled, true);
-    row(Suspended, Scheduled, false);
+    row(Suspended, Scheduled, true);
     row(Suspended, SkippedDeadline, false);
 }
 

@@ -70,7 +70,7 @@ void tst_Methods::everyMethodIsFoundByItsName()
         QCOMPARE(findMethod(method.name), &method);
     }
     QCOMPARE(names.size(), static_cast<qsizetype>(methodTable().size()));
-    QCOMPARE(names.size(), 22);
+    QCOMPARE(names.size(), 24);
     QVERIFY(!findMethod(u"dev.enqueue.v2"_s));
     QVERIFY(!findMethod({}));
 }

@@ -16,6 +16,8 @@ std::span<const HandlerEntry> handlerTable()
         {methods::cancel, handlers::cancel},
         {methods::deleteJobs, handlers::deleteJobs},
         {methods::retry, handlers::retry},
+        {methods::suspend, handlers::suspend},
+        {methods::resume, handlers::resume},
         {methods::get, handlers::get},
         {methods::queryJobs, handlers::queryJobs},
         {methods::wait, handlers::wait},

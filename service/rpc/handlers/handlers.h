@@ -32,6 +32,8 @@ void enqueueMany(const Call &call, const FrontServices &services);
 void cancel(const Call &call, const FrontServices &services);
 void deleteJobs(const Call &call, const FrontServices &services);
 void retry(const Call &call, const FrontServices &services);
+void suspend(const Call &call, const FrontServices &services);
+void resume(const Call &call, const FrontServices &services);
 void get(const Call &call, const FrontServices &services);
 void queryJobs(const Call &call, const FrontServices &services);
 void wait(const Call &call, const FrontServices &services);

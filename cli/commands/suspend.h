@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sem {
+
+class CommandLine;
+
+void declareSuspend(CommandLine &line);
+
+} // namespace sem

@@ -1,0 +1,37 @@
+#include "service/engine/duejobs.h"
+
+#include "service/engine/jobchange.h"
+
+namespace sem {
+
+namespace {
+
+constexpr int atOnce = 2'000;
+
+} // namespace
+
+Result<> releaseDueJobs(Turn &turn)
+{
+    if (!turn.ledger.nextDue || *turn.ledger.nextDue > turn.now)
+        return {};
+    const auto due = turn.store.dueJobs(turn.now, atOnce);
+    if (!due)
+        return due.error();
+    for (const qint64 seq : *due) {
+        const auto found = turn.store.job(seq);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        JobRow row = **found;
+        if (const Result<> moved = moveJob(turn, row, JobState::Queued); !moved)
+            return moved;
+    }
+    const auto next = turn.store.nextDue();
+    if (!next)
+        return next.error();
+    turn.ledger.nextDue = *next;
+    return {};
+}
+
+} // namespace sem

@@ -1,0 +1,112 @@
+#include "service/engine/suspension.h"
+
+#include "service/engine/jobchange.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AttemptRef refOf(const Job &job)
+{
+    return {.seq = job.seq, .id = job.id, .attempt = job.attempt};
+}
+
+// A job that can be suspended and resumed.
+Result<JobRow> changeable(Turn &turn, const JobRef &ref)
+{
+    const auto found = turn.store.job(ref);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchJob(ref);
+    const Job &job = (*found)->job;
+    if (isFinal(job.state) || job.stopping) {
+        return Error{.code = ErrorCode::Conflict,
+                     .message = isFinal(job.state) ? u"the job has ended"_s
+                                                   : u"the job is being stopped"_s,
+                     .data = {{u"state"_s, nameOf(job.state)}}};
+    }
+    return **found;
+}
+
+Result<> noteInAttempt(Turn &turn, const Job &job)
+{
+    const auto found = turn.store.attempt(job.seq, job.attempt);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    Attempt attempt = **found;
+    attempt.freezeReasons |= job.freezeReasons;
+    return turn.store.updateAttempt(job.seq, attempt);
+}
+
+Result<> freeze(Turn &turn, JobRow &row, FreezeReason reason)
+{
+    row.job.freezeReasons |= reason;
+    if (const Result<> noted = noteInAttempt(turn, row.job); !noted)
+        return noted;
+    turn.ledger.setFrozen(row.job.seq, true);
+    if (row.job.state == JobState::Suspended)
+        return noteJob(turn, row);
+    turn.effects.control(refOf(row.job), FreezeOrder());
+    return moveJob(turn, row, JobState::Suspended);
+}
+
+Result<> hold(Turn &turn, JobRow &row, bool held)
+{
+    Needs needs = row.job.needs;
+    needs.setFlag(Need::UserHold, held);
+    if (needs == row.job.needs)
+        return {};
+    if (const Result<> changed = setNeeds(turn, row, needs); !changed)
+        return changed;
+    return noteJob(turn, row);
+}
+
+} // namespace
+
+Result<> suspendJob(Turn &turn, const JobRef &ref)
+{
+    Result<JobRow> row = changeable(turn, ref);
+    if (!row)
+        return row.error();
+    return isStarted(row->job.state) ? freeze(turn, *row, FreezeReason::User)
+                                     : hold(turn, *row, true);
+}
+
+Result<> resumeJob(Turn &turn, const JobRef &ref)
+{
+    Result<JobRow> row = changeable(turn, ref);
+    if (!row)
+        return row.error();
+    if (!isStarted(row->job.state))
+        return hold(turn, *row, false);
+    if (!row->job.freezeReasons.testFlag(FreezeReason::User))
+        return {};
+    row->job.freezeReasons.setFlag(FreezeReason::User, false);
+    if (!row->job.freezeReasons)
+        turn.ledger.wantThaw(row->job.seq);
+    return noteJob(turn, *row);
+}
+
+Result<> thawJobs(Turn &turn)
+{
+    while (const std::optional<qint64> seq = turn.ledger.nextThaw()) {
+        const auto found = turn.store.job(*seq);
+        if (!found)
+            return found.error();
+        turn.ledger.setFrozen(*seq, false);
+        if (!*found || (*found)->job.stopping)
+            continue; // its end frees the slot again
+        JobRow row = **found;
+        turn.effects.control(refOf(row.job), RunOrder());
+        if (const Result<> moved = moveJob(turn, row, JobState::Running); !moved)
+            return moved;
+    }
+    return {};
+}
+
+} // namespace sem

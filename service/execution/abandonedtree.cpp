@@ -1,0 +1,87 @@
+#include "service/execution/abandonedtree.h"
+
+#include "service/execution/jobenvironment.h"
+#include "service/execution/processtable.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace sem {
+
+namespace {
+
+bool carries(const QByteArray &environment, const QByteArray &mark)
+{
+    const QByteArray entry = '\0' + mark + '\0';
+    return environment.contains(entry) || environment.startsWith(QByteArrayView(entry).sliced(1));
+}
+
+Result<bool> isMarked(const ProcessEntry &process, const QByteArrayList &marks)
+{
+    const Result<QByteArray> environment = environmentOf(process);
+    if (!environment)
+        return environment.error();
+    return std::all_of(marks.begin(), marks.end(),
+                       [&](const QByteArray &mark) { return carries(*environment, mark); });
+}
+
+Result<std::vector<ProcessEntry>> find(const AttemptRef &attempt, std::optional<qint64> session)
+{
+    const auto all = ownProcesses();
+    if (!all)
+        return all;
+    const QByteArrayList marks = marksOf(attempt);
+    std::vector<ProcessEntry> found;
+    std::vector<ProcessEntry> others;
+    for (const ProcessEntry &process : *all) {
+        const Result<bool> marked = isMarked(process, marks);
+        if (!marked)
+            return marked.error();
+        (*marked || process.session == session ? found : others).push_back(process);
+    }
+    for (size_t next = 0; next < found.size(); ++next) {
+        const auto children = std::partition(others.begin(), others.end(),
+                                             [parent = found[next].pid](const ProcessEntry &other) {
+                                                 return other.parent != parent;
+                                             });
+        found.insert(found.end(), children, others.end());
+        others.erase(children, others.end());
+    }
+    return found;
+}
+
+} // namespace
+
+AbandonedTree::AbandonedTree(const AttemptRef &attempt, std::optional<qint64> session)
+    : m_attempt(attempt)
+    , m_session(session)
+{ }
+
+Result<bool> AbandonedTree::isThere() const
+{
+    const auto tree = find(m_attempt, m_session);
+    if (!tree)
+        return tree.error();
+    return !tree->empty();
+}
+
+Result<bool> AbandonedTree::sweep()
+{
+    const auto tree = find(m_attempt, m_session);
+    if (!tree)
+        return tree.error();
+    std::vector<qint64> held;
+    for (const ProcessEntry &process : *tree)
+        held.push_back(process.pid);
+    std::sort(held.begin(), held.end());
+
+    const bool settled = held == m_held
+        && std::all_of(tree->begin(), tree->end(),
+                       [](const ProcessEntry &process) { return process.stopped; });
+    for (const ProcessEntry &process : *tree)
+        sendSignal(process, settled ? SIGKILL : SIGSTOP);
+    m_held = std::move(held);
+    return !tree->empty();
+}
+
+} // namespace sem

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "service/engine/attemptresult.h"
+#include "shared/core/result.h"
+
+#include <optional>
+#include <vector>
+
+namespace sem {
+
+// The processes of an attempt whose runner was killed, and with it the one that kept them together.
+// Ours are those that carry the attempt's marks in their environment, those in the command's
+// session, and all that descends from either. One that has shed its environment *and* left the
+// session *and* lost its parents is beyond reach.
+class AbandonedTree final
+{
+public:
+    // `session`: of the command, where its number cannot have been given to somebody else since.
+    explicit AbandonedTree(const AttemptRef &attempt, std::optional<qint64> session = {});
+
+    Result<bool> isThere() const;
+
+    // One pass: stops what still runs; once two passes have found the same processes, all stopped,
+    // kills them. Call it again a moment later until it answers false: nothing is left.
+    Result<bool> sweep();
+
+private:
+    const AttemptRef m_attempt;
+    const std::optional<qint64> m_session;
+    std::vector<qint64> m_held; // pids of the last pass
+};
+
+} // namespace sem
