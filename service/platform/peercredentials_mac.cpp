@@ -1,6 +1,10 @@
 #include "service/platform/peercredentials.h"
 
+#include <cerrno>
+#include <csignal>
+#include <sys/socket.h>
 #include <sys/types.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace sem {
@@ -12,6 +16,15 @@ bool isTrustedPeer(std::intptr_t connection)
     if (getpeereid(static_cast<int>(connection), &user, &group) != 0)
         return false;
     return user == geteuid() || user == 0;
+}
+
+bool isPeerAlive(std::intptr_t connection)
+{
+    pid_t peer = 0;
+    socklen_t size = sizeof peer;
+    if (getsockopt(static_cast<int>(connection), SOL_LOCAL, LOCAL_PEERPID, &peer, &size) != 0)
+        return true;
+    return peer <= 0 || kill(peer, 0) == 0 || errno != ESRCH;
 }
 
 } // namespace sem

@@ -1,3 +1,4 @@
+#include "service/platform/peercredentials.h"
 #include "service/rpc/socketpath.h"
 
 #include <QDir>
@@ -44,6 +45,8 @@ bool isAnswered(const QString &path)
     // Local sockets connect, wait or fail at once.
     QLocalSocket probe;
     probe.connectToServer(path);
+    if (probe.state() == QLocalSocket::ConnectedState)
+        return isPeerAlive(probe.socketDescriptor());
     return probe.state() != QLocalSocket::UnconnectedState;
 }
 

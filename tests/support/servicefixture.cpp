@@ -10,14 +10,29 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 
+// A socket alone may be one that an earlier service left, even one that can be connected to: a
+// child that it was just starting may hold it open.
+bool isServed(const QString &socket)
+{
+    constexpr int shortWhileMs = 200;
+    constexpr char question[] = R"({"jsonrpc":"2.0","id":1,"method":"admin.health.v1"})"
+                                "\n";
+    QLocalSocket probe;
+    probe.connectToServer(socket);
+    if (probe.state() != QLocalSocket::ConnectedState)
+        return false;
+    probe.write(question);
+    return probe.waitForReadyRead(shortWhileMs);
+}
+
 } // namespace
 
 ServiceFixture::ServiceFixture()
     : ServiceFixture(Options())
 { }
 
-ServiceFixture::ServiceFixture(const Options &options)
-    : m_options(options)
+ServiceFixture::ServiceFixture(Options options)
+    : m_options(std::move(options))
 {
     m_options.environment.insert(u"SEMANTICATASK_HOME"_s, m_home.path());
     m_options.environment.remove(u"SEMANTICATASK_SOCKET"_s);
@@ -44,15 +59,8 @@ bool ServiceFixture::start()
     if (m_options.childModifier)
         m_process->setChildProcessModifier(m_options.childModifier);
     m_process->start(program(u"semanticataskd"_s), m_options.arguments);
-    // A socket file alone may be one that an earlier service left.
     const bool answered = QTest::qWaitFor(
-        [this] {
-            if (m_process->state() == QProcess::NotRunning)
-                return true;
-            QLocalSocket probe;
-            probe.connectToServer(socketPath());
-            return probe.state() == QLocalSocket::ConnectedState;
-        },
+        [this] { return m_process->state() == QProcess::NotRunning || isServed(socketPath()); },
         patienceMs);
     if (!answered || !isRunning()) {
         qWarning().noquote() << "the service does not answer:" << standardError();

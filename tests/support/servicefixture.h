@@ -26,7 +26,7 @@ public:
     };
 
     ServiceFixture();
-    explicit ServiceFixture(const Options &options);
+    explicit ServiceFixture(Options options);
     ~ServiceFixture();
     Q_DISABLE_COPY_MOVE(ServiceFixture)
 

@@ -3,12 +3,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalServer>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace sem;
@@ -16,15 +19,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As a service leaves it that was killed.
-void leaveSocket(const QString &path)
+int boundSocket(const QString &path)
 {
     const int descriptor = socket(AF_UNIX, SOCK_STREAM, 0);
     sockaddr_un address = {.sun_family = AF_UNIX, .sun_path = {}};
     const QByteArray name = QFile::encodeName(path);
     std::copy(name.begin(), name.end(), address.sun_path);
-    QCOMPARE(bind(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-    close(descriptor);
+    if (bind(descriptor, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+        qFatal("cannot bind %s", name.constData());
+    return descriptor;
+}
+
+// As a service leaves it that was killed.
+void leaveSocket(const QString &path)
+{
+    close(boundSocket(path));
+}
+
+// A process that listens, and ends when it has made a child, whose pid is returned.
+pid_t leaveListeningChild(const QString &path)
+{
+    int ends[2] = {};
+    if (pipe(ends) != 0)
+        return -1;
+    const pid_t parent = fork();
+    if (parent == 0) {
+        listen(boundSocket(path), 1);
+        const pid_t child = fork();
+        if (child == 0)
+            pause();
+        const auto written = write(ends[1], &child, sizeof child);
+        _exit(written == sizeof child ? 0 : 1);
+    }
+    waitpid(parent, nullptr, 0);
+    pid_t child = -1;
+    const auto size = read(ends[0], &child, sizeof child);
+    close(ends[0]);
+    close(ends[1]);
+    return size == sizeof child ? child : -1;
 }
 
 } // namespace
@@ -37,6 +69,7 @@ private Q_SLOTS:
     void theFolderIsMadeForUsAlone();
     void anEmptyPlaceIsFine();
     void aSocketThatNobodyAnswersIsRemoved();
+    void aSocketThatOnlyAChildHoldsIsRemoved();
     void aSocketThatSomebodyAnswersStays();
     void aFileInTheWayStays();
     void aLinkInTheWayStays();
@@ -53,7 +86,7 @@ void tst_SocketPath::theFolderIsMadeForUsAlone()
     QVERIFY(prepareSocketPath(path));
     struct stat made = {};
     QCOMPARE(stat(QFile::encodeName(QFileInfo(path).path()).constData(), &made), 0);
-    QCOMPARE(made.st_mode & 0777, 0700u);
+    QCOMPARE(made.st_mode & 0777, 0700U);
 }
 
 void tst_SocketPath::anEmptyPlaceIsFine()
@@ -66,6 +99,17 @@ void tst_SocketPath::aSocketThatNobodyAnswersIsRemoved()
     const QString path = m_folder.filePath(u"stale"_s);
     leaveSocket(path);
     QVERIFY(QFile::exists(path));
+    QVERIFY(prepareSocketPath(path));
+    QVERIFY(!QFile::exists(path));
+}
+
+// A service that is killed while it starts a process leaves just that.
+void tst_SocketPath::aSocketThatOnlyAChildHoldsIsRemoved()
+{
+    const QString path = m_folder.filePath(u"held"_s);
+    const pid_t child = leaveListeningChild(path);
+    QVERIFY(child > 0);
+    const auto endIt = qScopeGuard([&] { kill(child, SIGKILL); });
     QVERIFY(prepareSocketPath(path));
     QVERIFY(!QFile::exists(path));
 }
