@@ -10,14 +10,11 @@ bool ProcessTree::hold()
 {
     std::vector<pid_t> held;
     bool settled = true;
-    for (const Process &process : descendants(m_session)) {
+    for (const Process &process : descendants(m_session, SIGSTOP)) {
         if (process.state == Process::State::Dead)
             continue;
         held.push_back(process.id);
-        if (process.state == Process::State::Stopped)
-            continue;
-        const bool stopping = kill(process.id, SIGSTOP) == 0;
-        if (stopping && process.state == Process::State::Active)
+        if (process.state == Process::State::Active && !process.refused)
             settled = false;
     }
     settled = settled && held == m_held;

@@ -16,12 +16,16 @@ struct Process
 
     pid_t id = 0;
     State state = State::Active;
+    bool refused = false; // not ours to signal, for example a `sudo`
 };
 
 // All processes that descend from this one, parents before their children. A look at a moving
 // thing: what forks meanwhile may be missing. `session` is the command's; where orphans do not come
 // back to us, its members count as descendants too.
-std::vector<Process> descendants(pid_t session);
+//
+// A `signal` other than 0 is sent to each the moment it is found: those that live for less than a
+// look takes are out of reach afterwards.
+std::vector<Process> descendants(pid_t session, int signal = 0);
 
 // Signals for the command and everything that came of it.
 class ProcessTree final
@@ -38,7 +42,7 @@ public:
     struct Reach
     {
         int reached = 0;
-        int refused = 0; // not ours to signal, for example a `sudo`
+        int refused = 0; // not ours to signal
     };
     // Sends a signal to each process that is not dead.
     Reach signal(int number) const;

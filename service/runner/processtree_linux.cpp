@@ -3,6 +3,8 @@
 #include "service/runner/descriptor.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -86,14 +88,19 @@ Process::State look(pid_t id, std::vector<pid_t> *children)
 
 } // namespace
 
-std::vector<Process> descendants(pid_t)
+std::vector<Process> descendants(pid_t, int signal)
 {
     std::vector<pid_t> ids;
     look(getpid(), &ids);
     std::vector<Process> found;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const pid_t id = ids[i];
-        found.push_back({.id = id, .state = look(id, &ids)});
+        // All that are known, before anything more is asked about the first of them.
+        while (found.size() < ids.size()) {
+            const pid_t id = ids[found.size()];
+            const bool refused = signal != 0 && kill(id, signal) != 0 && errno == EPERM;
+            found.push_back({.id = id, .refused = refused});
+        }
+        found[i].state = look(ids[i], &ids);
     }
     return found;
 }

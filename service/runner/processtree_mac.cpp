@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <sys/proc.h>
 #include <sys/sysctl.h>
 #include <unistd.h>
@@ -41,7 +42,7 @@ Process toProcess(const kinfo_proc &entry)
 
 } // namespace
 
-std::vector<Process> descendants(pid_t session)
+std::vector<Process> descendants(pid_t session, int signal)
 {
     const std::vector<kinfo_proc> table = allProcesses();
     const pid_t self = getpid();
@@ -59,7 +60,9 @@ std::vector<Process> descendants(pid_t session)
         for (std::size_t i = 0; i < table.size(); ++i) {
             if (!taken[i] && table[i].kp_proc.p_pid != self && belongs(table[i])) {
                 taken[i] = true;
-                found.push_back(toProcess(table[i]));
+                Process process = toProcess(table[i]);
+                process.refused = signal != 0 && kill(process.id, signal) != 0 && errno == EPERM;
+                found.push_back(process);
             }
         }
     };
