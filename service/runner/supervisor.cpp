@@ -27,6 +27,9 @@ constexpr auto longestDrain = 1s;
 constexpr int mostHoldPasses = 50;
 constexpr auto longestPassInterval = 1s;
 
+// Processes may end as fast as they can be reaped, and orders are not to wait for that.
+constexpr int mostReapedATurn = 100;
+
 std::chrono::milliseconds wallClock()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -141,6 +144,8 @@ void Supervisor::waitForEvents()
 
 int Supervisor::pollTimeout() const
 {
+    if (m_moreToReap)
+        return 0;
     constexpr Milliseconds never = 1h; // an idle look once an hour costs nothing
     Milliseconds wait = never;
     const auto wakeAt = [&, now = awakeTime()](Milliseconds moment) {
@@ -185,8 +190,11 @@ void Supervisor::readOutput()
 void Supervisor::reap()
 {
     int status = 0;
+    int count = 0;
     pid_t id = 0;
-    while ((id = retried([&] { return waitpid(-1, &status, WNOHANG); })) > 0) {
+    while (count < mostReapedATurn
+           && (id = retried([&] { return waitpid(-1, &status, WNOHANG); })) > 0) {
+        ++count;
         if (id == m_command.id()) {
             m_ended = true;
             m_running.stop();
@@ -195,6 +203,7 @@ void Supervisor::reap()
         }
     }
     m_childless = id < 0;
+    m_moreToReap = id > 0;
 }
 
 void Supervisor::advance()

@@ -80,6 +80,7 @@ private:
     Phase m_phase = Phase::Running;
     bool m_ended = false; // the command itself
     bool m_childless = false;
+    bool m_moreToReap = false;
     bool m_frozen = false; // wanted; reached once m_freezing is over
     bool m_freezing = false;
     const char *m_stopReason = nullptr;
