@@ -42,6 +42,13 @@ int catchStopSignals()
     ignore.sa_handler = SIG_IGN;
     sigaction(SIGHUP, &ignore, nullptr);
     sigaction(SIGPIPE, &ignore, nullptr);
+
+    // Whoever started us may have left them blocked.
+    sigset_t stops;
+    sigemptyset(&stops);
+    sigaddset(&stops, SIGTERM);
+    sigaddset(&stops, SIGINT);
+    pthread_sigmask(SIG_UNBLOCK, &stops, nullptr);
     return ends[0];
 }
 
