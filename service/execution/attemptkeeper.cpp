@@ -55,8 +55,10 @@ Result<> sendOrder(const AttemptFolder &folder, const Order &order)
     const auto runner = findRunner(folder);
     if (!runner)
         return runner.error();
-    if (*runner)
+    if (*runner) {
+        (*runner)->signal(SIGCONT); // a job can stop its runner
         (*runner)->signal(SIGUSR1);
+    }
     return {};
 }
 
