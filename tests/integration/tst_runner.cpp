@@ -1,3 +1,4 @@
+#include "tests/support/keeper.h"
 #include "tests/support/runnerfixture.h"
 
 #include <QDateTime>
@@ -28,9 +29,9 @@ void becomeNobody()
     syscall(SYS_setuid, nobody);
 }
 
-QString specimen(const QString &behaviour)
+QString zoo(const QString &words)
 {
-    return u'\'' + QString::fromLocal8Bit(SEM_SPECIMEN) + u"' "_s + behaviour;
+    return u"'%1' /dev/null %2"_s.arg(Keeper::program(), words);
 }
 
 } // namespace
@@ -145,7 +146,7 @@ void tst_Runner::memoryAndProcessorTimeAreMeasured()
 {
     RunnerFixture runner;
     const QJsonObject result =
-        runner.runShell(specimen(u"memory 64 & "_s) + specimen(u"processor 300 & wait"_s));
+        runner.runShell(zoo(u"memory 64 & "_s) + zoo(u"processor 300 & wait"_s));
     constexpr qint64 mebibyte = 1024 * 1024;
     const qint64 peak = result["peak_rss_bytes"_L1].toInteger();
     QVERIFY2(peak >= 64 * mebibyte && peak < 1024 * mebibyte, qPrintable(QString::number(peak)));

@@ -1,6 +1,6 @@
+#include "tests/support/keeper.h"
 #include "tests/support/runnerfixture.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QtTest>
@@ -14,9 +14,10 @@ namespace sem {
 
 namespace {
 
-QString specimen(const QString &behaviour)
+// Says that it was asked to end, each time, and does not.
+QString stubborn()
 {
-    return u'\'' + QString::fromLocal8Bit(SEM_SPECIMEN) + u"' "_s + behaviour;
+    return u"'%1' /dev/null on-term { say asked } say ready rest"_s.arg(Keeper::program());
 }
 
 bool allGone(const QList<qint64> &processes)
@@ -46,20 +47,6 @@ const QString family = u"echo $$; sleep 1000 & echo $!; "_s
                        u"setsid sh -c 'echo $$; sleep 1000; true' & "_s
                        u"(setsid sh -c 'echo $$; exec sleep 1000' & ); wait"_s;
 constexpr int familySize = 4;
-
-// Processes anywhere with this text in their environment.
-int countMarked(const QString &marker)
-{
-    int count = 0;
-    const QStringList processes = QDir(u"/proc"_s).entryList({u"[1-9]*"_s}, QDir::Dirs);
-    for (const QString &id : processes) {
-        QFile environment(u"/proc/"_s + id + u"/environ"_s);
-        if (environment.open(QIODevice::ReadOnly)
-            && environment.readAll().contains(marker.toLocal8Bit()))
-            ++count;
-    }
-    return count;
-}
 
 } // namespace
 
@@ -94,10 +81,6 @@ private Q_SLOTS:
     void leftoversAreKilled();
     void leftoversAreKeptIfWanted();
     void keptLeftoversAreNotLeftFrozen();
-    void whatMultipliesIsStopped_data();
-    void whatMultipliesIsStopped();
-    void whatMultipliesIsKilledAsALeftover();
-    void freezingReachesWhatMultiplies();
 };
 
 void tst_RunnerStop::aStopAsksFirst()
@@ -116,7 +99,7 @@ void tst_RunnerStop::everyProcessIsAskedExactlyOnce()
 {
     RunnerFixture runner;
     // The shell ends at once when asked; its child must be asked all the same.
-    runner.startShell(specimen(u"stubborn & "_s) + specimen(u"stubborn & wait"_s));
+    runner.startShell(stubborn() + u" & "_s + stubborn() + u" & wait"_s);
     QTRY_COMPARE(runner.output().count("ready\n"), 2);
     runner.control("stop cancel 20000");
     QTRY_COMPARE(runner.output().count("asked\n"), 2);
@@ -144,7 +127,7 @@ void tst_RunnerStop::whoeverIgnoresTheAskingIsKilledAfterTheGrace()
 void tst_RunnerStop::withoutGraceNobodyIsAsked()
 {
     RunnerFixture runner;
-    runner.startShell(specimen(u"stubborn & "_s) + family);
+    runner.startShell(stubborn() + u" & "_s + family);
     QTRY_COMPARE(runner.numbers().size(), familySize);
     QTRY_VERIFY(runner.output().contains("ready"));
     runner.control("stop cancel 0");
@@ -158,7 +141,7 @@ void tst_RunnerStop::withoutGraceNobodyIsAsked()
 void tst_RunnerStop::aSecondStopCanOnlyShortenTheGrace()
 {
     RunnerFixture runner;
-    runner.startShell(u"exec "_s + specimen(u"stubborn"_s));
+    runner.startShell(u"exec "_s + stubborn());
     QTRY_VERIFY(runner.output().contains("ready"));
     runner.control("stop cancel 500000");
     QTRY_VERIFY(runner.output().contains("asked"));
@@ -261,7 +244,7 @@ void tst_RunnerStop::aTimeoutEndsWithAKill()
 {
     RunnerFixture runner;
     const QJsonObject result =
-        runner.runShell(u"exec "_s + specimen(u"stubborn"_s),
+        runner.runShell(u"exec "_s + stubborn(),
                         {u"--timeout-ms"_s, u"1000"_s, u"--grace-ms"_s, u"300"_s});
     QCOMPARE(result["signal"_L1].toInt(), SIGKILL);
     QCOMPARE(result["stop_reason"_L1].toString(), u"timeout"_s);
@@ -401,69 +384,6 @@ void tst_RunnerStop::keptLeftoversAreNotLeftFrozen()
     QVERIFY(!isGone(kept));
     QTRY_VERIFY(noneStopped({kept}));
     kill(static_cast<pid_t>(kept), SIGKILL);
-}
-
-void tst_RunnerStop::whatMultipliesIsStopped_data()
-{
-    QTest::addColumn<QString>("behaviour");
-    QTest::addColumn<QByteArray>("stop");
-    const std::pair<const char *, QString> behaviours[] = {
-        {"one that is never the same for long", u"comet"_s},
-        {"many that fork all the time", u"bush 6"_s},
-        {"one that restarts what dies", u"restarter"_s},
-        {"one whose first thread has ended", u"headless"_s},
-        {"one that adopts its own orphans", u"inner-reaper"_s},
-    };
-    for (const auto &[name, behaviour] : behaviours) {
-        QTest::addRow("%s, asked first", name) << behaviour << QByteArray("stop cancel 100");
-        QTest::addRow("%s, killed at once", name) << behaviour << QByteArray("stop cancel 0");
-    }
-}
-
-void tst_RunnerStop::whatMultipliesIsStopped()
-{
-    QFETCH(const QString, behaviour);
-    QFETCH(const QByteArray, stop);
-    RunnerFixture runner;
-    runner.setVariable(u"SPECIMEN_MARK"_s, runner.path());
-    runner.startShell(specimen(behaviour) + u" & exec sleep 1000"_s);
-    QTRY_VERIFY(runner.output().contains("ready"));
-    QVERIFY(countMarked(runner.path()) > 0);
-    runner.control(stop);
-    QVERIFY(runner.ends());
-    QCOMPARE(countMarked(runner.path()), 0);
-    QCOMPARE(runner.result()["stop_reason"_L1].toString(), u"cancel"_s);
-}
-
-void tst_RunnerStop::whatMultipliesIsKilledAsALeftover()
-{
-    RunnerFixture runner;
-    runner.setVariable(u"SPECIMEN_MARK"_s, runner.path());
-    const QJsonObject result = runner.runShell(
-        specimen(u"comet & "_s) + specimen(u"bush 4 & "_s) + specimen(u"restarter & "_s)
-        + u"while [ \"$(grep -c ready '%1')\" != 3 ]; do sleep 0.01; done; exit 3"_s.arg(
-            runner.path(u"output.log"_s)));
-    QCOMPARE(result["exit_code"_L1].toInt(-1), 3);
-    QVERIFY(result["leftovers"_L1].toInt() > 0);
-    QVERIFY(!result.contains("stop_reason"_L1));
-    QCOMPARE(countMarked(runner.path()), 0);
-}
-
-void tst_RunnerStop::freezingReachesWhatMultiplies()
-{
-    RunnerFixture runner;
-    runner.startShell(specimen(u"bush 4 & "_s) + specimen(u"restarter & "_s)
-                      + u"exec sleep 1000"_s);
-    QTRY_COMPARE(runner.output().count("ready"), 2);
-    const qint64 command = runner.started()["command"_L1].toInteger();
-    runner.control("freeze");
-    QTRY_COMPARE(processState(command), 'T');
-    runner.control("run");
-    QTRY_VERIFY(processState(command) != 'T');
-    runner.control("freeze");
-    QTRY_COMPARE(processState(command), 'T');
-    runner.control("stop cancel 0");
-    QVERIFY(runner.ends());
 }
 
 } // namespace sem
