@@ -160,8 +160,8 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
               .ids = m_ids,
               .now = m_clock.now()};
     const MonotonicTime begun = m_clock.monotonic();
-    size_t taken = 0;
     Result<> result = m_store.begin();
+    size_t taken = result ? 0 : groups.size(); // without a transaction none of them can be carried out
     while (result && taken < groups.size()
            && (taken == 0 || m_clock.monotonic() - begun < longestTurn)) {
         for (const Command &command : groups[taken++]) {

@@ -162,6 +162,8 @@ Result<EngineImage> InMemoryJobStore::load()
 Result<> InMemoryJobStore::begin()
 {
     Q_ASSERT(!m_open);
+    if (!m_refusalToBegin.isEmpty())
+        return databaseError(std::exchange(m_refusalToBegin, {}), u"the begin was refused"_s);
     m_open = true;
     return {};
 }

@@ -42,6 +42,8 @@ public:
 
     // The next commit() answers a Database error with this reason, as if the disk had refused it.
     void refuseNextCommit(const QString &reason) { m_refusal = reason; }
+    // The same of the next begin().
+    void refuseNextBegin(const QString &reason) { m_refusalToBegin = reason; }
 
     Result<> open() override { return {}; }
     Result<EngineImage> load() override;
@@ -96,6 +98,7 @@ private:
     bool m_open = false;
     std::vector<Undo> m_undo = {};
     QString m_refusal = {};
+    QString m_refusalToBegin = {};
 };
 
 // Reads what is committed to a store.
