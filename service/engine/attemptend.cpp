@@ -43,6 +43,9 @@ Verdict judge(const AttemptResult &result, bool stopping)
 {
     switch (result.kind) {
     case AttemptResult::Kind::Ended:
+        // A runner that was stopped by a signal takes it for the end of the service.
+        if (result.stopReason == StopReason::Shutdown && stopping)
+            return stopped(StopReason::Cancel);
         if (result.stopReason)
             return stopped(*result.stopReason);
         if (result.signal)

@@ -90,11 +90,11 @@ QString AttemptFolder::filePath(const char *name) const
 Result<> AttemptFolder::furnish(const QByteArray &payload,
                                 const std::optional<QByteArray> &standardInput) const
 {
-    if (mkdirat(descriptor(), attemptfile::artifacts, S_IRWXU) != 0)
+    if (mkdirat(descriptor(), attemptfile::artifacts, S_IRWXU) != 0 && errno != EEXIST)
         return pathError(u"create"_s, filePath(attemptfile::artifacts));
-    Result<> written = writeNewFile(descriptor(), attemptfile::payload, payload);
+    Result<> written = replace(attemptfile::payload, payload);
     if (written && standardInput)
-        written = writeNewFile(descriptor(), attemptfile::standardInput, *standardInput);
+        written = replace(attemptfile::standardInput, *standardInput);
     return written;
 }
 

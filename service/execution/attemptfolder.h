@@ -34,7 +34,7 @@ public:
     QString path() const { return m_path; }
     QString filePath(const char *name) const;
 
-    // What a job finds when it starts.
+    // What a job finds when it starts. May be repeated.
     Result<> furnish(const QByteArray &payload,
                      const std::optional<QByteArray> &standardInput) const;
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <sysexits.h>
 
 namespace sem {
 
@@ -41,27 +42,6 @@ Error runnerError(const QString &message)
     return {.code = ErrorCode::System, .message = u"runner: "_s + message};
 }
 
-Result<> sendOrder(const AttemptFolder &folder, const Order &order)
-{
-    if (folder.contains(attemptfile::result))
-        return {};
-    // To run is what a runner does unless it has been told otherwise.
-    if (std::holds_alternative<RunOrder>(order) && !folder.contains(attemptfile::control))
-        return {};
-    const Result<> written = folder.replace(attemptfile::control, controlLine(order));
-    if (!written)
-        return written;
-    // A runner that holds no lock yet will read the file when it does.
-    const auto runner = findRunner(folder);
-    if (!runner)
-        return runner.error();
-    if (*runner) {
-        (*runner)->signal(SIGCONT); // a job can stop its runner
-        (*runner)->signal(SIGUSR1);
-    }
-    return {};
-}
-
 } // namespace
 
 AttemptKeeper::AttemptKeeper(const Paths &paths, QString runner, const QProcessEnvironment &service,
@@ -88,16 +68,36 @@ void AttemptKeeper::start(const Launch &launch)
     // An attempt never begins twice: where one has left a folder, what it says counts.
     if (!folder && systemNumber(folder.error()) == EEXIST)
         return settle(launch.ref);
-    if (!folder)
-        return report(refused(launch.ref, folder.error()));
+    startIn(folder, launch, *job);
+}
 
+void AttemptKeeper::startIn(const Result<AttemptFolder> &folder, const Launch &launch,
+                            const Subprocess &job)
+{
     std::optional<QByteArray> standardInput;
-    if (job->standardInput)
-        standardInput = job->standardInput->toUtf8();
-    if (const Result<> furnished = folder->furnish(launch.spec.payload, standardInput); !furnished)
-        return report(refused(launch.ref, furnished.error()));
+    if (job.standardInput)
+        standardInput = job.standardInput->toUtf8();
+    const Result<> furnished =
+        folder ? folder->furnish(launch.spec.payload, standardInput) : folder.error();
+    if (furnished)
+        spawnRunner(launch, job, *folder);
+    else if (isShortage(furnished.error()))
+        putOff(launch, furnished.error());
+    else
+        report(refused(launch.ref, furnished.error()));
+}
 
-    spawnRunner(launch, *job, *folder);
+// No fault of the job: failing it would fail all that wait behind it, too.
+void AttemptKeeper::putOff(const Launch &launch, const Error &shortage)
+{
+    m_putOff.insert(keyOf(launch.ref));
+    again(launch.ref, "started", shortage, [=, this] {
+        const Result<Subprocess> job = Subprocess::fromPayload(launch.spec.payload);
+        if (m_putOff.erase(keyOf(launch.ref)) == 0 || !job)
+            return; // stopped meanwhile
+        const Result<AttemptFolder> begun = AttemptFolder::open(m_paths, launch.ref);
+        startIn(begun ? begun : AttemptFolder::create(m_paths, launch.ref), launch, *job);
+    });
 }
 
 void AttemptKeeper::spawnRunner(const Launch &launch, const Subprocess &job,
@@ -124,7 +124,11 @@ void AttemptKeeper::spawnRunner(const Launch &launch, const Subprocess &job,
 void AttemptKeeper::onRunnerFailedToStart(const AttemptRef &attempt)
 {
     const auto runner = takeRunner(attempt);
-    report(refused(attempt, runnerError(runner->errorString())));
+    const Error error = runnerError(runner->errorString());
+    if (saysShortage(error.message))
+        again(attempt, "started", error, [=, this] { report(notStarted(attempt)); });
+    else
+        report(refused(attempt, error));
 }
 
 void AttemptKeeper::onRunnerFinished(const AttemptRef &attempt)
@@ -133,9 +137,15 @@ void AttemptKeeper::onRunnerFinished(const AttemptRef &attempt)
     // One that was killed before it began says nothing about its job. One that gave up would give
     // up again, so the job must not come back as if nothing had been.
     const bool gaveUp = runner->exitStatus() == QProcess::NormalExit && runner->exitCode() != 0;
-    const QString message = QString::fromUtf8(runner->readAllStandardError()).trimmed();
-    conclude(Sight::Witnessed,
-             gaveUp ? refused(attempt, runnerError(message)) : notStarted(attempt));
+    const Error error =
+        runnerError(QString::fromUtf8(runner->readAllStandardError()).trimmed());
+    const auto concludeAs = [=, this](const AttemptResult &unbegun) {
+        conclude(Sight::Witnessed, unbegun);
+    };
+    if (gaveUp && runner->exitCode() == EX_TEMPFAIL)
+        again(attempt, "started", error, [=] { concludeAs(notStarted(attempt)); });
+    else
+        concludeAs(gaveUp ? refused(attempt, error) : notStarted(attempt));
 }
 
 AttemptKeeper::RunnerPointer AttemptKeeper::takeRunner(const AttemptRef &attempt)
@@ -145,8 +155,7 @@ AttemptKeeper::RunnerPointer AttemptKeeper::takeRunner(const AttemptRef &attempt
 
 void AttemptKeeper::settle(const AttemptRef &attempt)
 {
-    const Key key = keyOf(attempt);
-    if (m_runners.contains(key) || m_adopted.contains(key))
+    if (hasRunner(attempt))
         return; // its end is reported anyway
     conclude(Sight::Found, notStarted(attempt));
 }
@@ -158,10 +167,8 @@ void AttemptKeeper::conclude(Sight sight, const AttemptResult &unbegun)
     if (!settlement && settlement.error().code == ErrorCode::NotFound)
         return concludeWithoutFolder(sight, attempt);
     if (!settlement) {
-        qCWarning(executionLog, "job %lld cannot be settled now: %s", attempt.seq,
-                  qUtf8Printable(settlement.error().message));
-        QTimer::singleShot(shortagePause, this, [=, this] { conclude(sight, unbegun); });
-        return;
+        return again(attempt, "settled", settlement.error(),
+                     [=, this] { conclude(sight, unbegun); });
     }
     if (auto *runner = std::get_if<ProcessHandle>(&*settlement))
         return adopt(attempt, std::move(*runner));
@@ -237,16 +244,70 @@ void AttemptKeeper::onAdoptedEnded(const AttemptRef &attempt)
 
 void AttemptKeeper::control(const AttemptRef &attempt, const Order &order)
 {
+    const bool isStop = std::holds_alternative<StopOrder>(order);
+    if (isStop && m_putOff.erase(keyOf(attempt)) > 0)
+        return report(notStarted(attempt));
     const Result<AttemptFolder> folder = AttemptFolder::open(m_paths, attempt);
-    if (!folder && folder.error().code == ErrorCode::NotFound)
-        return;
-    const Result<> sent = folder ? sendOrder(*folder, order) : folder.error();
+    const Result<> sent = folder ? sendOrder(*folder, attempt, order) : folder.error();
     if (sent)
         return;
-    qCWarning(executionLog, "job %lld cannot be told now: %s", attempt.seq,
-              qUtf8Printable(sent.error().message));
-    if (isShortage(sent.error()))
-        QTimer::singleShot(shortagePause, this, [=, this] { control(attempt, order); });
+    if (isShortage(sent.error()) || m_putOff.contains(keyOf(attempt)))
+        return again(attempt, "told", sent.error(), [=, this] { control(attempt, order); });
+    // Its job has spoilt the folder. A runner also stops on a signal, but then cannot know why.
+    if (isStop && signalRunner(attempt, SIGTERM))
+        qCWarning(executionLog, "job %lld is stopped by a signal: %s", attempt.seq,
+                  qUtf8Printable(sent.error().message));
+}
+
+Result<> AttemptKeeper::sendOrder(const AttemptFolder &folder, const AttemptRef &attempt,
+                                  const Order &order) const
+{
+    // While its runner is at work, it is not the runner who has written that.
+    if (folder.contains(attemptfile::result) && !hasRunner(attempt))
+        return {};
+    // To run is what a runner does unless it has been told otherwise.
+    if (std::holds_alternative<RunOrder>(order) && !folder.contains(attemptfile::control))
+        return {};
+    const Result<> written = folder.replace(attemptfile::control, controlLine(order));
+    if (!written)
+        return written;
+    const auto runner = findRunner(folder);
+    if (!runner)
+        return runner.error();
+    // One that holds no lock yet will read the file when it does. But it may also be the job that
+    // has removed the lock.
+    if (*runner) {
+        (*runner)->signal(SIGCONT); // a job can stop its runner
+        (*runner)->signal(SIGUSR1);
+    } else if (folder.contains(attemptfile::started)) {
+        signalRunner(attempt, SIGUSR1);
+    }
+    return {};
+}
+
+bool AttemptKeeper::hasRunner(const AttemptRef &attempt) const
+{
+    return m_runners.contains(keyOf(attempt)) || m_adopted.contains(keyOf(attempt));
+}
+
+bool AttemptKeeper::signalRunner(const AttemptRef &attempt, int number) const
+{
+    if (const auto adopted = m_adopted.find(keyOf(attempt)); adopted != m_adopted.end()) {
+        adopted->second.runner.signal(number);
+        return true;
+    }
+    const auto own = m_runners.find(keyOf(attempt));
+    // Its pid is its own until we have heard of its end.
+    return own != m_runners.end() && own->second->processId() > 0
+        && kill(pid_t(own->second->processId()), number) == 0;
+}
+
+void AttemptKeeper::again(const AttemptRef &attempt, const char *what, const Error &why,
+                          const std::function<void()> &then)
+{
+    qCWarning(executionLog, "job %lld cannot be %s now: %s", attempt.seq, what,
+              qUtf8Printable(why.message));
+    QTimer::singleShot(shortagePause, this, then);
 }
 
 void AttemptKeeper::report(const AttemptResult &result)

@@ -12,8 +12,10 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace sem {
 
@@ -53,6 +55,9 @@ private:
 
     static Key keyOf(const AttemptRef &attempt) { return {attempt.seq, attempt.attempt}; }
 
+    // `folder`: the attempt's own, which it may have from a start that was put off.
+    void startIn(const Result<AttemptFolder> &folder, const Launch &launch, const Subprocess &job);
+    void putOff(const Launch &launch, const Error &shortage);
     void spawnRunner(const Launch &launch, const Subprocess &job, const AttemptFolder &folder);
     void onRunnerFailedToStart(const AttemptRef &attempt);
     void onRunnerFinished(const AttemptRef &attempt);
@@ -71,6 +76,15 @@ private:
     void clearAway(const AttemptRef &attempt, const Abandoned &left);
     void goOnClearing(const std::shared_ptr<AbandonedTree> &tree, const AttemptResult &result,
                       std::chrono::milliseconds pause);
+    Result<> sendOrder(const AttemptFolder &folder, const AttemptRef &attempt,
+                      const Order &order) const;
+    // One that this service has started or adopted.
+    bool hasRunner(const AttemptRef &attempt) const;
+    // False if there is none.
+    bool signalRunner(const AttemptRef &attempt, int number) const;
+    // After a while, when what was short may be there.
+    void again(const AttemptRef &attempt, const char *what, const Error &why,
+               const std::function<void()> &then);
     void report(const AttemptResult &result);
     void sweep();
 
@@ -82,6 +96,7 @@ private:
     QTimer *m_sweepTimer;
     std::map<Key, std::unique_ptr<RunnerProcess>> m_runners;
     std::map<Key, Adopted> m_adopted;
+    std::set<Key> m_putOff; // will be started as soon as there are the means to
 };
 
 } // namespace sem

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr mode_t userOnly = S_IRUSR | S_IWUSR;
+constexpr std::array shortages{EMFILE, ENFILE, ENOMEM, ENOSPC, EDQUOT, ENOLCK, EAGAIN};
 
 template<typename Call>
 auto retried(Call call)
@@ -38,24 +39,6 @@ Error fileError(const char *action, const char *name)
 {
     const int number = errno;
     return systemError(QLatin1StringView(action) + u' ' + QFile::decodeName(name), number);
-}
-
-Result<> writeFile(int folder, const char *name, int flags, const QByteArray &bytes)
-{
-    const FileDescriptor file(retried([&] {
-        return openat(folder, name, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, userOnly);
-    }));
-    if (!file)
-        return fileError("create", name);
-    for (qsizetype done = 0; done < bytes.size();) {
-        const auto written = retried([&] {
-            return write(file.number(), bytes.constData() + done, size_t(bytes.size() - done));
-        });
-        if (written < 0)
-            return fileError("write", name);
-        done += written;
-    }
-    return {};
 }
 
 } // namespace
@@ -81,8 +64,14 @@ int systemNumber(const Error &error)
 
 bool isShortage(const Error &error)
 {
-    static constexpr std::array numbers{EMFILE, ENFILE, ENOMEM, ENOSPC, EDQUOT, ENOLCK};
-    return std::find(numbers.begin(), numbers.end(), systemNumber(error)) != numbers.end();
+    return std::ranges::find(shortages, systemNumber(error)) != shortages.end();
+}
+
+bool saysShortage(const QString &message)
+{
+    return std::ranges::any_of(shortages, [&message](int number) {
+        return message.endsWith(QString::fromStdString(std::generic_category().message(number)));
+    });
 }
 
 Result<FileDescriptor> openFolder(int folder, const char *name)
@@ -125,13 +114,28 @@ Result<QByteArray> readFile(int folder, const char *name, qint64 limit)
 
 Result<> writeNewFile(int folder, const char *name, const QByteArray &bytes)
 {
-    return writeFile(folder, name, O_EXCL, bytes);
+    const FileDescriptor file(retried([&] {
+        return openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, userOnly);
+    }));
+    if (!file)
+        return fileError("create", name);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const auto written = retried([&] {
+            return write(file.number(), bytes.constData() + done, size_t(bytes.size() - done));
+        });
+        if (written < 0)
+            return fileError("write", name);
+        done += written;
+    }
+    return {};
 }
 
 Result<> replaceFile(int folder, const char *name, const QByteArray &bytes)
 {
     const QByteArray temporary = QByteArray(name) + ".tmp";
-    const Result<> written = writeFile(folder, temporary.constData(), O_TRUNC, bytes);
+    // Never opened as it is: it may be left of a write that failed, or be a FIFO that a job made.
+    unlinkat(folder, temporary.constData(), 0);
+    const Result<> written = writeNewFile(folder, temporary.constData(), bytes);
     if (!written)
         return written;
     if (renameat(folder, temporary.constData(), folder, name) != 0)

@@ -42,6 +42,8 @@ Error systemError(const QString &what, int number);
 int systemNumber(const Error &error);
 // The system ran out of something that comes back: descriptors, memory, room on the disk.
 bool isShortage(const Error &error);
+// The same of one who tells the system's words and not its number, as QProcess.
+bool saysShortage(const QString &message);
 
 // The functions below look `name` up in an open folder, never through a symbolic link, and open
 // nothing that could block (a FIFO, say).

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theGraceIsPassedOn();
     void whatHasEndedIsLeftAsItIs();
     void anAttemptThatIsGoneIsNotStopped();
+    void aJobThatSpoilsItsFolderIsStopped_data();
+    void aJobThatSpoilsItsFolderIsStopped();
     void aStopOnAFullDiskIsCarriedOutLater();
 
     void whatRunsIsAdopted();
@@ -154,6 +156,38 @@ void tst_ExecutionSettle::anAttemptThatIsGoneIsNotStopped()
     fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.isQuiet());
     QVERIFY(!QFile::exists(fixture.paths().jobDir(launch.ref.id.toString())));
+}
+
+void tst_ExecutionSettle::aJobThatSpoilsItsFolderIsStopped_data()
+{
+    QTest::addColumn<QString>("spoil");
+    QTest::newRow("the lock is gone") << u"rm lock"_s;
+    QTest::newRow("the lock is a folder") << u"rm lock; mkdir lock"_s;
+    QTest::newRow("control is a folder") << u"mkdir control"_s;
+    QTest::newRow("control cannot be written") << u"mkdir control.tmp"_s;
+    QTest::newRow("control leads into a pipe") << u"mkfifo control.tmp"_s;
+    QTest::newRow("control is a pipe") << u"mkfifo control"_s;
+    QTest::newRow("there is a result") << u"echo '{}' > result.json"_s;
+    QTest::newRow("all is gone") << u"cd /; rm -r \"${SEMANTICATASK_RESULT%/*}\""_s;
+}
+
+void tst_ExecutionSettle::aJobThatSpoilsItsFolderIsStopped()
+{
+    QFETCH(const QString, spoil);
+    ExecutionFixture fixture;
+    const QTemporaryDir marks;
+    const Launch launch = fixture.shell(
+        u"cd \"${SEMANTICATASK_RESULT%/*}\"; %1; touch '%2/spoilt'; exec sleep 600"_s
+            .arg(spoil, marks.path()));
+    fixture.executor().start(launch);
+    QTRY_VERIFY(QFile::exists(marks.filePath(u"spoilt"_s)));
+    fixture.executor().control(launch.ref,
+                               StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
+    const auto result = fixture.next();
+    QVERIFY(result);
+    QCOMPARE(result->ref, launch.ref);
+    // And nothing of it holds up the next one.
+    QCOMPARE(fixture.run(fixture.launch(u"true"_s)).exitCode, std::optional(0));
 }
 
 void tst_ExecutionSettle::aStopOnAFullDiskIsCarriedOutLater()

@@ -14,6 +14,7 @@ class tst_EngineCancel : public QObject
 private Q_SLOTS:
     void aWaitingJobIsCancelledAtOnce();
     void aRunningJobIsStoppedThenCancelled();
+    void aCancelledJobDoesNotRunAgain();
     void aJobThatEndedByItselfKeepsItsResult();
     void cancelCanSpareRunningJobs();
     void cancellingAFinalJobIsNoError();
@@ -52,6 +53,15 @@ void tst_EngineCancel::aRunningJobIsStoppedThenCancelled()
     world.end({.ref = world.openAttempt(seq), .signal = 15, .stopReason = StopReason::Cancel});
     QCOMPARE(world.state(seq), JobState::Cancelled);
     QVERIFY(!world.job(seq).stopping);
+}
+
+void tst_EngineCancel::aCancelledJobDoesNotRunAgain()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    QVERIFY(world.cancel(seq));
+    world.end({.ref = world.openAttempt(seq), .signal = 15, .stopReason = StopReason::Shutdown});
+    QCOMPARE(world.state(seq), JobState::Cancelled);
 }
 
 void tst_EngineCancel::aJobThatEndedByItselfKeepsItsResult()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatRanIsSettledAfterARestart();
     void aStopOutlivesTheService();
     void aFailedCommitAnswersAllAndLosesNoEnd();
+    void whereNoTransactionBeginsAllAreAnswered();
     void countsFollowTheStates();
     void outputIsCountedUntilItIsDeleted();
     void shutdownStartsNothingNew();
@@ -66,6 +67,23 @@ void tst_EngineService::aFailedCommitAnswersAllAndLosesNoEnd()
     const auto again = world.enqueue(makeSpec());
     QVERIFY(again);
     QCOMPARE(world.sink.last->totals().total(), 2);
+}
+
+void tst_EngineService::whereNoTransactionBeginsAllAreAnswered()
+{
+    World world;
+    const qint64 seq = world.enqueued(makeSpec());
+    std::optional<Result<>> answer;
+    std::vector<CommandGroup> batch(2);
+    batch[0].push_back(command::AttemptEnded{{.ref = world.openAttempt(seq), .exitCode = 0}});
+    batch[1].push_back(command::PauseQueue{.reply = world.into<void>(answer)});
+    world.store.refuseNextBegin(u"busy"_s);
+    world.engine->process(std::move(batch));
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().data.value(u"reason"_s).toString(), u"busy"_s);
+    QCOMPARE(world.state(seq), JobState::Running);
+    world.engine->process({});
+    QCOMPARE(world.state(seq), JobState::Done);
 }
 
 void tst_EngineService::countsFollowTheStates()
