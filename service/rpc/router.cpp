@@ -32,6 +32,12 @@ Router::Router(FrontServices services, Mailbox &mailbox)
     }
 }
 
+qint64 Router::answerBytes(const QString &method) const
+{
+    const auto route = m_routes.constFind(method);
+    return route == m_routes.constEnd() ? 0 : route->method->answerBytes;
+}
+
 void Router::dispatch(const QString &method, Call::Request request)
 {
     static const Route unknown;

@@ -19,6 +19,9 @@ public:
     // What is dispatched during a turn is given to the engine at its end, in one piece.
     Submissions::Turn turn() { return Submissions::Turn(m_submissions); }
 
+    // As of MethodInfo.
+    qint64 answerBytes(const QString &method) const;
+
     void dispatch(const QString &method, Call::Request request);
 
 private:

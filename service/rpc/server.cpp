@@ -18,7 +18,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logServer, "sem.server")
 
-constexpr int backlogSize = 128;
+// More than the sessions there can be: who comes in a crowd of them is to be told so, not refused by
+// the system, which gives no reason.
+constexpr int backlogSize = 512;
 constexpr int reservedDescriptors = 4; // for the next accept() and what the rest is about to open
 constexpr std::chrono::milliseconds retryAfter = std::chrono::seconds(1);
 
@@ -110,10 +112,11 @@ void Server::refuse(qintptr descriptor)
 
 void Server::checkListener()
 {
-    if (m_path.isEmpty() || isListening())
-        return;
-    qCWarning(logServer) << "the socket was closed:" << errorString();
     const QString path = m_path;
+    if (path.isEmpty() || (isListening() && isSocketThere(path)))
+        return;
+    qCWarning(logServer) << "the socket was closed or removed, and is made anew";
+    close();
     if (const Result<> listening = listenAt(path); !listening)
         qCWarning(logServer) << listening.error().message;
 }

@@ -18,7 +18,8 @@ struct ServerLimits
 };
 
 // Lets our own user (and root) in, and keeps the door open: a QLocalServer that fails to accept a
-// connection, for want of a descriptor, closes itself and removes its file without a word.
+// connection, for want of a descriptor, closes itself and removes its file without a word, and one
+// whose file somebody else removes never hears of it.
 class Server final : public QLocalServer
 {
     Q_OBJECT

@@ -22,6 +22,14 @@ constexpr size_t readBytes = 64 * 1024; // at once
 constexpr qsizetype maxOpenRequests = 1'000;
 constexpr qint64 muchUnread = 1024 * 1024; // nothing more is read meanwhile
 constexpr qint64 tooMuchUnread = 8 * 1024 * 1024; // not for long
+constexpr qint64 maxBatchAnswerBytes = 64 * 1024 * 1024;
+
+Error batchTooLarge()
+{
+    return {.code = ErrorCode::Throttled,
+            .message = u"The answers to one batch could get too large; ask for the rest in another"_s,
+            .data = {{u"limit"_s, maxBatchAnswerBytes}, {u"retry_after_ms"_s, 0}}};
+}
 
 } // namespace
 
@@ -206,6 +214,15 @@ void Session::handle(Entry entry, const Place &place, qint64 bytes)
     auto &request = std::get<Request>(entry);
     const QString given = request.params.value("trace_id"_L1).toString();
     const QString traceId = given.isEmpty() ? newTraceId() : given;
+    const qint64 answerBytes = request.notification ? 0 : m_router.answerBytes(request.method);
+    if (place.batch) {
+        place.batch->answerBytes += answerBytes;
+        if (answerBytes > 0 && place.batch->answerBytes > maxBatchAnswerBytes) {
+            respond(place, errorResponse(request.id, batchTooLarge(), traceId));
+            return;
+        }
+    }
+    bytes += answerBytes;
     const quint64 ticket = ++m_lastTicket;
     m_open.insert(ticket,
                   {.id = std::move(request.id),

@@ -60,6 +60,7 @@ private:
     {
         QList<QByteArray> responses = {}; // in the order of the requests; empty for notifications
         qsizetype open = 0;
+        qint64 answerBytes = 0; // that all of it may take
     };
     struct Place
     {
@@ -71,7 +72,7 @@ private:
         QJsonValue id = {};
         bool notification = false;
         QString traceId = {};
-        qint64 bytes = 0;
+        qint64 bytes = 0; // of the request, and what its answer may take
         Place place = {};
     };
 

@@ -15,4 +15,7 @@ namespace sem {
 // not just being set up.
 Result<> prepareSocketPath(const QString &path);
 
+// Whether clients find a socket there.
+bool isSocketThere(const QString &path);
+
 } // namespace sem

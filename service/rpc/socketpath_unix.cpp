@@ -74,4 +74,10 @@ Result<> prepareSocketPath(const QString &path)
     return {};
 }
 
+bool isSocketThere(const QString &path)
+{
+    struct stat found = {};
+    return lstat(QFile::encodeName(path).constData(), &found) == 0 && S_ISSOCK(found.st_mode);
+}
+
 } // namespace sem

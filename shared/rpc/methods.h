@@ -97,6 +97,9 @@ struct MethodInfo
     std::vector<Field> result = {}; // members of the result, which is always an object
     std::vector<Choice> choices = {};
     Access access = Access::Owner;
+    // About how large an answer can get, where that is so much that a client cannot have many of
+    // them under way.
+    qint64 answerBytes = 0;
 };
 
 // All methods there are. Dispatch, checks and the OpenRPC document follow from it.

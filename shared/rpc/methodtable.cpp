@@ -20,6 +20,8 @@ constexpr int firstPageSize = 50;
 constexpr int firstLogLines = 50;
 constexpr qint64 firstChunkBytes = 64 * 1024;
 constexpr auto noLimit = std::numeric_limits<qint64>::max();
+constexpr qint64 largeAnswerBytes = 64 * 1024;
+constexpr qint64 pageBytes = 256 * 1024; // of jobs
 
 Field jobId()
 {
@@ -143,6 +145,7 @@ MethodInfo tailLog()
                    plain(u"dropped_bytes"_s, Integer,
                          u"Between the offset asked for and the chunk: no longer kept."_s)},
         .choices = {{.names = {u"lines"_s, u"offset"_s}}, {.names = {u"lines"_s, u"limit"_s}}},
+        .answerBytes = limits::logChunkBytes,
     };
 }
 
@@ -204,6 +207,7 @@ std::vector<MethodInfo> jobMethods()
                        withDefault(plain(u"attempts"_s, Boolean, u"With all its attempts."_s),
                                    true)},
             .result = {jobResult},
+            .answerBytes = largeAnswerBytes,
         },
         {
             .name = methods::queryJobs,
@@ -218,6 +222,7 @@ std::vector<MethodInfo> jobMethods()
             .result = {required(list(u"items"_s, object({}, fields::job(), {}), u"The page."_s)),
                        plain(u"next_cursor"_s, Text, u"Absent: that was all."_s),
                        plain(u"total"_s, Integer, u"Of all pages, where that is known."_s)},
+            .answerBytes = pageBytes,
         },
         wait(),
         {
@@ -297,6 +302,7 @@ std::vector<MethodInfo> queueMethods()
             .summary = u"Lists the queues and what is in them."_s,
             .result = {required(list(u"queues"_s, object({}, fields::queue(), {}), u"By name."_s)),
                        required(plain(u"paused"_s, Boolean, u"The whole service."_s))},
+            .answerBytes = largeAnswerBytes,
         },
         {
             .name = methods::configureQueue,
@@ -415,6 +421,7 @@ std::vector<MethodInfo> serviceMethods()
             .result = {required(plain(u"openrpc"_s, Text, u"Version of the format."_s)),
                        required(plain(u"info"_s, Object, u"What is described."_s)),
                        required(list(u"methods"_s, plain({}, Object, {}), u"The methods."_s))},
+            .answerBytes = largeAnswerBytes,
         },
     };
 }

@@ -84,6 +84,7 @@ void FakeOutput::append(const AttemptRef &attempt, const QByteArray &bytes)
 
 Result<OutputChunk> FakeOutput::chunk(const AttemptRef &attempt, qint64 offset, qint64 limit) const
 {
+    ++m_chunksRead;
     QFile file(path(attempt));
     if (!file.open(QFile::ReadOnly))
         return notFoundError(u"no output"_s);

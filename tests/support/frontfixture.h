@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <deque>
 #include <map>
 #include <memory>
@@ -34,6 +35,7 @@ public:
     { }
 
     void append(const AttemptRef &attempt, const QByteArray &bytes);
+    int chunksRead() const { return m_chunksRead; }
 
     Result<OutputChunk> chunk(const AttemptRef &attempt, qint64 offset,
                               qint64 limit) const override;
@@ -44,6 +46,7 @@ public:
 
 private:
     QString m_folder;
+    mutable std::atomic<int> m_chunksRead = 0;
 };
 
 // The real front between real sockets and an engine and a store that the test plays.

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aClientWithManyOpenRequestsIsNotListenedTo();
     void aClientWithBigOpenRequestsIsNotListenedTo();
     void aClientThatDoesNotReadIsNotListenedTo();
+    void largeAnswersAreNotAllFetchedAtOnce();
+    void aBatchOfLargeAnswersIsCutShort();
     void aClientThatLeavesTooMuchUnreadIsDropped();
     void theLastWordsOfAClientAreHeard();
     void aClientThatHasFinishedSpeakingIsAnswered();
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void oneClientTooManyIsToldSo();
     void aPlaceThatIsFreeAgainCanBeTaken();
     void theListenerComesBack();
+    void aSocketThatWasRemovedIsMadeAnew();
     void afterTheEndOfAcceptingWhatWasAskedIsAnswered();
     void shutdownIsAnsweredAndPassedOn();
 };
@@ -272,6 +275,56 @@ void tst_Sessions::aClientThatDoesNotReadIsNotListenedTo()
     QVERIFY(caughtUp);
 }
 
+void tst_Sessions::largeAnswersAreNotAllFetchedAtOnce()
+{
+    FrontFixture fixture;
+    const Job job{.seq = 1, .state = JobState::Done, .attempt = 1};
+    fixture.jobs.put(job);
+    fixture.output.append({.seq = 1, .id = job.id, .attempt = 1}, QByteArray(1024 * 1024, 'x'));
+    RawClient client(fixture.socketPath);
+    client.stopReading();
+    for (int i = 0; i < 50; ++i)
+        client.send(u"logs.tail.v1"_s,
+                    {{u"job_id"_s, 1}, {u"offset"_s, 0}, {u"limit"_s, 1024 * 1024}});
+    client.send(u"queues.pause.v1"_s);
+    // The reader answers in order, so that all that the client got it to read has been read.
+    RawClient other(fixture.socketPath);
+    QVERIFY(!other.result(u"dev.get.v1"_s, {{u"job_id"_s, 1}}).isEmpty());
+    fixture.collect();
+    QCOMPARE(fixture.collected(), size_t(0));
+    QVERIFY(fixture.output.chunksRead() <= 24);
+
+    client.socket().setReadBufferSize(0);
+    qsizetype lines = 0;
+    const bool caughtUp = QTest::qWaitFor(
+        [&] {
+            lines += client.socket().readAll().count('\n');
+            fixture.collect();
+            return fixture.collected() == 1 && lines == 50;
+        },
+        30'000);
+    QVERIFY(caughtUp);
+}
+
+void tst_Sessions::aBatchOfLargeAnswersIsCutShort()
+{
+    FrontFixture fixture;
+    const Job job{.seq = 1, .state = JobState::Done, .attempt = 1};
+    fixture.jobs.put(job);
+    fixture.output.append({.seq = 1, .id = job.id, .attempt = 1}, "x\n");
+    RawClient client(fixture.socketPath);
+    QJsonArray batch;
+    for (int i = 0; i < 65; ++i)
+        batch.append(RawClient::request(i, u"logs.tail.v1"_s, {{u"job_id"_s, 1}}));
+    batch.append(RawClient::request(65, u"settings.get.v1"_s));
+    client.sendBatch(batch);
+    const QJsonArray answers = client.next().toArray();
+    QCOMPARE(answers.size(), 66);
+    QVERIFY(answers[63]["result"_L1].isObject());
+    QCOMPARE(answers[64]["error"_L1]["code"_L1].toInt(), 4003);
+    QVERIFY(answers[65]["result"_L1].isObject());
+}
+
 void tst_Sessions::aClientThatLeavesTooMuchUnreadIsDropped()
 {
     FrontFixture fixture({.session = {.slowReader = 50ms}});
@@ -395,6 +448,18 @@ void tst_Sessions::theListenerComesBack()
     QTRY_VERIFY(QFile::exists(fixture.socketPath));
     RawClient later(fixture.socketPath);
     QVERIFY(!later.result(u"settings.get.v1"_s).isEmpty());
+}
+
+void tst_Sessions::aSocketThatWasRemovedIsMadeAnew()
+{
+    FrontFixture fixture({.listenerCheck = 20ms});
+    RawClient before(fixture.socketPath);
+    QVERIFY(!before.result(u"settings.get.v1"_s).isEmpty());
+    QVERIFY(QFile::remove(fixture.socketPath));
+    QTRY_VERIFY(QFile::exists(fixture.socketPath));
+    RawClient later(fixture.socketPath);
+    QVERIFY(!later.result(u"settings.get.v1"_s).isEmpty());
+    QVERIFY(!before.result(u"settings.get.v1"_s).isEmpty());
 }
 
 void tst_Sessions::afterTheEndOfAcceptingWhatWasAskedIsAnswered()
