@@ -189,15 +189,13 @@ void AttemptKeeper::concludeWithoutFolder(Sight sight, const AttemptRef &attempt
     const Result<bool> hasBegun =
         sight == Sight::Found ? AbandonedTree(attempt).isThere() : Result<bool>(true);
     if (!hasBegun) {
-        qCWarning(executionLog, "job %lld cannot be settled now: %s", attempt.seq,
-                  qUtf8Printable(hasBegun.error().message));
-        QTimer::singleShot(shortagePause, this,
-                           [=, this] { concludeWithoutFolder(sight, attempt); });
-    } else if (*hasBegun) {
-        clearAway(attempt, {.detail = u"the attempt's folder is gone"_s});
-    } else {
-        report(notStarted(attempt));
+        return again(attempt, "settled", hasBegun.error(),
+                     [=, this] { concludeWithoutFolder(sight, attempt); });
     }
+    if (*hasBegun)
+        clearAway(attempt, {.detail = u"the attempt's folder is gone"_s});
+    else
+        report(notStarted(attempt));
 }
 
 // The attempt is over once nothing of it runs any more.
