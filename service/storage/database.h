@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -95,16 +96,22 @@ public:
     }
 
 private:
-    Result<QSqlQuery *> kept(const QString &sql);
-    Result<> prepare(QSqlQuery &query, const QString &sql);
+    struct Statement
+    {
+        QSqlQuery query;
+        QStringList names = {}; // of its values, in their order
+    };
+
+    Result<Statement *> kept(const QString &sql);
+    Result<> prepare(Statement &statement, const QString &sql);
     // → rows changed
-    Result<int> run(QSqlQuery &query, const QVariantList &values, const Visitor &visit);
+    Result<int> run(Statement &statement, const QVariantList &values, const Visitor &visit);
     Error failed(const QSqlError &error);
 
     QString m_name = {};
     QSqlDatabase m_connection = {};
     // By their texts. On the heap, because a visitor may use the connection too.
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements = {};
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements = {};
     bool m_inTransaction = false;
     std::optional<Error> m_refusal = {};
 };
