@@ -2,7 +2,6 @@
 
 #include "shared/domain/checks.h"
 #include "shared/domain/limits.h"
-#include "shared/domain/subprocess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -129,7 +128,7 @@ bool mayHaveForbiddenTexts(const QByteArray &json)
     return json.contains("\\u") || json.contains('\0');
 }
 
-Result<> checkPayload(const QByteArray &payload)
+Result<Subprocess> checkPayload(const QByteArray &payload)
 {
     if (payload.size() > limits::payloadBytes) {
         return validationError(u"payload"_s, u"is too large"_s, limits::payloadBytes,
@@ -143,14 +142,24 @@ Result<> checkPayload(const QByteArray &payload)
                                depth);
     }
     const QJsonObject object = document.object();
-    if (const auto process = Subprocess::fromPayload(object); !process)
-        return process.error();
-    return mayHaveForbiddenTexts(payload) ? checkTexts(object) : Result<>();
+    Result<Subprocess> process = Subprocess::fromPayload(object);
+    if (process && mayHaveForbiddenTexts(payload)) {
+        if (const Result<> valid = checkTexts(object); !valid)
+            return valid.error();
+    }
+    return process;
 }
 
 } // namespace
 
-Result<> JobSpec::validate() const
+Result<Subprocess> JobSpec::validate() const
+{
+    if (Result<> r = checkAllButPayload(); !r)
+        return r.error();
+    return checkPayload(payload);
+}
+
+Result<> JobSpec::checkAllButPayload() const
 {
     if (Result<> r = checkText(u"job_type"_s, jobType, 1, limits::jobTypeLength); !r)
         return r;
@@ -192,7 +201,7 @@ Result<> JobSpec::validate() const
         return r;
     if (Result<> r = checkOptionalText(u"trace_id"_s, traceId, limits::traceIdLength); !r)
         return r;
-    return checkPayload(payload);
+    return {};
 }
 
 } // namespace sem

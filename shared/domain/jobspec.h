@@ -5,6 +5,7 @@
 #include "shared/domain/jobid.h"
 #include "shared/domain/jobstate.h"
 #include "shared/domain/retrypolicy.h"
+#include "shared/domain/subprocess.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -43,10 +44,14 @@ public:
     // Checks every limit of a job, wherever the job comes from: the protocol, a template or the
     // edits of a retry. The first broken rule is answered as Validation, naming the protocol's
     // field ("payload.env.PATH") and the limit. What only the engine can know (does the parent
-    // exist?) is not asked here.
-    Result<> validate() const;
+    // exist?) is not asked here. What is right is answered with the process that the payload
+    // describes.
+    Result<Subprocess> validate() const;
 
     bool operator==(const JobSpec &) const = default;
+
+private:
+    Result<> checkAllButPayload() const;
 };
 
 } // namespace sem

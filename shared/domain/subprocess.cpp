@@ -70,7 +70,7 @@ Result<QStringList> readArguments(const QJsonValue &value, ProcessSize &size)
     QStringList arguments;
     arguments.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString field = u"payload.args[%1]"_s.arg(i);
+        const QString field = u"payload.args["_s + QString::number(i) + u']';
         Result<QString> argument = text(field, array.at(i));
         if (!argument)
             return argument.error();

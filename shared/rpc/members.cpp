@@ -49,6 +49,8 @@ QJsonValue valueFromText(const QByteArray &json)
 
 QByteArray textFromValue(const QJsonValue &value)
 {
+    if (const qint64 number = value.toInteger(0); number != 0) // as most ids of requests are
+        return QByteArray::number(number);
     if (value.isObject())
         return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);

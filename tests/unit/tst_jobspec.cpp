@@ -60,7 +60,7 @@ private Q_SLOTS:
 
 void tst_JobSpec::aPlainSpecIsValid()
 {
-    const Result<> result = validSpec().validate();
+    const auto result = validSpec().validate();
     QVERIFY2(result, result ? "" : qPrintable(result.error().message));
 }
 
@@ -123,7 +123,7 @@ void tst_JobSpec::limitsHold()
     QFETCH(bool, allowed);
     JobSpec spec = validSpec();
     change(spec);
-    const Result<> result = spec.validate();
+    const auto result = spec.validate();
     QCOMPARE(bool(result), allowed);
     if (!allowed) {
         QCOMPARE(result.error().code, ErrorCode::Validation);
@@ -186,7 +186,7 @@ void tst_JobSpec::brokenRulesAreNamed()
     QFETCH(QString, field);
     JobSpec spec = validSpec();
     change(spec);
-    const Result<> result = spec.validate();
+    const auto result = spec.validate();
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Validation);
     QCOMPARE(result.error().data.value(u"field"_s).toString(), field);

@@ -1,16 +1,13 @@
 #include "service/rpc/handlers/jobrequest.h"
 
 #include "service/rpc/call.h"
-#include "shared/domain/subprocess.h"
 #include "shared/rpc/codec.h"
 
 namespace sem {
 
 Result<JobSpec> completed(JobSpec spec, const QString &traceId)
 {
-    if (const Result<> valid = spec.validate(); !valid)
-        return valid.error();
-    const Result<Subprocess> process = Subprocess::fromPayload(spec.payload);
+    const Result<Subprocess> process = spec.validate();
     if (!process)
         return process.error();
     spec.commandLine = process->commandLine();
