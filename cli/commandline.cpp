@@ -51,7 +51,15 @@ std::string usageProblem(const CLI::App *app, const CLI::Error &error)
     while (!verb->get_subcommands().empty())
         verb = verb->get_subcommands().front();
     const std::string name = verb == app ? std::string() : verb->get_name() + ' ';
-    return "semanticatask: " + std::string(error.what()) + '\n'
+    // CLI11 misses a command where there is one that it does not know.
+    const std::vector<std::string> unknown = verb->remaining(true);
+    const bool isNoCommand = dynamic_cast<const CLI::RequiredError *>(&error) && !unknown.empty();
+    const std::string problem = isNoCommand
+        ? Cli::tr("there is no command \"%1\"")
+              .arg(QString::fromStdString(name + unknown.front()))
+              .toStdString()
+        : error.what();
+    return "semanticatask: " + problem + '\n'
         + Cli::tr("`semanticatask %1--help` shows how it is used")
               .arg(QString::fromStdString(name))
               .toStdString()

@@ -63,14 +63,13 @@ Result<JobFile::Portion> JobFile::next()
 
 Error byLine(const Error &error, const JobFile::Portion &portion)
 {
-    static const QRegularExpression entry(u"^jobs\\[([0-9]+)\\]\\.?"_s);
+    static const QRegularExpression entry(u"^jobs\\[([0-9]+)\\](\\.|: |$)"_s);
     const auto match = entry.match(error.data.value(u"field"_s).toString());
     const auto index = match.captured(1).toULongLong();
     if (!match.hasMatch() || index >= portion.lines.size())
         return error;
     Error told = error;
-    if (told.message.startsWith(match.captured()))
-        told.message.remove(0, match.capturedLength());
+    told.message.remove(entry);
     return inLine(portion.lines[index], told);
 }
 

@@ -32,6 +32,12 @@ int say(const sem::Error &error, int exitCode, sem::StartReport &report)
     return exitCode;
 }
 
+[[noreturn]] void refuseUsage(const QString &message)
+{
+    std::fprintf(stderr, "semanticataskd: %s\n", qUtf8Printable(message));
+    std::exit(Usage);
+}
+
 Options parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -47,13 +53,12 @@ Options parse(const QCoreApplication &app)
         u"init"_s,
         u"Create the data folder and its database, or bring them up to date, and exit."_s);
     parser.addOptions({foreground, daemon, init});
-    parser.process(app); // exits for --help, --version and mistakes
+    if (!parser.parse(QCoreApplication::arguments()))
+        refuseUsage(parser.errorText());
+    parser.process(app); // exits for --help and --version
     if (parser.isSet(foreground) + parser.isSet(daemon) + parser.isSet(init) > 1
-        || !parser.positionalArguments().isEmpty()) {
-        std::fputs("semanticataskd: one of --foreground, --daemon, --init, and nothing else\n",
-                   stderr);
-        std::exit(Usage);
-    }
+        || !parser.positionalArguments().isEmpty())
+        refuseUsage(u"one of --foreground, --daemon, --init, and nothing else"_s);
     return {.daemon = parser.isSet(daemon), .init = parser.isSet(init)};
 }
 
@@ -69,14 +74,14 @@ int run(QCoreApplication &app, const Options &options, sem::StartReport &report)
         const bool running = taken.error().code == sem::ErrorCode::Conflict;
         return say(taken.error(), running ? AlreadyRunning : Failed, report);
     }
+
+    sem::JsonLog log(paths->serviceLog, !options.daemon && !options.init, clock);
+    if (const auto installed = log.install(); !installed)
+        return say(installed.error(), Failed, report);
     if (options.init) {
         const auto initialised = service.initialise();
         return initialised ? Fine : say(initialised.error(), Failed, report);
     }
-
-    sem::JsonLog log(paths->serviceLog, !options.daemon, clock);
-    if (const auto installed = log.install(); !installed)
-        return say(installed.error(), Failed, report);
 
     const int signalled = sem::catchStopSignals();
     QSocketNotifier notifier(signalled, QSocketNotifier::Read);

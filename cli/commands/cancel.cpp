@@ -15,12 +15,15 @@ struct Options
     bool waitingOnly = false;
 };
 
-QString sentence(const JobSelection &selection, const CancelAnswer &answer)
+QString sentence(const Options &options, const JobSelection &selection, const CancelAnswer &answer)
 {
     if (!selection.job)
         return Cli::tr("cancelled: %1").arg(answer.cancelledCount);
-    return answer.cancelled ? Cli::tr("%1 is cancelled").arg(nameOf(*selection.job))
-                            : Cli::tr("%1 had ended already").arg(nameOf(*selection.job));
+    const QString job = nameOf(*selection.job);
+    if (answer.cancelled)
+        return Cli::tr("%1 is cancelled").arg(job);
+    return options.waitingOnly ? Cli::tr("%1 does not wait any more").arg(job)
+                               : Cli::tr("%1 had ended already").arg(job);
 }
 
 int cancel(Session &session, const Options &options)
@@ -37,7 +40,7 @@ int cancel(Session &session, const Options &options)
         else if (session.json())
             session.output().line(toJson(*answer));
         else
-            session.output().note(sentence(selection, *answer));
+            session.output().note(sentence(options, selection, *answer));
     }
     return exitCode;
 }

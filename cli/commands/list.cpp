@@ -129,6 +129,9 @@ void declareList(CommandLine &line)
     verb.text("--text", options->text, Cli::tr("Whose command, subject or type contains this"));
     verb.number("-n,--limit", options->limit, Cli::tr("So many at most (50)"));
     verb.flag("-a,--all", options->all, Cli::tr("All of them"));
+    verb.check([options] {
+        return options->limit.value_or(1) < 1 ? Cli::tr("--limit: at least 1") : QString();
+    });
     verb.does([options](Session &session) { return list(session, *options); });
 }
 

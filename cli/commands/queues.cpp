@@ -33,7 +33,7 @@ int queues(Session &session)
                  {.title = Cli::tr("AT MOST"), .align = Align::Right},
                  {.title = Cli::tr("QUEUED"), .align = Align::Right},
                  {.title = Cli::tr("HELD"), .align = Align::Right},
-                 {.title = Cli::tr("FAILED TODAY"), .align = Align::Right},
+                 {.title = Cli::tr("FAILED 24 H"), .align = Align::Right},
                  {.title = Cli::tr("USUAL WAIT"), .align = Align::Right},
                  {.title = Cli::tr("REMARK")}});
     for (const QueueInfo &queue : answer->queues) {

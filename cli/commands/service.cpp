@@ -68,10 +68,15 @@ int start(Session &session)
 // Its folder is free for the next one when the process is gone, not when it hangs up.
 int stop(Session &session, bool stopJobs)
 {
-    if (!session.connectToRunning()) {
-        session.output().note(Cli::tr("not running"));
+    const auto sayNowThat = [&session](const QString &note) {
+        if (session.json())
+            session.output().line({{u"running"_s, false}});
+        else
+            session.output().note(note);
         return exitcode::fine;
-    }
+    };
+    if (!session.connectToRunning())
+        return sayNowThat(Cli::tr("not running"));
     const Result<HealthAnswer> health = session.await(session.client().health());
     if (!health)
         return session.fail(health.error());
@@ -81,11 +86,7 @@ int stop(Session &session, bool stopJobs)
         return session.fail(stopped.error());
     session.waitUntil([&session] { return !session.client().isConnected(); });
     process.wait();
-    if (session.json())
-        session.output().line({{u"running"_s, false}});
-    else
-        session.output().note(Cli::tr("stopped"));
-    return exitcode::fine;
+    return sayNowThat(Cli::tr("stopped"));
 }
 
 } // namespace

@@ -122,8 +122,12 @@ int set(Session &session, const QStringList &words)
         values.insert(key, value);
     }
     const Result<> changed = session.await(session.client().changeSettings(values));
-    if (!changed)
-        return session.fail(changed.error());
+    if (!changed) {
+        const int exitCode = session.fail(changed.error());
+        session.output().note(Cli::tr("nothing was changed; `semanticatask settings` shows what "
+                                      "can be set"));
+        return exitCode;
+    }
     if (session.json())
         session.output().line(values);
     return exitcode::fine;

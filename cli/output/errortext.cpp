@@ -1,6 +1,7 @@
 #include "cli/output/errortext.h"
 
 #include "cli/tr.h"
+#include "shared/domain/jobstate.h"
 
 namespace sem {
 
@@ -30,6 +31,22 @@ QString systemText(const Error &error)
     return error.message;
 }
 
+QString conflictText(const Error &error)
+{
+    if (error.data.contains(u"latest"_s)) {
+        return Cli::tr("the subject of this job has a newer one, %1; --force retries this one all "
+                       "the same")
+            .arg(error.data.value(u"latest"_s).toString());
+    }
+    const QString name = error.data.value(u"state"_s).toString();
+    const std::optional<JobState> state = jobStateFromString(name);
+    if (!state || isFinal(*state))
+        return error.message;
+    return Cli::tr("the job has not ended, it is %1; `semanticatask cancel` ends it, "
+                   "`semanticatask wait` waits for it")
+        .arg(name);
+}
+
 } // namespace
 
 QString noSuchJobText(const JobRef &job)
@@ -43,6 +60,8 @@ QString errorText(const Error &error, const Paths &paths)
     case ErrorCode::MethodNotFound:
         return Cli::tr("the running service is too old for this; `semanticatask service stop`, "
                        "then try again");
+    case ErrorCode::Conflict:
+        return conflictText(error);
     case ErrorCode::Throttled:
         return Cli::tr("the service is too busy (%1); try again in a moment").arg(error.message);
     case ErrorCode::Database:

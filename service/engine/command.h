@@ -32,7 +32,8 @@ struct EnqueueOutcome
 
 namespace command {
 
-// All in one transaction. `atomic`: the first refusal undoes the others, and is the answer.
+// All in one transaction. `atomic`: the first refusal undoes the others; then it is the last of the
+// outcomes, and those before it mean nothing.
 // The specs have been validated.
 struct Enqueue
 {

@@ -39,6 +39,13 @@ bool isConstraint(const Error &error)
     return error.data.value(u"reason"_s).toString() == "constraint"_L1;
 }
 
+// To break a rule of the store is a fault of ours: repeating the call, as a Database error
+// suggests, would not help.
+Error answerFor(const Error &error)
+{
+    return isConstraint(error) ? Error{.message = error.message} : error;
+}
+
 Error stoppingError()
 {
     return {.code = ErrorCode::System,
@@ -236,7 +243,7 @@ void Engine::giveUp(std::span<const CommandGroup> groups, const Error &error)
     const auto giveUpOne = [&](const auto &command) {
         if constexpr (requires { command.reply; }) {
             if (command.reply)
-                command.reply(error);
+                command.reply(answerFor(error));
         } else if (!isConstraint(error)) {
             m_kept.push_back({command});
         }
@@ -266,8 +273,12 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
         checks.push_back(checkEnqueue(turn, spec));
         if (isStoreError(checks.back()))
             return checks.back();
-        if (!checks.back() && command.atomic)
-            return settle<Outcomes>(turn.effects, command.reply, checks.back().error());
+        if (!checks.back() && command.atomic) {
+            Outcomes refused(checks.size(), EnqueueOutcome());
+            refused.back() = checks.back().error();
+            turn.effects.answer<Outcomes>(command.reply, std::move(refused));
+            return {};
+        }
     }
     Outcomes outcomes;
     for (size_t i = 0; i < command.specs.size(); ++i) {

@@ -22,6 +22,14 @@ EnqueueOutcome outcomeOf(const Job &job)
             .generation = job.generation};
 }
 
+// Made by an earlier request with the same request_id.
+Result<std::optional<JobRow>> firstOf(Turn &turn, const JobSpec &spec)
+{
+    if (spec.requestId.isEmpty())
+        return std::optional<JobRow>();
+    return turn.store.jobForRequest(spec.requestId, turn.now - requestLifetime);
+}
+
 Result<std::optional<JobId>> parentOf(Turn &turn, const JobSpec &spec)
 {
     if (!spec.parent)
@@ -73,21 +81,25 @@ Result<> joinSubject(Turn &turn, JobRow &row, EnqueueOutcome &outcome)
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec)
 {
     const auto parent = parentOf(turn, spec);
-    return parent ? Result<>() : parent.error();
+    if (parent)
+        return {};
+    // A repeated request gets its job whatever else it says.
+    const auto first = firstOf(turn, spec);
+    if (!first)
+        return first.error();
+    return *first ? Result<>() : parent.error();
 }
 
 Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
                                   const std::optional<JobId> &retryOf)
 {
-    if (!spec.requestId.isEmpty()) {
-        const auto first = turn.store.jobForRequest(spec.requestId, turn.now - requestLifetime);
-        if (!first)
-            return first.error();
-        if (*first) {
-            EnqueueOutcome outcome = outcomeOf((*first)->job);
-            outcome.created = false;
-            return outcome;
-        }
+    const auto first = firstOf(turn, spec);
+    if (!first)
+        return first.error();
+    if (*first) {
+        EnqueueOutcome outcome = outcomeOf((*first)->job);
+        outcome.created = false;
+        return outcome;
     }
     const auto parent = parentOf(turn, spec);
     if (!parent)

@@ -5,7 +5,7 @@
 namespace sem {
 
 // What must hold before a job is made, besides JobSpec::validate(). NotFound where the parent is
-// not there.
+// not there, unless the request has made its job before.
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec);
 
 // Makes a checked job: latest wins. A job that waits for the same subject becomes SUPERSEDED and

@@ -33,8 +33,8 @@ public:
                                           qint64 limit) const = 0;
     // The file with the newest output; it exists once something was written.
     virtual QString path(const AttemptRef &attempt) const = 0;
-    virtual QStringList
-    artifacts(const AttemptRef &attempt) const = 0; // names in the folder, sorted
+    // Names in the folder, sorted; a thousand at most.
+    virtual QStringList artifacts(const AttemptRef &attempt) const = 0;
 };
 
 } // namespace sem

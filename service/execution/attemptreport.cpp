@@ -1,6 +1,7 @@
 #include "service/execution/attemptreport.h"
 
 #include "service/execution/log.h"
+#include "shared/domain/jsonchecks.h"
 #include "shared/domain/limits.h"
 #include "shared/domain/subprocess.h"
 
@@ -113,6 +114,10 @@ Result<QByteArray> compactSummary(const QByteArray &json)
     const QByteArray compact = wrapped.toJson(QJsonDocument::Compact).mid(1).chopped(1);
     if (compact.size() > limits::resultSummaryBytes)
         return validationError(u"summary"_s, u"is too long"_s, limits::resultSummaryBytes);
+    if (nestingDepth(compact) > limits::payloadDepth)
+        return validationError(u"summary"_s, u"is nested too deeply"_s, limits::payloadDepth);
+    if (const Result<> texts = checkTexts(u"summary"_s, wrapped.array().at(0)); !texts)
+        return texts.error();
     return compact;
 }
 

@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <limits>
 
 namespace sem {
 
@@ -14,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 firstLook = 64 * 1024;
+constexpr qsizetype mostArtifacts = 1'000; // that are told; the folder has them all
 
 // Nothing: the runner has removed a segment since it was listed.
 Result<std::optional<OutputChunk>> tryReadChunk(const AttemptFolder &folder, qint64 offset,
@@ -153,7 +153,7 @@ QStringList FileOutputReader::artifacts(const AttemptRef &attempt) const
     const auto artifacts = openFolder(folder->descriptor(), attemptfile::artifacts);
     if (!artifacts)
         return {};
-    const auto entries = folderEntries(artifacts->number(), std::numeric_limits<qsizetype>::max());
+    const auto entries = folderEntries(artifacts->number(), mostArtifacts);
     QStringList names;
     if (entries)
         std::transform(entries->begin(), entries->end(), std::back_inserter(names),

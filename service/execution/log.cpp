@@ -2,6 +2,6 @@
 
 namespace sem {
 
-Q_LOGGING_CATEGORY(executionLog, "execution")
+Q_LOGGING_CATEGORY(executionLog, "sem.execution")
 
 } // namespace sem

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace sem {
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(logEvents, "sem.events")
+
+constexpr std::chrono::milliseconds retryAfter = std::chrono::seconds(1);
 
 void send(Session &session, const EventNotice &notice)
 {
@@ -160,7 +163,8 @@ Result<SubscribeAnswer> EventHub::subscribe(Session &session, EventInterest inte
     if (count >= subscriptionsPerSession) {
         return Error{.code = ErrorCode::Throttled,
                      .message = u"This connection has too many subscriptions"_s,
-                     .data = {{u"limit"_s, subscriptionsPerSession}}};
+                     .data = {{u"limit"_s, subscriptionsPerSession},
+                              {u"retry_after_ms"_s, qint64(retryAfter.count())}}};
     }
 
     const bool replays = since && *since >= oldest() - 1 && *since <= latest();

@@ -2,6 +2,7 @@
 
 #include "service/rpc/router.h"
 #include "service/rpc/traceid.h"
+#include "shared/domain/limits.h"
 
 #include <QLoggingCategory>
 
@@ -213,7 +214,8 @@ void Session::handle(Entry entry, const Place &place, qint64 bytes)
     }
     auto &request = std::get<Request>(entry);
     const QString given = request.params.value("trace_id"_L1).toString();
-    const QString traceId = given.isEmpty() ? newTraceId() : given;
+    const bool isUsable = !given.isEmpty() && given.size() <= limits::traceIdLength;
+    const QString traceId = isUsable ? given : newTraceId();
     const qint64 answerBytes = request.notification ? 0 : m_router.answerBytes(request.method);
     if (place.batch) {
         place.batch->answerBytes += answerBytes;
@@ -243,6 +245,9 @@ void Session::answer(quint64 ticket, const Result<QJsonObject> &result)
     Q_ASSERT(m_open.contains(ticket));
     const Open open = m_open.take(ticket);
     m_openBytes -= open.bytes;
+    if (!result && result.error().code >= ErrorCode::Internal) // not the client's fault
+        qCWarning(logSession, "trace %s failed: %s", qUtf8Printable(open.traceId),
+                  qUtf8Printable(result.error().message));
 
     QByteArray response;
     if (!open.notification && m_phase < Phase::Closing) {

@@ -42,8 +42,9 @@ QString reasonOf(int code)
 
 Error errorOf(const QSqlError &error)
 {
+    const QString said = error.databaseText(); // the driver's own words add nothing to it
     return {.code = ErrorCode::Database,
-            .message = error.text(),
+            .message = said.isEmpty() ? error.driverText() : said,
             .data = {{u"reason"_s, reasonOf(error.nativeErrorCode().toInt())}}};
 }
 

@@ -6,6 +6,7 @@
 #include "service/storage/jobtable.h"
 #include "service/storage/migrations.h"
 #include "service/storage/seqscan.h"
+#include "service/storage/sqliteversion.h"
 
 #include <QFileInfo>
 
@@ -27,11 +28,21 @@ SqliteJobRepository::~SqliteJobRepository() = default;
 
 Result<> SqliteJobRepository::open()
 {
-    const QStringList migrations = builtInMigrations();
     if (const Result<> created = createPrivately(m_path); !created)
         return created;
     if (const auto opened = m_database->open(m_path, Database::Access::ReadWrite); !opened)
         return opened;
+    Result<> prepared = prepare();
+    if (prepared)
+        return logSqliteVersion(*m_database);
+    Error error = prepared.error();
+    error.message = m_path + u": "_s + error.message;
+    return error;
+}
+
+Result<> SqliteJobRepository::prepare()
+{
+    const QStringList migrations = builtInMigrations();
     if (const Result<> known = refuseNewerSchema(*m_database, migrations); !known)
         return known;
     if (const Result<> configured = configureWriter(*m_database); !configured)

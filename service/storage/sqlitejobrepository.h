@@ -61,6 +61,7 @@ public:
     Result<> tidy() override;
 
 private:
+    Result<> prepare();
     Result<> loadTables(EngineImage &image);
     Result<> loadStarted(EngineImage &image);
 

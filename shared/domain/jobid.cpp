@@ -2,6 +2,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -62,12 +64,12 @@ std::optional<JobRef> jobRefFromString(const QString &text)
 {
     if (const auto id = JobId::fromString(text))
         return *id;
-    bool ok = false;
     const QString digits = text.startsWith(u'#') ? text.mid(1) : text;
-    const qint64 seq = digits.toLongLong(&ok);
-    if (ok && seq > 0)
-        return seq;
-    return {};
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::all_of(digits.begin(), digits.end(), isDigit)) // QString would also take " +42"
+        return {};
+    const qint64 seq = digits.toLongLong(); // 0 for what is too large
+    return seq > 0 ? std::optional<JobRef>(seq) : std::nullopt;
 }
 
 QString nameOf(const JobRef &ref)

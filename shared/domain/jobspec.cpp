@@ -1,13 +1,11 @@
 #include "shared/domain/jobspec.h"
 
 #include "shared/domain/checks.h"
+#include "shared/domain/jsonchecks.h"
 #include "shared/domain/limits.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace sem {
 
@@ -78,50 +76,6 @@ Result<> checkParent(const std::optional<JobRef> &parent)
     return {};
 }
 
-// Levels of a text that is known to be JSON. Counted in the bytes, because walking the values of a
-// payload of many megabytes takes as long as parsing it.
-int nestingDepth(QByteArrayView json)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            deepest = std::max(deepest, ++depth);
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-    }
-    return deepest;
-}
-
-Result<> checkTexts(const QJsonValue &value)
-{
-    if (value.isString())
-        return checkText(u"payload"_s, value.toString());
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array) {
-            if (Result<> valid = checkTexts(element); !valid)
-                return valid;
-        }
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (Result<> valid = checkText(u"payload"_s, it.key()); !valid)
-                return valid;
-            if (Result<> valid = checkTexts(it.value()); !valid)
-                return valid;
-        }
-    }
-    return {};
-}
-
 // Neither NUL nor a lone surrogate can be in a text without one of these.
 bool mayHaveForbiddenTexts(const QByteArray &json)
 {
@@ -144,7 +98,7 @@ Result<Subprocess> checkPayload(const QByteArray &payload)
     const QJsonObject object = document.object();
     Result<Subprocess> process = Subprocess::fromPayload(object);
     if (process && mayHaveForbiddenTexts(payload)) {
-        if (const Result<> valid = checkTexts(object); !valid)
+        if (const Result<> valid = checkTexts(u"payload"_s, object); !valid)
             return valid.error();
     }
     return process;

@@ -73,8 +73,10 @@ Error within(const QString &path, Error error)
     const auto field = error.data.constFind(u"field"_s);
     if (field == error.data.constEnd())
         return error;
-    error.data.insert(u"field"_s, QString(path + u'.' + field->toString()));
-    error.message = path + u'.' + error.message;
+    const QString name = field->toString();
+    const auto separator = error.message.startsWith(name) ? "."_L1 : ": "_L1;
+    error.message = path + separator + error.message;
+    error.data.insert(u"field"_s, QString(path + u'.' + name));
     return error;
 }
 

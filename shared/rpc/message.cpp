@@ -145,12 +145,16 @@ QByteArray successResponse(const QJsonValue &id, const QJsonValue &result)
     return response(id, "result", result);
 }
 
+Error asSent(Error error, const QString &traceId)
+{
+    error.data.insert(u"kind"_s, errorKind(error.code));
+    error.data.insert(u"trace_id"_s, traceId);
+    return error;
+}
+
 QByteArray errorResponse(const QJsonValue &id, const Error &error, const QString &traceId)
 {
-    Error complete = error;
-    complete.data.insert(u"kind"_s, errorKind(error.code));
-    complete.data.insert(u"trace_id"_s, traceId);
-    return response(id, "error", toJson(complete));
+    return response(id, "error", toJson(asSent(error, traceId)));
 }
 
 QByteArray batchResponse(const QList<QByteArray> &responses)

@@ -73,7 +73,8 @@ Result<Incoming> parseIncoming(QByteArrayView frame);
 QByteArray request(const QJsonValue &id, const QString &method, const QJsonObject &params);
 QByteArray notification(const QString &method, const QJsonObject &params);
 QByteArray successResponse(const QJsonValue &id, const QJsonValue &result);
-// error.data is the error's own with its kind and the trace id.
+// With what every error on the wire carries in its data: its kind and the trace id.
+Error asSent(Error error, const QString &traceId);
 QByteArray errorResponse(const QJsonValue &id, const Error &error, const QString &traceId);
 // The responses to a batch, already in order.
 QByteArray batchResponse(const QList<QByteArray> &responses);

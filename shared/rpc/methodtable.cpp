@@ -93,8 +93,8 @@ Field jobFilter()
                  u"Whose subject begins like this."_s),
             text(u"text"_s, limits::searchTextLength,
                  u"Whose command line, subject or type contains this, whatever the case."_s),
-            time(u"created_after"_s, u"Later than this."_s),
-            time(u"created_before"_s, u"Earlier than this."_s),
+            time(u"created_after"_s, u"From this moment on."_s),
+            time(u"created_before"_s, u"Before this moment."_s),
         },
         u"All that is given must hold."_s);
 }

@@ -197,8 +197,16 @@ void tst_BadInput::whatIsAskedWronglyIsRefused_data()
     };
     row("an unknown field", u"dev.enqueue.v1"_s, with(valid, u"colour"_s, u"red"_s), -32602,
         u"colour"_s);
-    row("a field of later days", u"dev.enqueue.v1"_s, with(valid, u"lock"_s, u"gpu"_s), -32602,
-        u"lock"_s);
+    row("a field of later days", u"dev.enqueue.v1"_s, with(valid, u"sandbox"_s, u"strict"_s),
+        -32602, u"sandbox"_s);
+    row("a limit of bytes for lines", u"logs.tail.v1"_s, {{u"job_id"_s, 1}, {u"limit"_s, 10}},
+        -32602, u"limit"_s);
+    row("lines and bytes", u"logs.tail.v1"_s, {{u"job_id"_s, 1}, {u"lines"_s, 1}, {u"offset"_s, 0}},
+        -32602, u"offset"_s);
+    row("a number with a blank", u"dev.get.v1"_s, {{u"job_id"_s, u" 1"_s}}, 4000, u"job_id"_s);
+    row("a job and a mark", u"dev.cancel.v1"_s, {{u"job_id"_s, 1}, {u"user_tag"_s, u"t"_s}}, -32602,
+        u"user_tag"_s);
+    row("nothing to delete", u"dev.delete.v1"_s, {}, -32602, u"job_id"_s);
     row("a text for a number", u"dev.enqueue.v1"_s, with(valid, u"priority"_s, u"1"_s), -32602,
         u"priority"_s);
     row("half a number", u"dev.enqueue.v1"_s, with(valid, u"priority"_s, 0.5), -32602,

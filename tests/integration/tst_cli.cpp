@@ -92,7 +92,9 @@ void tst_Cli::theServiceCanBeStartedStoppedAndLookedAt()
     const Ran status = m_cli->run({u"service"_s, u"status"_s, u"--json"_s});
     QCOMPARE(status.code, 8);
     QCOMPARE(status.json(), (QJsonObject{{u"running"_s, false}}));
-    QCOMPARE(m_cli->run({u"service"_s, u"stop"_s}).code, 0);
+    const Ran again = m_cli->run({u"service"_s, u"stop"_s, u"--json"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json(), (QJsonObject{{u"running"_s, false}}));
 }
 
 void tst_Cli::runAnswersWithTheNumber()

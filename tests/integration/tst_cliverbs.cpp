@@ -86,6 +86,11 @@ void tst_CliVerbs::aMistakeInAFileIsToldByLine()
     QCOMPARE(ran.code, 9);
     QVERIFY2(ran.err.contains(u"line 3: priority"_s), qPrintable(ran.err));
     QVERIFY(ran.err.contains(u"nothing was enqueued"_s));
+
+    const QByteArray orphan = R"({"job_type":"t","parent_job_id":99,"payload":{"command":"true"}})";
+    const Ran refused = m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s}, good + orphan);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(u"line 2: no such job #99"_s), qPrintable(refused.err));
     QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
 }
 
@@ -227,6 +232,8 @@ void tst_CliVerbs::waitingJobsCanBeCancelledApart()
     QCOMPARE(m_cli->run({u"cancel"_s, u"1"_s}).code, 0);
     QCOMPARE(m_cli->run({u"wait"_s, u"1"_s}).code, 121);
     QVERIFY(m_cli->run({u"cancel"_s, u"1"_s}).err.contains(u"had ended already"_s));
+    QVERIFY(m_cli->run({u"cancel"_s, u"1"_s, u"--waiting-only"_s})
+                .err.contains(u"does not wait any more"_s));
     QCOMPARE(m_cli->run({u"cancel"_s, u"99"_s}).code, 3);
 }
 
@@ -243,6 +250,13 @@ void tst_CliVerbs::retryMakesANewJob()
     QCOMPARE(m_cli->run({u"wait"_s, u"2"_s}).code, 3);
     QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense"_s}).code, 2);
     QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense=1"_s}).code, 9);
+
+    for (int i = 0; i < 2; ++i)
+        m_cli->run({u"run"_s, u"--wait"_s, u"-s"_s, u"x"_s, u"true"_s});
+    const Ran old = m_cli->run({u"retry"_s, u"3"_s});
+    QCOMPARE(old.code, 9);
+    QVERIFY(old.err.contains(u"--force"_s));
+    QCOMPARE(m_cli->run({u"retry"_s, u"3"_s, u"--force"_s}).code, 0);
 }
 
 void tst_CliVerbs::onlyFinalJobsAreDeleted()
@@ -250,7 +264,9 @@ void tst_CliVerbs::onlyFinalJobsAreDeleted()
     m_cli->run({u"run"_s, u"--wait"_s, u"true"_s});
     m_cli->run({u"pause"_s});
     m_cli->run({u"run"_s, u"true"_s});
-    QCOMPARE(m_cli->run({u"delete"_s, u"2"_s}).code, 9);
+    const Ran refused = m_cli->run({u"delete"_s, u"2"_s});
+    QCOMPARE(refused.code, 9);
+    QVERIFY(refused.err.contains(u"`semanticatask cancel` ends it"_s));
     const Ran ran = m_cli->run({u"delete"_s, u"1"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json(), (QJsonObject{{u"deleted"_s, 1}}));
@@ -297,7 +313,9 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     QCOMPARE(get(u"logs.limit_bytes"_s), u"1048576"_s);
 
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s}).code, 9);
-    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"no.such=1"_s}).code, 9);
+    const Ran unknown = m_cli->run({u"settings"_s, u"set"_s, u"no.such=1"_s});
+    QCOMPARE(unknown.code, 9);
+    QVERIFY(unknown.err.contains(u"`semanticatask settings` shows"_s));
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=many"_s}).code, 2);
     QCOMPARE(m_cli->run({u"settings"_s, u"get"_s, u"no.such"_s}).code, 3);
 }
@@ -309,6 +327,7 @@ void tst_CliVerbs::refusalsSayWhatIsWrong()
     QVERIFY(ran.out.isEmpty());
     QVERIFY(ran.err.contains(u"priority"_s));
     QVERIFY(ran.err.contains(u"100"_s));
+    QVERIFY(m_cli->run({u"nonsense"_s}).err.contains(u"no command \"nonsense\""_s));
     QVERIFY(m_cli->run({u"stats"_s, u"--json"_s}).json().value("total_jobs"_L1).toInt() == 0);
 }
 

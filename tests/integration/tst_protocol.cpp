@@ -200,6 +200,12 @@ void tst_Protocol::manyAtOnceAreAllOrNone()
     const QJsonObject refused = error(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, jobs}});
     QCOMPARE(refused["code"_L1].toInt(), 4000);
     QCOMPARE(refused["data"_L1]["field"_L1].toString(), u"jobs[2].priority"_s);
+
+    jobs[2] = with(job(u"true"_s), u"parent_job_id"_s, 4711);
+    const QJsonObject orphan = error(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, jobs}});
+    QCOMPARE(orphan["code"_L1].toInt(), 4001);
+    QCOMPARE(orphan["data"_L1]["field"_L1].toString(), u"jobs[2].parent_job_id"_s);
+    QCOMPARE(orphan["message"_L1].toString(), u"jobs[2]: no such job #4711"_s);
     QCOMPARE(totalJobs(), 2);
 }
 
@@ -211,7 +217,11 @@ void tst_Protocol::manyAtOnceMayFailOneByOne()
         rpc(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, jobs}, {u"atomic"_s, false}})["results"_L1];
     QVERIFY(results[0]["created"_L1].toBool());
     QCOMPARE(results[1]["error"_L1]["code"_L1].toInt(), 4000);
-    QVERIFY(results[2].toObject().contains("error"_L1));
+    QCOMPARE(results[1]["error"_L1]["data"_L1]["field"_L1].toString(), u"jobs[1].priority"_s);
+    QCOMPARE(results[2]["error"_L1]["code"_L1].toInt(), 4001);
+    QCOMPARE(results[2]["error"_L1]["data"_L1]["field"_L1].toString(), u"jobs[2].parent_job_id"_s);
+    QCOMPARE(results[2]["error"_L1]["data"_L1]["kind"_L1].toString(), u"not_found"_s);
+    QVERIFY(results[2]["error"_L1]["data"_L1]["trace_id"_L1].isString());
     QVERIFY(results[3]["created"_L1].toBool());
     QCOMPARE(totalJobs(), 2);
 }
@@ -291,8 +301,10 @@ void tst_Protocol::listsComePageByPage()
         if (!page.contains("next_cursor"_L1))
             break;
         params[u"cursor"_s] = page["next_cursor"_L1];
-        // What comes meanwhile does not shift the pages.
+        // What comes and goes meanwhile does not shift the pages.
         enqueue(job(u"true"_s));
+        rpc(u"dev.cancel.v1"_s, ref(seen.last()));
+        rpc(u"dev.delete.v1"_s, ref(seen.last()));
     }
     QCOMPARE(seen, (QJsonArray{7, 6, 5, 4, 3, 2, 1}));
     QCOMPARE(rpc(u"dev.query_jobs.v1"_s, {{u"sort"_s, u"ASC"_s}})["items"_L1][0]["seq"_L1].toInt(),

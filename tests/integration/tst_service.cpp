@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aSecondServiceIsRefused();
     void aFolderOfSomebodyElseIsLeftAlone();
     void aNewerDatabaseIsRefusedAndUntouched();
+    void whatIsNoDatabaseIsRefusedAndUntouched();
     void aSignalEndsItInGoodOrder_data();
     void aSignalEndsItInGoodOrder();
     void runningJobsOutliveTheService_data();
@@ -138,6 +139,7 @@ void tst_Service::mistakesInTheCommandLineAreUsageErrors_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("two modes") << QStringList{u"--daemon"_s, u"--foreground"_s};
     QTest::newRow("a word") << QStringList{u"start"_s};
+    QTest::newRow("an unknown option") << QStringList{u"--nonsense"_s};
     QTest::newRow("init and more") << QStringList{u"--init"_s, u"--foreground"_s};
 }
 
@@ -227,6 +229,22 @@ void tst_Service::aNewerDatabaseIsRefusedAndUntouched()
     QVERIFY(ended.error.contains("4711"));
     file.seek(0);
     QVERIFY(file.readAll() == before);
+}
+
+void tst_Service::whatIsNoDatabaseIsRefusedAndUntouched()
+{
+    QTemporaryDir dir;
+    const QByteArray letter(5000, 'x');
+    QFile file(dir.filePath(u"jobs.db"_s));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QCOMPARE(file.write(letter), letter.size());
+    QVERIFY(file.flush());
+
+    const Ended ended = runService({u"--daemon"_s}, dir.path());
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.error.contains("jobs.db: file is not a database\n"), ended.error.constData());
+    file.seek(0);
+    QVERIFY(file.readAll() == letter);
 }
 
 void tst_Service::aSignalEndsItInGoodOrder_data()
@@ -351,8 +369,11 @@ void tst_Service::aLoadRunLeavesNoWarning()
 
     QFile log(service.home() + u"/service.log"_s);
     QVERIFY(log.open(QFile::ReadOnly));
-    const QByteArray text = log.readAll();
-    QVERIFY2(!text.contains("\"warning\"") && !text.contains("\"error\""), text.constData());
+    while (!log.atEnd()) {
+        const QByteArray line = log.readLine();
+        const bool isAboutSqlite = line.contains("WAL-reset bug"); // of this machine's version
+        QVERIFY2(isAboutSqlite || line.contains(R"("level":"info")"), line.constData());
+    }
 }
 
 void tst_Service::theLogIsOneObjectALine()
@@ -362,13 +383,16 @@ void tst_Service::theLogIsOneObjectALine()
     QFile log(service.home() + u"/service.log"_s);
     QVERIFY(log.open(QFile::ReadOnly));
     int lines = 0;
+    bool saysWhichSqlite = false;
     while (!log.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(log.readLine()).object();
         for (const auto field : {"time"_L1, "level"_L1, "category"_L1, "message"_L1})
             QVERIFY(line.value(field).isString());
+        saysWhichSqlite |= line.value("message"_L1).toString().startsWith("SQLite 3."_L1);
         ++lines;
     }
-    QVERIFY(lines >= 2);
+    QVERIFY(lines >= 3);
+    QVERIFY(saysWhichSqlite);
 }
 
 QTEST_GUILESS_MAIN(tst_Service)

@@ -106,6 +106,10 @@ void tst_AttemptReport::aSummaryIsMadeCompact_data()
                             << "\"é\""_ba;
     QTest::newRow("null") << "null"_ba
                           << "null"_ba;
+    QTest::newRow("a pair of surrogates") << R"("\ud83d\ude00")"_ba
+                                          << "\"😀\""_ba;
+    QTest::newRow("32 levels") << QByteArray(32, '[') + QByteArray(32, ']')
+                               << QByteArray(32, '[') + QByteArray(32, ']');
     QTest::newRow("the longest") << '"' + QByteArray(4094, 'x') + '"'
                                  << '"' + QByteArray(4094, 'x') + '"';
 }
@@ -127,6 +131,10 @@ void tst_AttemptReport::aBadSummaryIsRefused_data()
     QTest::newRow("brackets that fit ours") << "],["_ba;
     QTest::newRow("cut") << R"({"a":)"_ba;
     QTest::newRow("not UTF-8") << "\"\xff\""_ba;
+    QTest::newRow("a lone surrogate") << R"({"a":["\ud800"]})"_ba;
+    QTest::newRow("a lone surrogate in a name") << R"({"\udc00":1})"_ba;
+    QTest::newRow("NUL") << R"("\u0000")"_ba;
+    QTest::newRow("33 levels") << QByteArray(33, '[') + QByteArray(33, ']');
     QTest::newRow("one byte too long") << '"' + QByteArray(4095, 'x') + '"';
 }
 

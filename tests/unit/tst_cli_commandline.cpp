@@ -52,6 +52,7 @@ void tst_CliCommandLine::aWrongLineIsRefused_data()
                              "nonsense",
                              "list --nonsense",
                              "list extra",
+                             "list --limit 0",
                              "show",
                              "show x",
                              "show 0",

@@ -93,6 +93,10 @@ void tst_CliJobFile::whatTheServiceRefusesIsToldByLine()
     const JobFile::Portion portion{.lines = {10, 12}};
     const Error error = validationError(u"jobs[1].priority"_s, u"must be at most 100"_s);
     QCOMPARE(byLine(error, portion).message, u"line 12: priority: must be at most 100"_s);
+    const Error orphan = {.code = ErrorCode::NotFound,
+                          .message = u"jobs[1]: no such job #9"_s,
+                          .data = {{u"field"_s, u"jobs[1].parent_job_id"_s}}};
+    QCOMPARE(byLine(orphan, portion).message, u"line 12: no such job #9"_s);
 
     const Error other = validationError(u"jobs"_s, u"too many"_s);
     QCOMPARE(byLine(other, portion), other);

@@ -378,6 +378,12 @@ void tst_Codec::anErrorOfAPartNamesTheWhole()
     const Error error = within(u"jobs[3]"_s, validationError(u"priority"_s, u"too high"_s));
     QCOMPARE(error.data.value(u"field"_s), QVariant(u"jobs[3].priority"_s));
     QCOMPARE(error.message, u"jobs[3].priority: too high"_s);
+    Error other = notFoundError(u"no such job #9"_s);
+    QCOMPARE(within(u"jobs[3]"_s, other), other); // not about a field
+    other.data.insert(u"field"_s, u"parent_job_id"_s);
+    const Error named = within(u"jobs[3]"_s, other);
+    QCOMPARE(named.data.value(u"field"_s), QVariant(u"jobs[3].parent_job_id"_s));
+    QCOMPARE(named.message, u"jobs[3]: no such job #9"_s);
     QCOMPARE(within(u"x"_s, notFoundError(u"no"_s)), notFoundError(u"no"_s));
 }
 

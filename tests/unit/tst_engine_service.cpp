@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aStopOutlivesTheService();
     void aFailedCommitAnswersAllAndLosesNoEnd();
     void whereNoTransactionBeginsAllAreAnswered();
+    void aBrokenConstraintIsAnsweredAlone();
     void countsFollowTheStates();
     void outputIsCountedUntilItIsDeleted();
     void shutdownStartsNothingNew();
@@ -84,6 +85,32 @@ void tst_EngineService::whereNoTransactionBeginsAllAreAnswered()
     QCOMPARE(world.state(seq), JobState::Running);
     world.engine->process({});
     QCOMPARE(world.state(seq), JobState::Done);
+}
+
+void tst_EngineService::aBrokenConstraintIsAnsweredAlone()
+{
+    World world;
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> first;
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> second;
+    const auto make = [&](auto &answer) {
+        return command::Enqueue{.specs = {makeSpec()},
+                                .reply = world.into<std::vector<Result<EnqueueOutcome>>>(answer)};
+    };
+    // Among others: each is tried by itself.
+    world.store.refuseNextCommit(u"constraint"_s);
+    CommandGroup group;
+    group.emplace_back(make(first));
+    group.emplace_back(make(second));
+    world.engine->process({group});
+    QVERIFY(first && *first);
+    QVERIFY(second && *second);
+
+    // By itself: it is the culprit, and no repeating would help.
+    world.store.refuseNextCommit(u"constraint"_s);
+    world.run(make(first));
+    QVERIFY(first && !*first);
+    QCOMPARE(first->error().code, ErrorCode::Internal);
+    QCOMPARE(world.store.committed().jobs.size(), 2u);
 }
 
 void tst_EngineService::countsFollowTheStates()

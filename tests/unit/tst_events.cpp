@@ -240,7 +240,9 @@ void tst_Events::subscriptionsAreLimited()
     RawClient client(fixture.socketPath);
     for (int i = 0; i < EventHub::subscriptionsPerSession; ++i)
         QVERIFY(!client.result(subscribe).isEmpty());
-    QCOMPARE(client.error(subscribe)["code"_L1].toInt(), 4003);
+    const QJsonObject refused = client.error(subscribe);
+    QCOMPARE(refused["code"_L1].toInt(), 4003);
+    QVERIFY(refused["data"_L1]["retry_after_ms"_L1].toInt() > 0);
 }
 
 void tst_Events::growingOutputIsTold()

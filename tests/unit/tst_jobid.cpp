@@ -119,6 +119,9 @@ void tst_JobId::jobsAreNamedByIdOrNumber_data()
                         << u"0190a5b2-1234-7abc-8def-0123456789ab"_s;
     QTest::newRow("too great") << u"9223372036854775808"_s << QString();
     QTest::newRow("zero") << u"0"_s << QString();
+    QTest::newRow("blank in front") << u" 42"_s << QString();
+    QTest::newRow("plus") << u"+42"_s << QString();
+    QTest::newRow("digits of another script") << u"٤٢"_s << QString();
     QTest::newRow("negative") << u"-1"_s << QString();
     QTest::newRow("two signs") << u"##42"_s << QString();
     QTest::newRow("sign alone") << u"#"_s << QString();

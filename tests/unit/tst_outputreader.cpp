@@ -286,6 +286,9 @@ void tst_OutputReader::artifactsAreListedByName()
     write(u"artifacts/b.txt"_s, "b");
     write(u"artifacts/.a"_s, "a");
     QCOMPARE(m_reader->artifacts(m_attempt), (QStringList{u".a"_s, u"b.txt"_s, u"reports"_s}));
+    for (int i = 0; i < 1000; ++i)
+        write(u"artifacts/%1"_s.arg(i), {});
+    QCOMPARE(m_reader->artifacts(m_attempt).size(), 1000);
 }
 
 } // namespace sem

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void whatIsReadAtOnceIsOnePost();
     void aNotificationIsDoneAndNotAnswered();
     void theTraceOfACallIsThatOfItsJob();
+    void aTraceThatIsTooLongIsNotRepeated();
+    void aFaultOfOursIsLoggedWithItsTrace();
     void anUnfinishedFrameMayNotStayOpen();
     void aFinishedFrameMayStayUnanswered();
     void aClientWithManyOpenRequestsIsNotListenedTo();
@@ -186,6 +188,30 @@ void tst_Sessions::theTraceOfACallIsThatOfItsJob()
 
     client.send(enqueue, trueJob);
     QCOMPARE(fixture.next<command::Enqueue>().specs.front().traceId.size(), 32);
+}
+
+void tst_Sessions::aTraceThatIsTooLongIsNotRepeated()
+{
+    FrontFixture fixture;
+    RawClient client(fixture.socketPath);
+    QJsonObject job = trueJob;
+    job.insert(u"trace_id"_s, QString(129, u'x'));
+    const QJsonObject refused = client.error(enqueue, job);
+    QCOMPARE(refused["data"_L1]["field"_L1].toString(), u"trace_id"_s);
+    QCOMPARE(refused["data"_L1]["trace_id"_L1].toString().size(), 32);
+}
+
+void tst_Sessions::aFaultOfOursIsLoggedWithItsTrace()
+{
+    FrontFixture fixture;
+    RawClient client(fixture.socketPath);
+    QJsonObject job = trueJob;
+    job.insert(u"trace_id"_s, u"abc"_s);
+    const int id = client.send(enqueue, job);
+    QTest::ignoreMessage(QtWarningMsg, "trace abc failed: the disk is full");
+    fixture.next<command::Enqueue>().reply(
+        Error{.code = ErrorCode::Database, .message = u"the disk is full"_s});
+    QCOMPARE(client.response(id)["error"_L1]["code"_L1].toInt(), 5001);
 }
 
 void tst_Sessions::anUnfinishedFrameMayNotStayOpen()

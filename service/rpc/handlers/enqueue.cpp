@@ -1,6 +1,7 @@
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/handlers/jobrequest.h"
 #include "shared/rpc/codec.h"
+#include "shared/rpc/message.h"
 
 #include <QJsonArray>
 
@@ -12,11 +13,10 @@ namespace {
 
 using Outcomes = std::vector<Result<EnqueueOutcome>>;
 
-Result<EnqueueAnswer> answerOf(const Result<EnqueueOutcome> &outcome)
+// Of the job with this number among those of a call.
+Error entryError(size_t entry, const Error &error)
 {
-    if (!outcome)
-        return outcome.error();
-    return sem::answerOf(*outcome);
+    return within(u"jobs[%1]"_s.arg(entry), error);
 }
 
 } // namespace
@@ -31,8 +31,7 @@ void enqueue(const Call &call, const FrontServices &)
     const qint64 bytes = sizeOf(*spec);
     command::Enqueue command{.reply = call.then<Outcomes>([call](const Outcomes &outcomes) {
         const Result<EnqueueOutcome> &outcome = outcomes.front();
-        call.answer(outcome ? toJson(sem::answerOf(*outcome))
-                            : Result<QJsonObject>(outcome.error()));
+        call.answer(outcome ? toJson(answerOf(*outcome)) : Result<QJsonObject>(outcome.error()));
     })};
     command.specs.push_back(*std::move(spec));
     call.submit(std::move(command), bytes);
@@ -56,22 +55,32 @@ void enqueueMany(const Call &call, const FrontServices &)
             command.specs.push_back(*std::move(spec));
             continue;
         }
-        Error error = within(u"jobs[%1]"_s.arg(i), spec.error());
+        const Error error = entryError(answer.results.size(), spec.error());
         if (atomic) {
             call.answer(error);
             return;
         }
-        answer.results.emplace_back(std::move(error));
+        answer.results.emplace_back(asSent(error, call.traceId()));
     }
     if (asked.empty()) {
         call.answer(toJson(answer));
         return;
     }
-    command.reply = call.then<Outcomes>([call, answer, asked](const Outcomes &outcomes) {
-        EnqueueManyAnswer complete = answer;
-        for (size_t i = 0; i < asked.size(); ++i)
-            complete.results[asked[i]] = answerOf(outcomes[i]);
-        call.answer(toJson(complete));
+    command.reply = call.then<Outcomes>([call, atomic, answer, asked](const Outcomes &outcomes) {
+        if (atomic && !outcomes.back()) {
+            call.answer(entryError(outcomes.size() - 1, outcomes.back().error()));
+            return;
+        }
+        EnqueueManyAnswer whole = answer;
+        for (size_t i = 0; i < asked.size(); ++i) {
+            const Result<EnqueueOutcome> &outcome = outcomes[i];
+            if (outcome)
+                whole.results[asked[i]] = answerOf(*outcome);
+            else
+                whole.results[asked[i]] =
+                    asSent(entryError(asked[i], outcome.error()), call.traceId());
+        }
+        call.answer(toJson(whole));
     });
     call.submit(std::move(command), bytes);
 }

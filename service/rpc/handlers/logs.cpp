@@ -80,6 +80,12 @@ void tailLog(const Call &call, const FrontServices &services)
         wish.attempt = attempt.toInt();
     if (const QJsonValue offset = call.param("offset"_L1); offset.isDouble())
         wish.offset = offset.toInteger();
+    else if (call.params().contains("limit"_L1)) {
+        call.answer(Error{.code = ErrorCode::InvalidParams,
+                          .message = u"limit: goes with an offset"_s,
+                          .data = {{u"field"_s, u"limit"_s}}});
+        return;
+    }
 
     const auto reply =
         call.then<LogTail>([call](const LogTail &tail) { call.answer(toJson(tail)); });
