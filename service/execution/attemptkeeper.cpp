@@ -95,8 +95,10 @@ void AttemptKeeper::putOff(const Launch &launch, const Error &shortage)
         const Result<Subprocess> job = Subprocess::fromPayload(launch.spec.payload);
         if (m_putOff.erase(keyOf(launch.ref)) == 0 || !job)
             return; // stopped meanwhile
-        const Result<AttemptFolder> begun = AttemptFolder::open(m_paths, launch.ref);
-        startIn(begun ? begun : AttemptFolder::create(m_paths, launch.ref), launch, *job);
+        Result<AttemptFolder> folder = AttemptFolder::open(m_paths, launch.ref);
+        if (!folder)
+            folder = AttemptFolder::create(m_paths, launch.ref);
+        startIn(folder, launch, *job);
     });
 }
 

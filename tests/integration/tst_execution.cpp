@@ -489,7 +489,7 @@ void tst_Execution::aFullDiskPutsAStartOff()
     QCOMPARE(result->exitCode, std::optional(0));
 }
 
-void tst_Execution::aStartThatWasPutOffCanBeStopped()
+void tst_Execution::aStartThatIsPutOffCanBeStopped()
 {
     SmallDisk disk;
     if (!disk.isMounted())
