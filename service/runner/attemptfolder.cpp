@@ -2,6 +2,7 @@
 
 #include "service/runner/failure.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -47,7 +48,13 @@ bool AttemptFolder::lock()
     struct flock whole = {};
     whole.l_type = F_WRLCK;
     whole.l_whence = SEEK_SET;
-    return m_lock && retried([&] { return fcntl(m_lock.number(), F_SETLK, &whole); }) == 0;
+    if (!m_lock)
+        return false;
+    if (retried([&] { return fcntl(m_lock.number(), F_SETLK, &whole); }) == 0)
+        return true;
+    if (errno == EAGAIN) // both mean that somebody holds it, but this one also says that room is short
+        errno = EACCES;
+    return false;
 }
 
 bool AttemptFolder::replace(const char *name, std::string_view text) const

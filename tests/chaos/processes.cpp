@@ -29,11 +29,19 @@ QStringList commandLineOf(qint64 pid)
     return QString::fromUtf8(line).split(u'\0');
 }
 
+qint64 parentOf(qint64 pid)
+{
+    const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(pid));
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+}
+
 } // namespace
 
+// What a runner has forked looks like it until it becomes the command.
 bool RunningProcess::isRunner() const
 {
-    return commandLine.value(0).endsWith(u"/semanticatask-runner"_s);
+    return commandLine.value(0).endsWith(u"/semanticatask-runner"_s)
+        && commandLineOf(parentOf(pid)) != commandLine;
 }
 
 QString RunningProcess::jobId() const

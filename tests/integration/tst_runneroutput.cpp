@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <csignal>
+#include <sysexits.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -257,7 +258,7 @@ void tst_RunnerOutput::aDiskWithoutRoomKeepsTheCommandFromStarting()
     while (fill.write(QByteArray(4096, 'x')) > 0) { }
     runner.startShell(u"echo never"_s);
     QVERIFY(!runner.ends());
-    QCOMPARE(runner.process().exitCode(), 1);
+    QCOMPARE(runner.process().exitCode(), EX_TEMPFAIL);
     QVERIFY(runner.complaint().contains("room"));
     QVERIFY(runner.started().isEmpty());
 }
