@@ -103,6 +103,8 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"dev.get.v1"_s, with(ref(1), u"payload"_s, true));
     ask(u"dev.query_jobs.v1"_s);
     ask(u"dev.query_jobs.v1"_s, {{u"limit"_s, 1}});
+    ask(u"dev.suspend.v1"_s, ref(3));
+    ask(u"dev.resume.v1"_s, ref(3));
     ask(u"dev.cancel.v1"_s, ref(3));
     ask(u"dev.cancel.v1"_s, {{u"queue"_s, u"default"_s}});
     ask(u"logs.tail.v1"_s, ref(1));
