@@ -39,7 +39,7 @@ struct JobPage
 {
     std::vector<Job> items = {};
     // Set while there may be more. A page can be short, even empty, and yet not the last: a read
-    // gives up its turn after 20 ms.
+    // gives up its turn after 10 ms.
     QString nextCursor = {};
 };
 
@@ -62,7 +62,7 @@ struct StoreSize
 };
 
 // Reads what is on disk, beside the engine and never in its way; on one thread of its own. Each
-// call takes at most about 20 ms. Implementations pass the contract suite.
+// call takes at most about 10 ms. Implementations pass the contract suite.
 class JobReader
 {
 public:

@@ -18,7 +18,7 @@ namespace {
 
 // The log of changes cannot start over while a read goes on, so a read that takes longer gives up
 // its turn.
-constexpr auto longestRead = 20ms;
+constexpr auto longestRead = 10ms;
 
 Result<SeqScan> startAt(SeqScan scan, const JobQuery &query)
 {
