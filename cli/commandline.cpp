@@ -48,9 +48,11 @@ size_t ownArguments(const CLI::App &verb, const std::vector<std::string> &argume
 std::string usageProblem(const CLI::App *app, const CLI::Error &error)
 {
     const CLI::App *verb = app;
-    while (!verb->get_subcommands().empty())
+    std::string name;
+    while (!verb->get_subcommands().empty()) {
         verb = verb->get_subcommands().front();
-    const std::string name = verb == app ? std::string() : verb->get_name() + ' ';
+        name += verb->get_name() + ' ';
+    }
     // CLI11 misses a command where there is one that it does not know.
     const std::vector<std::string> unknown = verb->remaining(true);
     const bool isNoCommand = dynamic_cast<const CLI::RequiredError *>(&error) && !unknown.empty();

@@ -19,7 +19,7 @@ namespace {
 // What the service exits with when it finds another at work, which may not answer yet: somebody
 // else started one at the same time.
 constexpr int otherIsRunning = 3;
-constexpr Duration startPatience = std::chrono::seconds(10);
+constexpr Duration startPatience = std::chrono::seconds(12); // it looks after its socket every 10 s
 
 // In the build tree and after installation it lies beside us.
 QString serviceProgram()
@@ -81,13 +81,18 @@ Result<> Session::connect()
     const Result<> running = connectToRunning();
     if (running || m_options.noStart)
         return running;
-    if (const Result<> started = startService(); !started)
+    const Result<QString> other = startService();
+    if (!other)
+        return other.error();
+    const Result<> started = connectWithin(startPatience);
+    if (started || other->isEmpty())
         return started;
-    return connectWithin(startPatience);
+    return noService(Cli::tr("%1, but does not answer; `kill` it if that stays so").arg(*other));
 }
 
-// `--daemon` returns when the service answers, or says why it does not.
-Result<> Session::startService()
+// `--daemon` returns when the service answers, or says why it does not. Where another is at work, what
+// it says of that.
+Result<QString> Session::startService()
 {
     // It would be one of the job's processes, and end with them.
     if (qEnvironmentVariableIsSet("SEMANTICATASK_JOB_ID"))
@@ -105,9 +110,11 @@ Result<> Session::startService()
     if (starter.error() == QProcess::FailedToStart)
         return noService(program + u": " + starter.errorString());
     const bool ended = starter.exitStatus() == QProcess::NormalExit;
-    if (ended && (starter.exitCode() == 0 || starter.exitCode() == otherIsRunning))
-        return {};
     const QString said = QString::fromUtf8(starter.readAllStandardError()).trimmed();
+    if (ended && starter.exitCode() == 0)
+        return QString();
+    if (ended && starter.exitCode() == otherIsRunning)
+        return said;
     return noService(said.isEmpty() ? Cli::tr("%1 ended at once").arg(program) : said);
 }
 

@@ -66,7 +66,7 @@ public:
 
 private:
     Result<> connectWithin(Duration patience);
-    Result<> startService();
+    Result<QString> startService();
 
     const GlobalOptions m_options;
     const bool m_endsLikeJob;

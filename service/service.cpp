@@ -1,6 +1,7 @@
 #include "service/service.h"
 
 #include "service/platform/descriptorlimit.h"
+#include "service/rpc/socketpath.h"
 #include "service/storage/sqlitejobreader.h"
 #include "service/storage/sqlitejobrepository.h"
 
@@ -12,6 +13,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,6 +25,8 @@ Q_LOGGING_CATEGORY(serviceLog, "sem.service")
 
 namespace {
 
+constexpr int fewestDescriptors = 32; // for itself, a few clients and the start of a job
+
 Error systemError(const QString &what, int code)
 {
     return {.code = ErrorCode::System,
@@ -32,9 +36,11 @@ Error systemError(const QString &what, int code)
 // Ours alone: 0700, also where it was wider; a folder of somebody else is left as it is.
 Result<> makePrivateFolder(const QString &path)
 {
-    if (!QDir().mkpath(path))
-        return Error{.code = ErrorCode::System, .message = u"cannot make the folder "_s + path};
     const QByteArray name = QFile::encodeName(path);
+    std::error_code failure;
+    std::filesystem::create_directories(name.toStdString(), failure);
+    if (failure)
+        return systemError(u"cannot make the folder "_s + path, failure.value());
     struct stat status = {};
     if (stat(name.constData(), &status) != 0)
         return systemError(path, errno);
@@ -88,8 +94,10 @@ Result<> Service::takeFolder()
         if (const Result<> made = makePrivateFolder(folder); !made)
             return made;
     }
+    const QFileInfo file(m_paths.lockFile);
     const InstanceLock::Attempt attempt =
-        m_lock.take(QFile::encodeName(m_paths.lockFile).toStdString());
+        m_lock.take(QFile::encodeName(file.path()).toStdString(),
+                    QFile::encodeName(file.fileName()).toStdString());
     switch (attempt.outcome) {
     case InstanceLock::Outcome::Taken:
         return {};
@@ -98,9 +106,10 @@ Result<> Service::takeFolder()
     case InstanceLock::Outcome::HeldByOther:
         break;
     }
+    const QString holder =
+        attempt.holder > 0 ? u" (process %1)"_s.arg(attempt.holder) : QString();
     return Error{.code = ErrorCode::Conflict,
-                 .message = u"another service (process "_s + QString::number(attempt.holder)
-                     + u") works on "_s + m_paths.dataDir,
+                 .message = u"another service"_s + holder + u" works on "_s + m_paths.dataDir,
                  .data = {{u"pid"_s, attempt.holder}}};
 }
 
@@ -111,7 +120,15 @@ Result<> Service::initialise()
 
 Result<> Service::start()
 {
-    raiseDescriptorLimit();
+    if (const int limit = raiseDescriptorLimit(); limit < fewestDescriptors) {
+        return Error{.code = ErrorCode::System,
+                     .message = u"only %1 files may be open, and %2 are needed; see `ulimit -n`"_s
+                                    .arg(limit)
+                                    .arg(fewestDescriptors)};
+    }
+    // Before a job is touched: whoever serves this socket may serve these jobs.
+    if (const Result<> place = prepareSocketPath(m_paths.socket); !place)
+        return place;
     const QString runner = QCoreApplication::applicationDirPath() + u"/semanticatask-runner"_s;
     if (!QFileInfo(runner).isExecutable())
         return Error{.code = ErrorCode::System, .message = runner + u": missing, or no program"_s};
@@ -144,6 +161,12 @@ Result<> Service::start()
         return started;
     if (const Result<> listening = m_front->listen(m_paths.socket); !listening)
         return listening;
+    m_front->onCheck([this] {
+        if (!m_stopping && m_lock.isFolderGone()) {
+            qCWarning(serviceLog, "the data folder is gone");
+            stop(false);
+        }
+    });
     qCInfo(serviceLog, "serving %s on %s", qUtf8Printable(m_paths.dataDir),
            qUtf8Printable(m_paths.socket));
     return {};

@@ -1,6 +1,7 @@
 #include "cli/output/output.h"
 
 #include "cli/exitcodes.h"
+#include "cli/output/textwidth.h"
 #include "cli/platform/terminal.h"
 
 #include <QJsonDocument>
@@ -99,7 +100,7 @@ void Output::note(const QString &text)
 
 void Output::error(const QString &text)
 {
-    note(u"semanticatask: " + text);
+    note(u"semanticatask: " + harmless(text));
 }
 
 } // namespace sem

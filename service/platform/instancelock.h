@@ -23,12 +23,18 @@ public:
     InstanceLock(const InstanceLock &) = delete;
     InstanceLock &operator=(const InstanceLock &) = delete;
 
-    // Creates the file (mode 0600) where it is missing; follows no symlink. No other code of the
-    // process may open and close this file, as that would give the lock away.
-    Attempt take(const std::string &path);
+    // Takes the folder and the file in it, which says who holds them: the file alone would be free
+    // again as soon as somebody removed it. Creates the file (mode 0600) where it is missing;
+    // follows no symlink. No other code of the process may open and close this file, as that would
+    // give the lock away.
+    Attempt take(const std::string &folder, const std::string &file);
+
+    // The folder was removed since.
+    bool isFolderGone() const;
 
 private:
-    int m_descriptor = -1;
+    int m_folder = -1;
+    int m_file = -1;
 };
 
 } // namespace sem

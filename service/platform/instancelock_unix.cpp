@@ -1,35 +1,79 @@
 #include "service/platform/instancelock.h"
 
 #include <cerrno>
+#include <ctime>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace sem {
 
-InstanceLock::~InstanceLock()
-{
-    if (m_descriptor >= 0)
-        close(m_descriptor);
-}
+namespace {
 
-// A POSIX record lock, not flock(): it is not inherited by the processes that the service starts,
-// and it tells who holds it.
-InstanceLock::Attempt InstanceLock::take(const std::string &path)
+struct flock wholeFile()
 {
-    m_descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (m_descriptor < 0)
-        return {.outcome = Outcome::Failed, .systemError = errno};
-
     struct flock lock = {};
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
-    if (fcntl(m_descriptor, F_SETLK, &lock) == 0)
-        return {.outcome = Outcome::Taken};
-    if (errno != EACCES && errno != EAGAIN)
+    return lock;
+}
+
+// 0 if that cannot be said.
+int holderOf(int file)
+{
+    struct flock lock = wholeFile();
+    return fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? lock.l_pid : 0;
+}
+
+// False: a service holds it, whose file was removed. A child that such a one was about to start when
+// it died holds it, too, but only until it executes its program.
+bool takeFolder(int folder)
+{
+    constexpr timespec pause = {.tv_sec = 0, .tv_nsec = 10'000'000};
+    constexpr int mostTries = 100;
+    for (int tries = 0; flock(folder, LOCK_EX | LOCK_NB) != 0; ++tries) {
+        if (errno != EWOULDBLOCK)
+            return true; // there is no such lock on some network file systems: the file has to do
+        if (tries == mostTries)
+            return false;
+        nanosleep(&pause, nullptr);
+    }
+    return true;
+}
+
+} // namespace
+
+InstanceLock::~InstanceLock()
+{
+    for (const int descriptor : {m_file, m_folder}) {
+        if (descriptor >= 0)
+            close(descriptor);
+    }
+}
+
+// On the file a POSIX record lock: it is not inherited by the processes that the service starts, and
+// it tells who holds it. Folders can have none, but the other kind.
+InstanceLock::Attempt InstanceLock::take(const std::string &folder, const std::string &file)
+{
+    m_folder = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    m_file = open((folder + '/' + file).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (m_folder < 0 || m_file < 0)
         return {.outcome = Outcome::Failed, .systemError = errno};
-    if (fcntl(m_descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK)
-        return {.outcome = Outcome::HeldByOther, .holder = lock.l_pid};
-    return {.outcome = Outcome::HeldByOther};
+
+    const struct flock lock = wholeFile();
+    if (fcntl(m_file, F_SETLK, &lock) != 0) {
+        if (errno == EACCES || errno == EAGAIN)
+            return {.outcome = Outcome::HeldByOther, .holder = holderOf(m_file)};
+        return {.outcome = Outcome::Failed, .systemError = errno};
+    }
+    return {.outcome = takeFolder(m_folder) ? Outcome::Taken : Outcome::HeldByOther};
+}
+
+bool InstanceLock::isFolderGone() const
+{
+    struct stat folder = {};
+    return m_folder >= 0 && fstat(m_folder, &folder) == 0 && folder.st_nlink == 0;
 }
 
 } // namespace sem

@@ -9,6 +9,11 @@ Front::Front(FrontPorts ports, const ServerLimits &limits)
     , m_server(m_router, limits)
 { }
 
+void Front::onCheck(const std::function<void()> &look)
+{
+    QObject::connect(&m_server, &Server::checked, &m_server, look);
+}
+
 void Front::close()
 {
     m_server.stopAccepting();

@@ -42,6 +42,7 @@ Server::Server(Router &router, const ServerLimits &limits, QObject *parent)
     m_limits.sessions = affordableSessions(limits.sessions);
     setListenBacklogSize(backlogSize);
     m_check.setInterval(m_limits.listenerCheck);
+    connect(&m_check, &QTimer::timeout, this, &Server::checked);
     connect(&m_check, &QTimer::timeout, this, &Server::checkListener);
 }
 

@@ -34,6 +34,9 @@ public:
     void stopAccepting();
     void closeSessions();
 
+Q_SIGNALS:
+    void checked(); // at each regular check of the listener
+
 protected:
     void incomingConnection(quintptr descriptor) override;
 

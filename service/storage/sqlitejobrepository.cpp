@@ -116,6 +116,16 @@ Result<> SqliteJobRepository::loadStarted(EngineImage &image)
 
 Result<> SqliteJobRepository::begin()
 {
+    // SQLite would go on writing into files that no name leads to.
+    for (const QString &file : {m_path, QString(m_path + u"-wal"_s)}) {
+        if (!QFileInfo::exists(file)) {
+            return Error{.code = ErrorCode::Database,
+                         .message = file
+                             + u" was removed while the service works on it; what is not in it "
+                               "any more is lost, and a restart begins anew"_s,
+                         .data = {{u"reason"_s, u"io"_s}}};
+        }
+    }
     return m_database->begin();
 }
 

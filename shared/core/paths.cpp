@@ -58,8 +58,11 @@ Result<> checkSocketLength(const QString &socket)
     constexpr qsizetype limit = sizeof(sockaddr_un::sun_path) - 1;
     if (const qsizetype length = socket.toUtf8().size(); length > limit)
         return validationError(u"SEMANTICATASK_SOCKET"_s,
-                               u"the socket's path is too long for this system: "_s + socket, limit,
-                               length);
+                               u"the socket's path is too long for this system (%1 bytes of at most "
+                               "%2); set it to a shorter one: %3"_s.arg(length)
+                                   .arg(limit)
+                                   .arg(socket),
+                               limit, length);
 #endif
     return {};
 }

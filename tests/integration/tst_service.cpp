@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace sem;
@@ -99,6 +100,9 @@ private Q_SLOTS:
     void daemonReturnsOnceTheServiceAnswers();
     void daemonSaysWhyItCannotStart();
     void aSecondServiceIsRefused();
+    void aSecondServiceIsRefusedEvenWithoutTheFilesOfTheFirst();
+    void aDatabaseThatWasRemovedTakesNothingMore();
+    void withTooFewDescriptorsItDoesNotStart();
     void aFolderOfSomebodyElseIsLeftAlone();
     void aNewerDatabaseIsRefusedAndUntouched();
     void whatIsNoDatabaseIsRefusedAndUntouched();
@@ -192,6 +196,42 @@ void tst_Service::aSecondServiceIsRefused()
     QVERIFY(!running.rpc(u"admin.health.v1"_s).isEmpty());
     RawClient another(running.socketPath());
     QVERIFY(another.isConnected());
+}
+
+void tst_Service::aSecondServiceIsRefusedEvenWithoutTheFilesOfTheFirst()
+{
+    ServiceFixture running;
+    QVERIFY(!running.rpc(u"admin.health.v1"_s).isEmpty());
+    QVERIFY(QFile::remove(running.home() + u"/service.lock"_s));
+    QVERIFY(QFile::remove(running.socketPath()));
+    const Ended second = runService({u"--foreground"_s}, running.home());
+    QCOMPARE(second.exitCode, 3);
+    QVERIFY(second.error.contains("another service"));
+    QVERIFY(!running.rpc(u"admin.health.v1"_s).isEmpty());
+}
+
+void tst_Service::aDatabaseThatWasRemovedTakesNothingMore()
+{
+    ServiceFixture service;
+    service.enqueue(shortJob());
+    QVERIFY(QFile::remove(service.home() + u"/jobs.db"_s));
+    const QJsonObject error = service.rpcError(u"dev.enqueue.v1"_s, shortJob());
+    QCOMPARE(error["code"_L1].toInt(), 5001);
+    QCOMPARE(error["data"_L1]["reason"_L1].toString(), u"io"_s);
+    QVERIFY(error["message"_L1].toString().contains(u"was removed"_s));
+    QCOMPARE(service.stop(), std::optional(0));
+}
+
+void tst_Service::withTooFewDescriptorsItDoesNotStart()
+{
+    ServiceFixture service({.childModifier =
+                                [] {
+                                    const rlimit few = {.rlim_cur = 31, .rlim_max = 31};
+                                    setrlimit(RLIMIT_NOFILE, &few);
+                                },
+                            .start = false});
+    QVERIFY(!service.start());
+    QVERIFY(service.standardError().contains("ulimit -n"));
 }
 
 void tst_Service::aFolderOfSomebodyElseIsLeftAlone()

@@ -185,6 +185,7 @@ void tst_CliTexts::whatATerminalWouldActUponIsNotShown()
     QCOMPARE(harmless(u"a\nb\tc"_s), u"a b c"_s);
     QCOMPARE(harmless(u"\033[31mred"_s), u"\uFFFD[31mred"_s);
     QCOMPARE(harmless(u"\u009b31m"_s), u"\uFFFD31m"_s);
+    QCOMPARE(harmless(u"rm \u202Etxt.elif"_s), u"rm \uFFFDtxt.elif"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CliTexts)

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace sem;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aMessageCannotForgeALine();
     void theFileIsPrivate();
     void aLargeFileIsSetAside();
+    void aFullDiskLeavesNoPartOfALine();
     void aFileThatCannotBeOpenedIsAnError();
 
 private:
@@ -89,6 +93,31 @@ void tst_JsonLog::aLargeFileIsSetAside()
     QVERIFY(QFile::exists(path + u".1"_s));
     QVERIFY(QFile(path).size() < 10 * 1024 * 1024);
     QVERIFY(QFile(path + u".1"_s).size() <= 10 * 1024 * 1024);
+}
+
+void tst_JsonLog::aFullDiskLeavesNoPartOfALine()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"log"_s);
+    JsonLog log(path, false, m_clock);
+    QVERIFY(log.install());
+    qWarning("the first");
+    const QByteArray first = contents(path);
+    {
+        // As if the disk had room for a few bytes more.
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small = {.rlim_cur = static_cast<rlim_t>(first.size() + 5),
+                              .rlim_max = before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        qWarning("lost");
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, signalBefore);
+    }
+    QCOMPARE(contents(path), first);
+    qWarning("the last");
+    QCOMPARE(contents(path), first + QByteArray(first).replace("the first", "the last"));
 }
 
 void tst_JsonLog::aFileThatCannotBeOpenedIsAnError()

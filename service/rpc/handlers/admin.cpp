@@ -3,6 +3,8 @@
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/queueview.h"
 
+#include <QStorageInfo>
+
 namespace sem::handlers {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,19 @@ StatsAnswer statsAnswer(const StoreStats &store, const Snapshot &snapshot, const
             .claimLatency = {.p50 = snapshot.claimP50, .p99 = snapshot.claimP99}};
 }
 
-HealthAnswer healthAnswer(const Result<StoreSize> &store, const Snapshot &snapshot,
+// Reading anything shows whether the store can be read, but not whether it can be written.
+Result<> checkStore(JobReader &reader, const QString &dataDir)
+{
+    constexpr qint64 leastRoom = 64 * 1024;
+    if (const Result<StoreSize> size = reader.size(); !size)
+        return size.error();
+    const QStorageInfo disk(dataDir);
+    if (disk.isValid() && disk.bytesAvailable() < leastRoom)
+        return Error{.code = ErrorCode::Database, .data = {{u"reason"_s, u"disk_full"_s}}};
+    return {};
+}
+
+HealthAnswer healthAnswer(const Result<> &store, const Snapshot &snapshot,
                           const FrontPorts &ports)
 {
     HealthAnswer answer{.status = u"ok"_s,
@@ -87,12 +101,13 @@ void stats(const Call &call, const FrontServices &services)
 
 void health(const Call &call, const FrontServices &services)
 {
-    const auto reply = call.whenDone<StoreSize>(
-        [call, &events = services.events, &ports = services.ports](const Result<StoreSize> &store) {
+    const auto reply = call.whenDone<void>(
+        [call, &events = services.events, &ports = services.ports](const Result<> &store) {
             call.answer(toJson(healthAnswer(store, *events.snapshot(), ports)));
         });
-    // Reading anything shows whether the store can be read.
-    services.ports.reads.post([reply](JobReader &reader) { reply(reader.size()); });
+    services.ports.reads.post([reply, dataDir = services.ports.info.dataDir](JobReader &reader) {
+        reply(checkStore(reader, dataDir));
+    });
 }
 
 void shutdown(const Call &call, const FrontServices &services)
