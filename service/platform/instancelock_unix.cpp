@@ -53,11 +53,17 @@ InstanceLock::~InstanceLock()
 }
 
 // On the file a POSIX record lock: it is not inherited by the processes that the service starts, and
-// it tells who holds it. Folders can have none, but the other kind.
+// it tells who holds it. Folders can have none, but the other kind. That one decides only where there
+// was no file: the holder of a file that is still there would have kept its record lock.
 InstanceLock::Attempt InstanceLock::take(const std::string &folder, const std::string &file)
 {
+    const std::string path = folder + '/' + file;
+    constexpr int flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW;
     m_folder = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    m_file = open((folder + '/' + file).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    m_file = open(path.c_str(), flags | O_EXCL, 0600);
+    const bool isNew = m_file >= 0;
+    if (!isNew)
+        m_file = open(path.c_str(), flags, 0600);
     if (m_folder < 0 || m_file < 0)
         return {.outcome = Outcome::Failed, .systemError = errno};
 
@@ -67,7 +73,14 @@ InstanceLock::Attempt InstanceLock::take(const std::string &folder, const std::s
             return {.outcome = Outcome::HeldByOther, .holder = holderOf(m_file)};
         return {.outcome = Outcome::Failed, .systemError = errno};
     }
-    return {.outcome = takeFolder(m_folder) ? Outcome::Taken : Outcome::HeldByOther};
+    if (!isNew) {
+        flock(m_folder, LOCK_EX | LOCK_NB); // for those who come when the file is gone
+        return {.outcome = Outcome::Taken};
+    }
+    if (takeFolder(m_folder))
+        return {.outcome = Outcome::Taken};
+    unlink(path.c_str()); // the next one is to find it missing, too
+    return {.outcome = Outcome::HeldByOther};
 }
 
 bool InstanceLock::isFolderGone() const

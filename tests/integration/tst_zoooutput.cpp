@@ -127,7 +127,7 @@ void tst_ZooOutput::theOutputOfAFloodThatIsStopped_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::newRow("by cancelling") << QJsonObject();
-    QTest::newRow("by its time") << QJsonObject{{u"timeout_ms"_s, 300}};
+    QTest::newRow("by its time") << QJsonObject{{u"timeout_ms"_s, 2'000}};
 }
 
 void tst_ZooOutput::theOutputOfAFloodThatIsStopped()
