@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int knownVersion = 1; // of `started`
 constexpr qint64 startedBytes = 4096;
 
 // What can never be read is as good as gone.
@@ -30,6 +31,9 @@ Settlement withoutResult(const AttemptRef &attempt, const QByteArray &started,
                          const QString &detail)
 {
     const QJsonObject said = QJsonDocument::fromJson(started).object();
+    // What another version means by the same names is not known.
+    if (said.value("version"_L1).toInt(knownVersion) != knownVersion)
+        return Abandoned{.detail = u"started: is of an unknown version"_s};
     const QByteArray boot = said.value("boot_id"_L1).toString().toUtf8();
     if (!boot.isEmpty() && boot != QSysInfo::bootUniqueId()) {
         return AttemptResult{.ref = attempt,

@@ -40,6 +40,19 @@ Result<> prepareFolder(const QString &folder)
     return {};
 }
 
+// Whoever may rename the folder may put one of theirs in its place.
+Result<> checkFolderAbove(const QString &folder)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(folder).constData(), &found) != 0)
+        return {}; // the folder itself will tell
+    if (found.st_uid != geteuid() && found.st_uid != 0)
+        return pathError(ErrorCode::System, folder, u"the folder belongs to somebody else"_s);
+    if ((found.st_mode & S_IWOTH) != 0 && (found.st_mode & S_ISVTX) == 0)
+        return pathError(ErrorCode::System, folder, u"others can write to the folder"_s);
+    return {};
+}
+
 bool isAnswered(const QString &path)
 {
     // Local sockets connect, wait or fail at once.
@@ -54,7 +67,10 @@ bool isAnswered(const QString &path)
 
 Result<> prepareSocketPath(const QString &path)
 {
-    if (Result<> folder = prepareFolder(QFileInfo(path).path()); !folder)
+    const QString folderPath = QFileInfo(path).path();
+    if (Result<> above = checkFolderAbove(QFileInfo(folderPath).path()); !above)
+        return above;
+    if (Result<> folder = prepareFolder(folderPath); !folder)
         return folder;
 
     struct stat found = {};

@@ -54,8 +54,9 @@ Result<> checkSocketLength(const QString &socket)
 #ifdef Q_OS_WIN
     Q_UNUSED(socket)
 #else
-    // One byte for the end mark. The server binds this very path, so nothing else must fit.
-    constexpr qsizetype limit = sizeof(sockaddr_un::sun_path) - 1;
+    // One byte for the end mark, and one that QLocalServer does not use. The server binds this very
+    // path, so nothing else must fit.
+    constexpr qsizetype limit = sizeof(sockaddr_un::sun_path) - 2;
     if (const qsizetype length = socket.toUtf8().size(); length > limit)
         return validationError(u"SEMANTICATASK_SOCKET"_s,
                                u"the socket's path is too long for this system (%1 bytes of at most "

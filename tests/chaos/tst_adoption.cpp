@@ -1,7 +1,7 @@
-#include "tests/chaos/gate.h"
 #include "tests/chaos/processes.h"
 #include "tests/chaos/striker.h"
 #include "tests/chaos/witness.h"
+#include "tests/support/gate.h"
 #include "tests/support/servicefixture.h"
 
 #include <QDateTime>

@@ -172,8 +172,6 @@ void tst_StepKills::initTestCase()
 {
     m_service = std::make_unique<ServiceFixture>();
     QVERIFY(m_service->isRunning());
-    m_service->client().call(u"settings.set.v1"_s,
-                             {{u"settings"_s, QJsonObject{{u"retry.max_retries"_s, 0}}}});
     Striker striker;
     if (strikeAJob(striker, {.watch = service, .call = u"any"_s, .victim = service})
         == Striker::Outcome::NotPermitted)

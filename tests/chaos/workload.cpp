@@ -30,7 +30,7 @@ Workload::Task randomTask(QRandomGenerator &random)
         return {.script = u"(sleep 0.1; echo child) & (sleep 0.05; echo child) & wait"_s,
                 .output = "child\nchild\n"};
     case 3:
-        return {.script = u"sleep 60 & echo left"_s, .output = "left\n", .leavesProcess = true};
+        return {.script = u"sleep 60 & echo left"_s, .output = "left\n"};
     default:
         return {.script = u"echo quick"_s, .output = "quick\n"};
     }
@@ -88,7 +88,11 @@ QJsonObject Workload::newJob()
     Task task = randomTask(m_random);
     task.exitCode = m_random.bounded(3);
     task.hasSubject = m_random.bounded(4) == 0;
-    QJsonObject more{{u"request_id"_s, name}, {u"queue"_s, u"q%1"_s.arg(m_random.bounded(3))}};
+    task.retries = m_random.bounded(2) * 2;
+    QJsonObject more{
+        {u"request_id"_s, name},
+        {u"queue"_s, u"q%1"_s.arg(m_random.bounded(3))},
+        {u"retry"_s, QJsonObject{{u"max_retries"_s, task.retries}, {u"base_ms"_s, 50}}}};
     if (task.hasSubject)
         more.insert(u"subject_key"_s, u"subject%1"_s.arg(m_random.bounded(5)));
     const QString script = task.script + u"; exit %1"_s.arg(task.exitCode);

@@ -24,7 +24,7 @@ public:
         QString script = {};
         QByteArray output = {};
         int exitCode = 0;
-        bool leavesProcess = false; // that would go on for long
+        int retries = 0; // at most
         bool hasSubject = false;
     };
 

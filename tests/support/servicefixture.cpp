@@ -58,7 +58,7 @@ bool ServiceFixture::start()
     m_process->setStandardOutputFile(QProcess::nullDevice());
     if (m_options.childModifier)
         m_process->setChildProcessModifier(m_options.childModifier);
-    m_process->start(program(u"semanticataskd"_s), m_options.arguments);
+    m_process->start(m_options.program, m_options.arguments);
     const bool answered = QTest::qWaitFor(
         [this] { return m_process->state() == QProcess::NotRunning || isServed(socketPath()); },
         patienceMs);

@@ -19,6 +19,7 @@ class ServiceFixture
 public:
     struct Options
     {
+        QString program = ServiceFixture::program(QStringLiteral("semanticataskd"));
         QStringList arguments = {QStringLiteral("--foreground")};
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         std::function<void()> childModifier = {}; // see QProcess::setChildProcessModifier()
@@ -30,6 +31,8 @@ public:
     ~ServiceFixture();
     Q_DISABLE_COPY_MOVE(ServiceFixture)
 
+    // What the next start() runs.
+    void setProgram(const QString &program) { m_options.program = program; }
     // Waits until clients can connect. False: the service ended or does not answer.
     bool start();
     // Asks it to end and waits. Its exit code; none: it had to be killed.

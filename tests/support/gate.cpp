@@ -1,4 +1,4 @@
-#include "tests/chaos/gate.h"
+#include "tests/support/gate.h"
 
 #include <QFile>
 
