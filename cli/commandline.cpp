@@ -56,11 +56,14 @@ std::string usageProblem(const CLI::App *app, const CLI::Error &error)
     // CLI11 misses a command where there is one that it does not know.
     const std::vector<std::string> unknown = verb->remaining(true);
     const bool isNoCommand = dynamic_cast<const CLI::RequiredError *>(&error) && !unknown.empty();
-    const std::string problem = isNoCommand
-        ? Cli::tr("there is no command \"%1\"")
-              .arg(QString::fromStdString(name + unknown.front()))
-              .toStdString()
-        : error.what();
+    std::string problem = error.what();
+    if (isNoCommand) {
+        const bool isOption = unknown.front().starts_with('-');
+        problem = (isOption ? Cli::tr("there is no option \"%1\"")
+                            : Cli::tr("there is no command \"%1\""))
+                      .arg(QString::fromStdString(name + unknown.front()))
+                      .toStdString();
+    }
     return "semanticatask: " + problem + '\n'
         + Cli::tr("`semanticatask %1--help` shows how it is used")
               .arg(QString::fromStdString(name))
@@ -143,7 +146,9 @@ std::variant<Invocation, int> CommandLine::parse(std::vector<std::string> argume
     try {
         m_app->parse(std::move(arguments));
     } catch (const CLI::ParseError &error) {
-        return m_app->exit(error, std::cout, std::cerr) == 0 ? exitcode::fine : exitcode::usage;
+        if (m_app->exit(error, std::cout, std::cerr) != 0)
+            return exitcode::usage;
+        return std::cout.flush() ? exitcode::fine : exitcode::failed;
     }
     return m_invocation;
 }

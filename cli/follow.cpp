@@ -13,6 +13,25 @@ void noteDropped(Session &session, qint64 bytes)
         session.output().note(Cli::tr("[%1 of output are no longer kept]").arg(sizeText(bytes)));
 }
 
+namespace {
+
+void print(Session &session, const Job &job, const LogPiece &piece)
+{
+    if (!session.json()) {
+        noteDropped(session, piece.droppedBytes);
+        session.output().data(piece.chunk);
+    } else if (!piece.chunk.isEmpty() || piece.eof) {
+        session.output().line(toJson(LogTail{.id = job.id,
+                                             .attempt = job.attempt,
+                                             .chunk = piece.chunk,
+                                             .nextOffset = piece.nextOffset,
+                                             .eof = piece.eof,
+                                             .droppedBytes = piece.droppedBytes}));
+    }
+}
+
+} // namespace
+
 Result<std::optional<Job>> follow(Session &session, const JobRef &job, OutputPosition &position,
                                   const std::function<bool()> &isInterrupted)
 {
@@ -37,8 +56,7 @@ Result<std::optional<Job>> follow(Session &session, const JobRef &job, OutputPos
         }
         position.attempt = now.attempt;
         if (answer->log) {
-            noteDropped(session, answer->log->droppedBytes);
-            session.output().data(answer->log->chunk);
+            print(session, now, *answer->log);
             position.offset = answer->log->nextOffset;
         }
         const bool allShown = !answer->log || answer->log->eof || answer->log->chunk.isEmpty();

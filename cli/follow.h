@@ -17,7 +17,8 @@ struct OutputPosition
     qint64 offset = 0;
 };
 
-// Copies the output of a job to stdout while it is written, until the job is final, and answers
+// Copies the output of a job to stdout while it is written (in JSON, where that is asked for, an
+// object for each piece), until the job is final, and answers
 // with the job; with none if `isInterrupted` became true before that. Starts over with an attempt
 // that follows, and goes on when the service comes back after it was gone.
 Result<std::optional<Job>> follow(Session &session, const JobRef &job, OutputPosition &position,

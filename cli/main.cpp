@@ -1,9 +1,13 @@
 #include "cli/commandline.h"
 #include "cli/exitcodes.h"
 #include "cli/session.h"
+#include "cli/tr.h"
+#include "shared/core/standardstreams.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,14 +34,28 @@ int run(const sem::Invocation &invocation)
     return exitCode;
 }
 
+// A job would get other words than were written, a file's name that no file has.
+bool areText(std::span<char *> arguments)
+{
+    return std::ranges::all_of(
+        arguments, [](const char *argument) { return QByteArrayView(argument).isValidUtf8(); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    sem::holdStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"semanticatask"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMANTICATASK_VERSION));
 
+    if (!areText({argv, argv + argc})) {
+        sem::Output().error(
+            sem::Cli::tr("the arguments are not UTF-8 text, and nothing else can be "
+                         "handed to the service; let the job find such names itself"));
+        return sem::exitcode::usage;
+    }
     sem::CommandLine line;
     const auto parsed = line.parse(std::vector<std::string>(argv + 1, argv + argc));
     if (const int *done = std::get_if<int>(&parsed))

@@ -90,8 +90,8 @@ Result<> Session::connect()
     return noService(Cli::tr("%1, but does not answer; `kill` it if that stays so").arg(*other));
 }
 
-// `--daemon` returns when the service answers, or says why it does not. Where another is at work, what
-// it says of that.
+// `--daemon` returns when the service answers, or says why it does not. Where another is at work,
+// what it says of that.
 Result<QString> Session::startService()
 {
     // It would be one of the job's processes, and end with them.

@@ -2,6 +2,7 @@
 #include "service/platform/daemon.h"
 #include "service/platform/stopsignal.h"
 #include "service/service.h"
+#include "shared/core/standardstreams.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ int run(QCoreApplication &app, const Options &options, sem::StartReport &report)
 
 int main(int argc, char *argv[])
 {
+    sem::holdStandardStreams();
     umask(0077); // all that we make is the user's alone
 
     // A process must detach before it has threads, which the application object may start.

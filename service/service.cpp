@@ -106,8 +106,7 @@ Result<> Service::takeFolder()
     case InstanceLock::Outcome::HeldByOther:
         break;
     }
-    const QString holder =
-        attempt.holder > 0 ? u" (process %1)"_s.arg(attempt.holder) : QString();
+    const QString holder = attempt.holder > 0 ? u" (process %1)"_s.arg(attempt.holder) : QString();
     return Error{.code = ErrorCode::Conflict,
                  .message = u"another service"_s + holder + u" works on "_s + m_paths.dataDir,
                  .data = {{u"pid"_s, attempt.holder}}};
@@ -121,10 +120,11 @@ Result<> Service::initialise()
 Result<> Service::start()
 {
     if (const int limit = raiseDescriptorLimit(); limit < fewestDescriptors) {
-        return Error{.code = ErrorCode::System,
-                     .message = u"only %1 files may be open, and %2 are needed; see `ulimit -n`"_s
-                                    .arg(limit)
-                                    .arg(fewestDescriptors)};
+        return Error{
+            .code = ErrorCode::System,
+            .message =
+                u"only %1 files may be open, and %2 are needed; see `ulimit -n`"_s.arg(limit).arg(
+                    fewestDescriptors)};
     }
     // Before a job is touched: whoever serves this socket may serve these jobs.
     if (const Result<> place = prepareSocketPath(m_paths.socket); !place)

@@ -4,6 +4,7 @@
 #include "cli/follow.h"
 #include "cli/joboptions.h"
 #include "cli/output/statetext.h"
+#include "cli/output/textwidth.h"
 #include "cli/platform/interrupts.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
@@ -122,7 +123,8 @@ int sayHowItEnded(Session &session, const Job &job)
     if (session.json()) {
         session.output().line(toJson(JobDetails{.job = job}));
     } else if (job.state == JobState::Failed && job.failureReason != FailureReason::Exit) {
-        session.output().note(u'#' + QString::number(job.seq) + u": " + failureSentence(job));
+        session.output().note(u'#' + QString::number(job.seq) + u": "
+                              + harmless(failureSentence(job)));
     } else if (job.state != JobState::Done && job.state != JobState::Failed) {
         session.output().note(u'#' + QString::number(job.seq) + u' ' + stateCell(job.state).text);
     }

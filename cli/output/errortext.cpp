@@ -31,6 +31,17 @@ QString systemText(const Error &error)
     return error.message;
 }
 
+QString withLimit(const Error &error)
+{
+    const QString limit = error.data.value(u"limit"_s).toString();
+    bool isNumber = false;
+    limit.toLongLong(&isNumber);
+    if (!isNumber || error.message.contains(limit))
+        return error.message;
+    return Cli::tr("%1 (%2, where the limit is %3)")
+        .arg(error.message, error.data.value(u"got"_s).toString(), limit);
+}
+
 QString conflictText(const Error &error)
 {
     if (error.data.contains(u"latest"_s)) {
@@ -60,6 +71,8 @@ QString errorText(const Error &error, const Paths &paths)
     case ErrorCode::MethodNotFound:
         return Cli::tr("the running service is too old for this; `semanticatask service stop`, "
                        "then try again");
+    case ErrorCode::Validation:
+        return withLimit(error);
     case ErrorCode::Conflict:
         return conflictText(error);
     case ErrorCode::Throttled:

@@ -18,7 +18,8 @@ public:
     void answer(const Reply<T> &reply, Result<T> result)
     {
         if (reply)
-            m_answers.push_back([reply, result = std::move(result)]() mutable { reply(std::move(result)); });
+            m_answers.push_back(
+                [reply, result = std::move(result)]() mutable { reply(std::move(result)); });
     }
     void tell(Event event) { m_events.push_back(std::move(event)); }
     void launch(Launch launch) { m_launches.push_back(std::move(launch)); }

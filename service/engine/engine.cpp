@@ -168,7 +168,8 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
               .now = m_clock.now()};
     const MonotonicTime begun = m_clock.monotonic();
     Result<> result = m_store.begin();
-    size_t taken = result ? 0 : groups.size(); // without a transaction none of them can be carried out
+    size_t taken =
+        result ? 0 : groups.size(); // without a transaction none of them can be carried out
     while (result && taken < groups.size()
            && (taken == 0 || m_clock.monotonic() - begun < longestTurn)) {
         for (const Command &command : groups[taken++]) {

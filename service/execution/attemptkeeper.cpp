@@ -139,8 +139,7 @@ void AttemptKeeper::onRunnerFinished(const AttemptRef &attempt)
     // One that was killed before it began says nothing about its job. One that gave up would give
     // up again, so the job must not come back as if nothing had been.
     const bool gaveUp = runner->exitStatus() == QProcess::NormalExit && runner->exitCode() != 0;
-    const Error error =
-        runnerError(QString::fromUtf8(runner->readAllStandardError()).trimmed());
+    const Error error = runnerError(QString::fromUtf8(runner->readAllStandardError()).trimmed());
     const auto concludeAs = [=, this](const AttemptResult &unbegun) {
         conclude(Sight::Witnessed, unbegun);
     };

@@ -77,7 +77,7 @@ private:
     void goOnClearing(const std::shared_ptr<AbandonedTree> &tree, const AttemptResult &result,
                       std::chrono::milliseconds pause);
     Result<> sendOrder(const AttemptFolder &folder, const AttemptRef &attempt,
-                      const Order &order) const;
+                       const Order &order) const;
     // One that this service has started or adopted.
     bool hasRunner(const AttemptRef &attempt) const;
     // False if there is none.

@@ -114,9 +114,8 @@ Result<QByteArray> readFile(int folder, const char *name, qint64 limit)
 
 Result<> writeNewFile(int folder, const char *name, const QByteArray &bytes)
 {
-    const FileDescriptor file(retried([&] {
-        return openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, userOnly);
-    }));
+    const FileDescriptor file(retried(
+        [&] { return openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, userOnly); }));
     if (!file)
         return fileError("create", name);
     for (qsizetype done = 0; done < bytes.size();) {

@@ -112,12 +112,12 @@ void JsonLog::write(const QByteArray &line)
             m_descriptor = -1;
     }
     const auto length = static_cast<size_t>(line.size());
-    const ssize_t written =
-        m_descriptor < 0 ? -1 : ::write(m_descriptor, line.constData(), length);
+    const ssize_t written = m_descriptor < 0 ? -1 : ::write(m_descriptor, line.constData(), length);
     if (written == line.size())
         m_size += line.size();
     else if (written > 0) // part of a line on a full disk would spoil the next one
-        [[maybe_unused]] const int cut = ftruncate(m_descriptor, m_size);
+        [[maybe_unused]]
+        const int cut = ftruncate(m_descriptor, m_size);
     if (m_echo || m_descriptor < 0) [[maybe_unused]]
         const ssize_t echoed = ::write(STDERR_FILENO, line.constData(), length);
 }

@@ -26,8 +26,8 @@ int holderOf(int file)
     return fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? lock.l_pid : 0;
 }
 
-// False: a service holds it, whose file was removed. A child that such a one was about to start when
-// it died holds it, too, but only until it executes its program.
+// False: a service holds it, whose file was removed. A child that such a one was about to start
+// when it died holds it, too, but only until it executes its program.
 bool takeFolder(int folder)
 {
     constexpr timespec pause = {.tv_sec = 0, .tv_nsec = 10'000'000};
@@ -52,9 +52,9 @@ InstanceLock::~InstanceLock()
     }
 }
 
-// On the file a POSIX record lock: it is not inherited by the processes that the service starts, and
-// it tells who holds it. Folders can have none, but the other kind. That one decides only where there
-// was no file: the holder of a file that is still there would have kept its record lock.
+// On the file a POSIX record lock: it is not inherited by the processes that the service starts,
+// and it tells who holds it. Folders can have none, but the other kind. That one decides only where
+// there was no file: the holder of a file that is still there would have kept its record lock.
 InstanceLock::Attempt InstanceLock::take(const std::string &folder, const std::string &file)
 {
     const std::string path = folder + '/' + file;

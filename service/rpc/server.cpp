@@ -18,8 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logServer, "sem.server")
 
-// More than the sessions there can be: who comes in a crowd of them is to be told so, not refused by
-// the system, which gives no reason.
+// More than the sessions there can be: who comes in a crowd of them is to be told so, not refused
+// by the system, which gives no reason.
 constexpr int backlogSize = 512;
 constexpr int reservedDescriptors = 4; // for the next accept() and what the rest is about to open
 constexpr std::chrono::milliseconds retryAfter = std::chrono::seconds(1);

@@ -28,7 +28,8 @@ constexpr qint64 maxBatchAnswerBytes = 64 * 1024 * 1024;
 Error batchTooLarge()
 {
     return {.code = ErrorCode::Throttled,
-            .message = u"The answers to one batch could get too large; ask for the rest in another"_s,
+            .message =
+                u"The answers to one batch could get too large; ask for the rest in another"_s,
             .data = {{u"limit"_s, maxBatchAnswerBytes}, {u"retry_after_ms"_s, 0}}};
 }
 

@@ -52,7 +52,8 @@ bool AttemptFolder::lock()
         return false;
     if (retried([&] { return fcntl(m_lock.number(), F_SETLK, &whole); }) == 0)
         return true;
-    if (errno == EAGAIN) // both mean that somebody holds it, but this one also says that room is short
+    if (errno
+        == EAGAIN) // both mean that somebody holds it, but this one also says that room is short
         errno = EACCES;
     return false;
 }

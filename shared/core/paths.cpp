@@ -36,8 +36,10 @@ QString platformDataDir(const QProcessEnvironment &environment)
 #elif defined(Q_OS_WIN)
     return absoluteOr(environment, u"LOCALAPPDATA"_s, QDir::homePath()) + u"/SemanticaTask"_s;
 #else
-    return absoluteOr(environment, u"XDG_STATE_HOME"_s, QDir::homePath() + u"/.local/state"_s)
-        + u"/semanticatask"_s;
+    const QString home = absoluteOr(environment, u"HOME"_s, {});
+    const QString state = absoluteOr(environment, u"XDG_STATE_HOME"_s,
+                                     home.isEmpty() ? home : home + u"/.local/state"_s);
+    return state.isEmpty() ? state : state + u"/semanticatask"_s;
 #endif
 }
 
@@ -58,12 +60,13 @@ Result<> checkSocketLength(const QString &socket)
     // path, so nothing else must fit.
     constexpr qsizetype limit = sizeof(sockaddr_un::sun_path) - 2;
     if (const qsizetype length = socket.toUtf8().size(); length > limit)
-        return validationError(u"SEMANTICATASK_SOCKET"_s,
-                               u"the socket's path is too long for this system (%1 bytes of at most "
-                               "%2); set it to a shorter one: %3"_s.arg(length)
-                                   .arg(limit)
-                                   .arg(socket),
-                               limit, length);
+        return validationError(
+            u"SEMANTICATASK_SOCKET"_s,
+            u"the socket's path is too long for this system (%1 bytes of at most "
+            "%2); set it to a shorter one: %3"_s.arg(length)
+                .arg(limit)
+                .arg(socket),
+            limit, length);
 #endif
     return {};
 }
@@ -78,6 +81,10 @@ Result<Paths> Paths::fromEnvironment(const QProcessEnvironment &environment)
     const Result<QString> socket = absolute(environment, u"SEMANTICATASK_SOCKET"_s);
     if (!socket)
         return socket.error();
+    if (home->isEmpty() && platformDataDir(environment).isEmpty()) {
+        return validationError(u"SEMANTICATASK_HOME"_s,
+                               u"is needed where HOME is not set: the folder for all data"_s);
+    }
 
     Paths paths;
     paths.dataDir = home->isEmpty() ? platformDataDir(environment) : *home;

@@ -499,8 +499,7 @@ void tst_Execution::aStartThatIsPutOffCanBeStopped()
     disk.fill();
     const Launch launch = fixture.launch(u"true"_s);
     startInVain(fixture, launch);
-    fixture.executor().control(launch.ref,
-                               StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
+    fixture.executor().control(launch.ref, StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
     const auto result = fixture.next();
     QVERIFY(result);
     QCOMPARE(result->ref, launch.ref);

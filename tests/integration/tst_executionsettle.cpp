@@ -177,12 +177,11 @@ void tst_ExecutionSettle::aJobThatSpoilsItsFolderIsStopped()
     ExecutionFixture fixture;
     const QTemporaryDir marks;
     const Launch launch = fixture.shell(
-        u"cd \"${SEMANTICATASK_RESULT%/*}\"; %1; touch '%2/spoilt'; exec sleep 600"_s
-            .arg(spoil, marks.path()));
+        u"cd \"${SEMANTICATASK_RESULT%/*}\"; %1; touch '%2/spoilt'; exec sleep 600"_s.arg(
+            spoil, marks.path()));
     fixture.executor().start(launch);
     QTRY_VERIFY(QFile::exists(marks.filePath(u"spoilt"_s)));
-    fixture.executor().control(launch.ref,
-                               StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
+    fixture.executor().control(launch.ref, StopOrder{.reason = StopReason::Cancel, .grace = 0ms});
     const auto result = fixture.next();
     QVERIFY(result);
     QCOMPARE(result->ref, launch.ref);

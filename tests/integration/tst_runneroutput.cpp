@@ -7,8 +7,8 @@
 #include <QtTest>
 
 #include <csignal>
-#include <sysexits.h>
 #include <sys/resource.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #ifdef Q_OS_LINUX

@@ -243,9 +243,8 @@ void tst_RunnerStop::aTimeoutStopsTheCommand()
 void tst_RunnerStop::aTimeoutEndsWithAKill()
 {
     RunnerFixture runner;
-    const QJsonObject result =
-        runner.runShell(u"exec "_s + stubborn(),
-                        {u"--timeout-ms"_s, u"1000"_s, u"--grace-ms"_s, u"300"_s});
+    const QJsonObject result = runner.runShell(
+        u"exec "_s + stubborn(), {u"--timeout-ms"_s, u"1000"_s, u"--grace-ms"_s, u"300"_s});
     QCOMPARE(result["signal"_L1].toInt(), SIGKILL);
     QCOMPARE(result["stop_reason"_L1].toString(), u"timeout"_s);
     QVERIFY(result["run_ms"_L1].toInteger() >= 1300);

@@ -49,13 +49,26 @@ void CliFixture::start(QProcess &process, const QStringList &arguments) const
 void CliFixture::start(QProcess &process, const QString &program,
                        const QStringList &arguments) const
 {
+    surround(process);
+    process.start(QStringLiteral(SEM_BIN_DIR "/") + program, arguments);
+    process.waitForStarted(patience);
+}
+
+Ran CliFixture::shell(const QString &line) const
+{
+    QProcess process;
+    surround(process);
+    process.start(u"/bin/sh"_s, {u"-c"_s, u"PATH=" SEM_BIN_DIR ":$PATH; "_s + line});
+    return finish(process);
+}
+
+void CliFixture::surround(QProcess &process) const
+{
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SEMANTICATASK_HOME"_s, home());
     environment.remove(u"SEMANTICATASK_SOCKET"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder);
-    process.start(QStringLiteral(SEM_BIN_DIR "/") + program, arguments);
-    process.waitForStarted(patience);
 }
 
 Ran CliFixture::finish(QProcess &process)

@@ -38,6 +38,8 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
 
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
+    // A line of the shell's, which finds `semanticatask`.
+    Ran shell(const QString &line) const;
     void start(QProcess &process, const QStringList &arguments) const;
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
     static Ran finish(QProcess &process);
@@ -52,6 +54,8 @@ public:
     bool open() const;
 
 private:
+    void surround(QProcess &process) const;
+
     QTemporaryDir m_home;
     QString m_folder;
 };

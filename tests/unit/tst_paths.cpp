@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theDataFolderFollowsTheRules();
     void theSocketFollowsTheRules_data();
     void theSocketFollowsTheRules();
+    void withoutAHomeTheDataFolderMustBeNamed();
     void relativePathsAreRefused_data();
     void relativePathsAreRefused();
     void aSocketPathMayBeAsLongAsTheSystemTakes();
@@ -57,14 +58,16 @@ void tst_Paths::theDataFolderFollowsTheRules_data()
     QTest::addColumn<QString>("folder");
     const auto home = u"SEMANTICATASK_HOME"_s;
     const auto state = u"XDG_STATE_HOME"_s;
-    const QString fallback = QDir::homePath() + u"/.local/state/semanticatask"_s;
-    QTest::newRow("nothing set") << Variables{} << fallback;
+    const auto user = u"HOME"_s;
+    const auto fallback = u"/me/.local/state/semanticatask"_s;
+    QTest::newRow("nothing else set") << Variables{{user, u"/me"_s}} << fallback;
     QTest::newRow("state") << Variables{{state, u"/s"_s}} << u"/s/semanticatask"_s;
     QTest::newRow("home wins") << Variables{{state, u"/s"_s}, {home, u"/h"_s}} << u"/h"_s;
     QTest::newRow("home is cleaned") << Variables{{home, u"/h/x/../"_s}} << u"/h"_s;
     QTest::newRow("empty home") << Variables{{home, u""_s}, {state, u"/s"_s}}
                                 << u"/s/semanticatask"_s;
-    QTest::newRow("relative state counts as unset") << Variables{{state, u"s"_s}} << fallback;
+    QTest::newRow("relative state counts as unset")
+        << Variables{{user, u"/me"_s}, {state, u"s"_s}} << fallback;
 }
 
 void tst_Paths::theDataFolderFollowsTheRules()
@@ -104,6 +107,17 @@ void tst_Paths::theSocketFollowsTheRules()
     QCOMPARE(pathsWith(variables)->socket, socket);
 }
 
+void tst_Paths::withoutAHomeTheDataFolderMustBeNamed()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("other systems know the user's folder without it");
+#endif
+    const Result<Paths> paths = pathsWith({});
+    QVERIFY(!paths);
+    QCOMPARE(paths.error().code, ErrorCode::Validation);
+    QCOMPARE(paths.error().data.value(u"field"_s).toString(), u"SEMANTICATASK_HOME"_s);
+}
+
 void tst_Paths::relativePathsAreRefused_data()
 {
     QTest::addColumn<QString>("variable");
@@ -127,11 +141,12 @@ void tst_Paths::aSocketPathMayBeAsLongAsTheSystemTakes()
 #endif
     for (const int length : {105, 106, 107}) {
         const QString socket = u'/' + QString(length - 1, u'x');
-        QCOMPARE(bool(pathsWith({{u"SEMANTICATASK_SOCKET"_s, socket}})), length <= 106);
+        QCOMPARE(bool(pathsWith({{u"HOME"_s, u"/home/u"_s}, {u"SEMANTICATASK_SOCKET"_s, socket}})),
+                 length <= 106);
     }
     const QString umlauts = u"/x"_s + QString(52, u'ä'); // 106 bytes
-    QVERIFY(pathsWith({{u"SEMANTICATASK_SOCKET"_s, umlauts}}));
-    QVERIFY(!pathsWith({{u"SEMANTICATASK_SOCKET"_s, umlauts + u'x'}}));
+    QVERIFY(pathsWith({{u"HOME"_s, u"/home/u"_s}, {u"SEMANTICATASK_SOCKET"_s, umlauts}}));
+    QVERIFY(!pathsWith({{u"HOME"_s, u"/home/u"_s}, {u"SEMANTICATASK_SOCKET"_s, umlauts + u'x'}}));
 }
 
 void tst_Paths::everyAttemptHasItsFolder()

@@ -69,8 +69,7 @@ Result<> checkStore(JobReader &reader, const QString &dataDir)
     return {};
 }
 
-HealthAnswer healthAnswer(const Result<> &store, const Snapshot &snapshot,
-                          const FrontPorts &ports)
+HealthAnswer healthAnswer(const Result<> &store, const Snapshot &snapshot, const FrontPorts &ports)
 {
     HealthAnswer answer{.status = u"ok"_s,
                         .version = ports.info.version,
