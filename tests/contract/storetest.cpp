@@ -2,7 +2,7 @@
 
 #include "service/storage/sqlitejobreader.h"
 #include "service/storage/sqlitejobrepository.h"
-#include "tests/support/inmemoryjobstore.h"
+#include "tests/support/inmemoryjobreader.h"
 #include "tests/support/manualclock.h"
 
 #include <QTemporaryDir>

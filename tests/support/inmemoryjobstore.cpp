@@ -80,16 +80,26 @@ bool isMeant(const Job &job, const JobSelector &selector, const std::optional<Jo
     return false;
 }
 
-// A parent that is gone can still be named by its id.
-std::optional<JobId> idOf(const InMemoryJobStore::State &state, const JobRef &ref)
-{
-    if (const auto *id = std::get_if<JobId>(&ref))
-        return *id;
-    const auto *found = state.find(ref);
-    return found ? std::optional(found->row.job.id) : std::nullopt;
-}
-
 } // namespace
+
+JobSpec InMemoryJobStore::StoredJob::wholeSpec() const
+{
+    const Job &job = row.job;
+    JobSpec whole = spec;
+    whole.jobType = job.jobType;
+    whole.queue = job.queue;
+    whole.subjectKey = job.subjectKey;
+    whole.commandLine = job.commandLine;
+    whole.priority = job.priority;
+    whole.executionMode = job.executionMode;
+    whole.userTag = job.userTag;
+    whole.chainGroup = job.chainGroup;
+    whole.traceId = job.traceId;
+    whole.parent.reset();
+    if (job.parent)
+        whole.parent = *job.parent;
+    return whole;
+}
 
 const InMemoryJobStore::StoredJob *InMemoryJobStore::State::find(const JobRef &ref) const
 {
@@ -102,6 +112,14 @@ const InMemoryJobStore::StoredJob *InMemoryJobStore::State::find(const JobRef &r
     }
     const auto found = jobs.find(seq);
     return found == jobs.end() ? nullptr : &found->second;
+}
+
+std::optional<JobId> InMemoryJobStore::State::idOf(const JobRef &ref) const
+{
+    if (const auto *id = std::get_if<JobId>(&ref))
+        return *id;
+    const StoredJob *found = find(ref);
+    return found ? std::optional(found->row.job.id) : std::nullopt;
 }
 
 InMemoryJobStore::State InMemoryJobStore::committed() const
@@ -359,34 +377,10 @@ Result<std::optional<JobRow>> InMemoryJobStore::job(const JobRef &ref)
     return found ? std::optional(found->row) : std::nullopt;
 }
 
-namespace {
-
-// What a job and its spec both have is kept once, with the job.
-JobSpec specOf(const InMemoryJobStore::StoredJob &stored)
-{
-    const Job &job = stored.row.job;
-    JobSpec spec = stored.spec;
-    spec.jobType = job.jobType;
-    spec.queue = job.queue;
-    spec.subjectKey = job.subjectKey;
-    spec.commandLine = job.commandLine;
-    spec.priority = job.priority;
-    spec.executionMode = job.executionMode;
-    spec.userTag = job.userTag;
-    spec.chainGroup = job.chainGroup;
-    spec.traceId = job.traceId;
-    spec.parent.reset();
-    if (job.parent)
-        spec.parent = *job.parent;
-    return spec;
-}
-
-} // namespace
-
 Result<std::optional<JobSpec>> InMemoryJobStore::spec(qint64 seq)
 {
     const StoredJob *found = m_state.find(seq);
-    return found ? std::optional(specOf(*found)) : std::nullopt;
+    return found ? std::optional(found->wholeSpec()) : std::nullopt;
 }
 
 Result<std::optional<JobRow>> InMemoryJobStore::jobForRequest(const QString &requestId,
@@ -480,7 +474,7 @@ Result<std::optional<Attempt>> InMemoryJobStore::attempt(qint64 seq, int number)
 Result<std::vector<qint64>> InMemoryJobStore::select(const JobSelector &selector, Which which,
                                                      qint64 after, qint64 upTo, int limit)
 {
-    const std::optional<JobId> named = idOf(m_state, selector.job);
+    const std::optional<JobId> named = m_state.idOf(selector.job);
     std::vector<qint64> meant;
     for (auto stored = m_state.jobs.upper_bound(after); stored != m_state.jobs.end(); ++stored) {
         if (stored->first > upTo || std::ssize(meant) == limit)
@@ -490,116 +484,6 @@ Result<std::vector<qint64>> InMemoryJobStore::select(const JobSelector &selector
             meant.push_back(job.seq);
     }
     return meant;
-}
-
-namespace {
-
-bool matches(const Job &job, const JobFilter &filter, const std::optional<JobId> &parent)
-{
-    const auto oneOf = [](const auto &list, const auto &value) {
-        return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
-    };
-    const auto contains = [&](const QString &text) {
-        return text.contains(filter.text, Qt::CaseInsensitive);
-    };
-    return oneOf(filter.states, job.state) && oneOf(filter.queues, job.queue)
-        && oneOf(filter.jobTypes, job.jobType)
-        && (filter.userTag.isEmpty() || job.userTag == filter.userTag)
-        && (filter.chainGroup.isEmpty() || job.chainGroup == filter.chainGroup)
-        && (!filter.parent || (parent && job.parent == parent))
-        && job.subjectKey.startsWith(filter.subjectKeyPrefix)
-        && (contains(job.commandLine) || contains(job.subjectKey) || contains(job.jobType))
-        && (!filter.createdAfter || job.createdAt >= *filter.createdAfter)
-        && (!filter.createdBefore || job.createdAt < *filter.createdBefore);
-}
-
-} // namespace
-
-Result<std::optional<Job>> InMemoryJobReader::job(const JobRef &ref)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    const auto *found = state.find(ref);
-    return found ? std::optional(found->row.job) : std::nullopt;
-}
-
-Result<std::vector<Job>> InMemoryJobReader::jobs(const std::vector<JobRef> &refs)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    std::vector<Job> jobs;
-    for (const JobRef &ref : refs) {
-        if (const auto *found = state.find(ref))
-            jobs.push_back(found->row.job);
-    }
-    return jobs;
-}
-
-Result<std::optional<JobSpec>> InMemoryJobReader::spec(qint64 seq)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    const auto *found = state.find(seq);
-    return found ? std::optional(specOf(*found)) : std::nullopt;
-}
-
-Result<std::vector<Attempt>> InMemoryJobReader::attempts(qint64 seq)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    std::vector<Attempt> attempts;
-    if (const auto *found = state.find(seq)) {
-        for (const auto &[number, attempt] : found->attempts)
-            attempts.push_back(attempt);
-    }
-    return attempts;
-}
-
-Result<JobPage> InMemoryJobReader::query(const JobQuery &query)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    bool valid = true;
-    const qint64 seen = query.cursor.isEmpty() ? 0 : query.cursor.toLongLong(&valid);
-    if (!valid)
-        return validationError(u"cursor"_s, u"is not one of ours"_s);
-
-    std::optional<JobId> parent;
-    if (query.filter.parent)
-        parent = idOf(state, *query.filter.parent);
-    std::vector<Job> found;
-    for (const auto &[seq, stored] : state.jobs) {
-        const bool ahead = seen == 0 || (query.ascending ? seq > seen : seq < seen);
-        if (ahead && matches(stored.row.job, query.filter, parent))
-            found.push_back(stored.row.job);
-    }
-    if (!query.ascending)
-        std::reverse(found.begin(), found.end());
-
-    JobPage page;
-    if (std::ssize(found) > query.limit) {
-        found.resize(static_cast<size_t>(query.limit));
-        page.nextCursor = QString::number(found.back().seq);
-    }
-    page.items = std::move(found);
-    return page;
-}
-
-Result<std::vector<QueueDay>> InMemoryJobReader::queueDays(Timestamp now)
-{
-    const InMemoryJobStore::State state = m_store.committed();
-    const qint64 thisHour = std::chrono::floor<std::chrono::hours>(now).time_since_epoch().count();
-    std::map<qint64, QueueDay> days; // by queue
-    for (const auto &[key, hour] : state.hours) {
-        if (hour.hour <= thisHour - 24 || hour.hour > thisHour)
-            continue;
-        QueueDay &day = days[hour.queue];
-        day.queue = state.queues.at(hour.queue).name;
-        day.started += hour.started;
-        day.done += hour.done;
-        day.failed += hour.failed;
-        day.waited += hour.waited;
-    }
-    std::vector<QueueDay> sums;
-    sums.reserve(days.size());
-    for (const auto &[queue, day] : days)
-        sums.push_back(day);
-    return sums;
 }
 
 } // namespace sem

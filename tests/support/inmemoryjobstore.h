@@ -1,6 +1,5 @@
 #pragma once
 
-#include "service/engine/jobreader.h"
 #include "service/engine/jobrepository.h"
 
 #include <functional>
@@ -17,6 +16,9 @@ public:
         JobRow row = {};
         JobSpec spec = {};
         std::map<int, Attempt> attempts = {};
+
+        // What a job and its spec both have is kept once, with the job.
+        JobSpec wholeSpec() const;
     };
 
     struct State
@@ -35,6 +37,8 @@ public:
         std::map<QString, qint64> requests = {};
 
         const StoredJob *find(const JobRef &ref) const;
+        // A job that is gone can still be named by its id.
+        std::optional<JobId> idOf(const JobRef &ref) const;
     };
 
     // What a reader sees: nothing of a transaction that is still open.
@@ -99,27 +103,6 @@ private:
     std::vector<Undo> m_undo = {};
     QString m_refusal = {};
     QString m_refusalToBegin = {};
-};
-
-// Reads what is committed to a store.
-class InMemoryJobReader final : public JobReader
-{
-public:
-    explicit InMemoryJobReader(const InMemoryJobStore &store)
-        : m_store(store)
-    { }
-
-    Result<> open() override { return {}; }
-    Result<std::optional<Job>> job(const JobRef &ref) override;
-    Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) override;
-    Result<std::optional<JobSpec>> spec(qint64 seq) override;
-    Result<std::vector<Attempt>> attempts(qint64 seq) override;
-    Result<JobPage> query(const JobQuery &query) override;
-    Result<std::vector<QueueDay>> queueDays(Timestamp now) override;
-    Result<StoreSize> size() override { return StoreSize(); }
-
-private:
-    const InMemoryJobStore &m_store;
 };
 
 } // namespace sem
