@@ -69,15 +69,26 @@ Verdict judge(const AttemptResult &result, bool stopping)
     return failed(FailureReason::Lost);
 }
 
-// Something keeps killing the runners: to go on would go on for ever.
-Result<bool> neverBegins(JobRepository &store, const Job &job)
+// It never began, or was soon stopped as if the service ended: by its own hand, as likely as not.
+bool cameToNothing(const Attempt &attempt)
 {
+    constexpr auto soon = std::chrono::minutes(1);
+    return attempt.outcome == AttemptOutcome::NotStarted
+        || (attempt.stopReason == StopReason::Shutdown
+            && attempt.finishedAt.value_or(attempt.startedAt) - attempt.startedAt < soon);
+}
+
+// Something keeps ending the runners: to go on would go on for ever.
+Result<bool> isHopeless(JobRepository &store, const Job &job, const Attempt &ended)
+{
+    if (!cameToNothing(ended))
+        return false;
     constexpr int mostInARow = 20;
     for (int number = job.attempt - 1; number > job.attempt - mostInARow; --number) {
         const auto attempt = store.attempt(job.seq, number);
         if (!attempt)
             return attempt.error();
-        if (!*attempt || (*attempt)->outcome != AttemptOutcome::NotStarted)
+        if (!*attempt || !cameToNothing(**attempt))
             return false;
     }
     return true;
@@ -120,12 +131,15 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
 
     JobRow row = **found;
     Verdict verdict = judge(result, row.job.stopping);
-    if (verdict.outcome == AttemptOutcome::NotStarted) {
-        const Result<bool> hopeless = neverBegins(turn.store, row.job);
+    if (verdict.state == JobState::Queued) {
+        const Result<bool> hopeless =
+            isHopeless(turn.store, row.job, closed(**attempt, result, verdict, turn.now));
         if (!hopeless)
             return hopeless.error();
         if (*hopeless)
-            verdict = failed(FailureReason::Spawn);
+            verdict = failed(result.signal         ? FailureReason::Signal
+                                 : result.exitCode ? FailureReason::Exit
+                                                   : FailureReason::Spawn);
     }
     if (const Result<> stored =
             turn.store.updateAttempt(row.job.seq, closed(**attempt, result, verdict, turn.now));

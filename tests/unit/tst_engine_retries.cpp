@@ -46,6 +46,8 @@ private Q_SLOTS:
     void onLostDecides_data();
     void onLostDecides();
     void runnersThatNeverBeginEndTheJob();
+    void aJobThatKeepsEndingItsRunnerFails();
+    void longRunsThatTheServicesEndCutsShortAreNoFailure();
     void withNothingToDoThereIsNothingToWaitFor();
 };
 
@@ -278,6 +280,37 @@ void tst_EngineRetries::runnersThatNeverBeginEndTheJob()
     world.end(ended(world.openAttempt(job), AttemptResult::Kind::NotStarted));
     QCOMPARE(world.state(job), JobState::Scheduled); // a failure like others
     QCOMPARE(world.job(job).failureReason, FailureReason::Spawn);
+}
+
+void tst_EngineRetries::aJobThatKeepsEndingItsRunnerFails()
+{
+    World world;
+    const qint64 job = world.enqueued(retried(0));
+    const auto endRunner = [&] {
+        world.end({.ref = world.openAttempt(job),
+                   .signal = 15,
+                   .stopReason = StopReason::Shutdown});
+    };
+    for (int times = 1; times < 20; ++times) {
+        endRunner();
+        QCOMPARE(world.state(job), JobState::Running);
+    }
+    endRunner();
+    QCOMPARE(world.state(job), JobState::Failed);
+    QCOMPARE(world.job(job).failureReason, FailureReason::Signal);
+}
+
+void tst_EngineRetries::longRunsThatTheServicesEndCutsShortAreNoFailure()
+{
+    World world;
+    const qint64 job = world.enqueued(retried(0));
+    for (int times = 0; times < 30; ++times) {
+        world.clock.advance(1min);
+        world.end({.ref = world.openAttempt(job),
+                   .signal = 15,
+                   .stopReason = StopReason::Shutdown});
+        QCOMPARE(world.state(job), JobState::Running);
+    }
 }
 
 void tst_EngineRetries::withNothingToDoThereIsNothingToWaitFor()
