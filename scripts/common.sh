@@ -8,7 +8,6 @@ cd "$root" || exit
 # A second clone of the same sources then finds its objects in the compiler cache: paths below the
 # root become relative, and the folder of the compilation is left out of the key.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
-export CMAKE_EXPORT_COMPILE_COMMANDS=ON
 
 # shellcheck disable=SC2034 # for the scripts that source this
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6sql6-sqlite libcli11-dev
