@@ -10,6 +10,9 @@ namespace sem {
 
 namespace {
 
+// A single one may have missed what forks and ends all the time.
+constexpr int enoughEmptyPasses = 3;
+
 bool carries(const QByteArray &environment, const QByteArray &mark)
 {
     const QByteArray entry = '\0' + mark + '\0';
@@ -25,26 +28,35 @@ Result<bool> isMarked(const ProcessEntry &process, const QByteArrayList &marks)
                        [&](const QByteArray &mark) { return carries(*environment, mark); });
 }
 
-Result<std::vector<ProcessEntry>> find(const AttemptRef &attempt, std::optional<qint64> session)
+// Each is shown to `meet` as soon as it is found.
+Result<std::vector<ProcessEntry>> find(const AttemptRef &attempt, std::optional<qint64> session,
+                                       const std::function<void(const ProcessEntry &)> &meet)
 {
-    const auto all = ownProcesses();
-    if (!all)
-        return all;
     const QByteArrayList marks = marksOf(attempt);
     std::vector<ProcessEntry> found;
     std::vector<ProcessEntry> others;
-    for (const ProcessEntry &process : *all) {
+    const auto take = [&](const ProcessEntry &process) {
+        meet(process);
+        found.push_back(process);
+    };
+    const Result<> seen = lookAtOwnProcesses([&](const ProcessEntry &process) -> Result<> {
         const Result<bool> marked = isMarked(process, marks);
         if (!marked)
             return marked.error();
-        (*marked || process.session == session ? found : others).push_back(process);
-    }
+        if (*marked || process.session == session)
+            take(process);
+        else
+            others.push_back(process);
+        return {};
+    });
+    if (!seen)
+        return seen.error();
     for (size_t next = 0; next < found.size(); ++next) {
         const auto children = std::partition(others.begin(), others.end(),
                                              [parent = found[next].pid](const ProcessEntry &other) {
                                                  return other.parent != parent;
                                              });
-        found.insert(found.end(), children, others.end());
+        std::for_each(children, others.end(), take);
         others.erase(children, others.end());
     }
     return found;
@@ -59,7 +71,7 @@ AbandonedTree::AbandonedTree(const AttemptRef &attempt, std::optional<qint64> se
 
 Result<bool> AbandonedTree::isThere() const
 {
-    const auto tree = find(m_attempt, m_session);
+    const auto tree = find(m_attempt, m_session, [](const ProcessEntry &) {});
     if (!tree)
         return tree.error();
     return !tree->empty();
@@ -67,7 +79,10 @@ Result<bool> AbandonedTree::isThere() const
 
 Result<bool> AbandonedTree::sweep()
 {
-    const auto tree = find(m_attempt, m_session);
+    const auto tree = find(m_attempt, m_session, [](const ProcessEntry &process) {
+        if (!process.stopped)
+            sendSignal(process, SIGSTOP);
+    });
     if (!tree)
         return tree.error();
     std::vector<qint64> held;
@@ -78,10 +93,13 @@ Result<bool> AbandonedTree::sweep()
     const bool settled = held == m_held
         && std::all_of(tree->begin(), tree->end(),
                        [](const ProcessEntry &process) { return process.stopped; });
-    for (const ProcessEntry &process : *tree)
-        sendSignal(process, settled ? SIGKILL : SIGSTOP);
+    if (settled) {
+        for (const ProcessEntry &process : *tree)
+            sendSignal(process, SIGKILL);
+    }
     m_held = std::move(held);
-    return !tree->empty();
+    m_emptyPasses = tree->empty() ? m_emptyPasses + 1 : 0;
+    return m_emptyPasses < enoughEmptyPasses;
 }
 
 } // namespace sem

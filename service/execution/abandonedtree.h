@@ -11,7 +11,8 @@ namespace sem {
 // The processes of an attempt whose runner was killed, and with it the one that kept them together.
 // Ours are those that carry the attempt's marks in their environment, those in the command's
 // session, and all that descends from either. One that has shed its environment *and* left the
-// session *and* lost its parents is beyond reach.
+// session *and* lost its parents is beyond reach, and so may be one that is never the same for
+// longer than a look takes.
 class AbandonedTree final
 {
 public:
@@ -21,13 +22,15 @@ public:
     Result<bool> isThere() const;
 
     // One pass: stops what still runs; once two passes have found the same processes, all stopped,
-    // kills them. Call it again a moment later until it answers false: nothing is left.
+    // kills them. Call it again a moment later until it answers false: several passes have found
+    // nothing any more.
     Result<bool> sweep();
 
 private:
     const AttemptRef m_attempt;
     const std::optional<qint64> m_session;
     std::vector<qint64> m_held; // pids of the last pass
+    int m_emptyPasses = 0; // in a row
 };
 
 } // namespace sem

@@ -36,10 +36,22 @@ Result<QByteArray> readWhole(qint64 pid, const char *name, qsizetype limit)
     return text;
 }
 
-// "12 (name) S 1 12 12 …"; a name may itself contain spaces and parentheses. Nothing for the dead.
-Result<std::optional<ProcessEntry>> entryOf(qint64 pid)
+// What the table says of a process or of one thread.
+struct Stat
 {
-    const Result<QByteArray> text = readWhole(pid, "stat", statBytes);
+    char state = 'X';
+    qint64 parent = 0;
+    qint64 session = 0;
+    quint64 startedAt = 0;
+
+    bool isDead() const { return state == 'Z' || state == 'X'; }
+    bool isStopped() const { return QByteArrayView("TtD").contains(state); }
+};
+
+// "12 (name) S 1 12 12 …"; a name may itself contain spaces and parentheses. Dead if there is none.
+Result<Stat> statOf(qint64 id)
+{
+    const Result<QByteArray> text = readWhole(id, "stat", statBytes);
     if (!text)
         return text.error();
     const QByteArrayList fields = text->mid(text->lastIndexOf(')') + 2).split(' ');
@@ -47,14 +59,56 @@ Result<std::optional<ProcessEntry>> entryOf(qint64 pid)
     constexpr qsizetype parent = 1;
     constexpr qsizetype session = 3;
     constexpr qsizetype startTime = 19;
-    if (fields.size() <= startTime || fields[state] == "Z" || fields[state] == "X")
-        return std::optional<ProcessEntry>();
-    const bool stopped = QByteArrayView("TtD").contains(fields[state]);
-    return std::optional(ProcessEntry{.pid = pid,
-                                      .parent = fields[parent].toLongLong(),
-                                      .session = fields[session].toLongLong(),
-                                      .startedAt = fields[startTime].toULongLong(),
-                                      .stopped = stopped});
+    if (fields.size() <= startTime)
+        return Stat();
+    return Stat{.state = fields[state].at(0),
+                .parent = fields[parent].toLongLong(),
+                .session = fields[session].toLongLong(),
+                .startedAt = fields[startTime].toULongLong()};
+}
+
+// None if it has ended.
+Result<QByteArrayList> threadsOf(qint64 pid)
+{
+    const QByteArray path = "/proc/" + QByteArray::number(pid) + "/task";
+    const FileDescriptor folder(open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Result<QByteArrayList> threads = folder
+        ? folderEntries(folder.number(), std::numeric_limits<qsizetype>::max())
+        : systemError(QString::fromLatin1(path), errno);
+    return threads || isShortage(threads.error()) ? threads : QByteArrayList();
+}
+
+// Nothing for the dead. A process is as alive as its liveliest thread: the first may have ended, or
+// have stopped, before the others.
+Result<std::optional<ProcessEntry>> entryOf(qint64 pid)
+{
+    const Result<Stat> first = statOf(pid);
+    if (!first)
+        return first.error();
+    ProcessEntry entry{.pid = pid,
+                       .thread = pid,
+                       .parent = first->parent,
+                       .session = first->session,
+                       .startedAt = first->startedAt,
+                       .stopped = first->isStopped()};
+    if (!first->isDead() && !first->isStopped())
+        return std::optional(entry);
+
+    const auto threads = threadsOf(pid);
+    if (!threads)
+        return threads.error();
+    entry.thread = 0;
+    entry.stopped = true;
+    for (const QByteArray &id : *threads) {
+        const Result<Stat> thread = statOf(id.toLongLong());
+        if (!thread)
+            return thread.error();
+        if (thread->isDead())
+            continue;
+        entry.thread = id.toLongLong();
+        entry.stopped = entry.stopped && thread->isStopped();
+    }
+    return entry.thread == 0 ? std::optional<ProcessEntry>() : std::optional(entry);
 }
 
 bool isOurs(int table, const QByteArray &name)
@@ -65,7 +119,7 @@ bool isOurs(int table, const QByteArray &name)
 
 } // namespace
 
-Result<std::vector<ProcessEntry>> ownProcesses()
+Result<> lookAtOwnProcesses(const std::function<Result<>(const ProcessEntry &)> &see)
 {
     const FileDescriptor table(open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!table)
@@ -74,23 +128,25 @@ Result<std::vector<ProcessEntry>> ownProcesses()
         folderEntries(table.number(), std::numeric_limits<qsizetype>::max());
     if (!names)
         return names.error();
-    std::vector<ProcessEntry> found;
-    for (const QByteArray &name : *names) {
-        const qint64 pid = name.toLongLong();
-        if (pid <= 0 || pid == getpid() || !isOurs(table.number(), name))
+    // The youngest first: they are the ones that may be gone in a moment.
+    for (auto name = names->crbegin(); name != names->crend(); ++name) {
+        const qint64 pid = name->toLongLong();
+        if (pid <= 0 || pid == getpid() || !isOurs(table.number(), *name))
             continue;
         const auto entry = entryOf(pid);
         if (!entry)
             return entry.error();
-        if (*entry)
-            found.push_back(**entry);
+        if (!*entry)
+            continue;
+        if (const Result<> seen = see(**entry); !seen)
+            return seen;
     }
-    return found;
+    return {};
 }
 
 Result<QByteArray> environmentOf(const ProcessEntry &process)
 {
-    return readWhole(process.pid, "environ", environmentBytes);
+    return readWhole(process.thread, "environ", environmentBytes);
 }
 
 void sendSignal(const ProcessEntry &process, int number)

@@ -33,6 +33,7 @@ ProcessEntry entryOf(const kinfo_proc &process)
 {
     const timeval started = process.kp_proc.p_starttime;
     return {.pid = process.kp_proc.p_pid,
+            .thread = process.kp_proc.p_pid,
             .parent = process.kp_eproc.e_ppid,
             .session = getsid(process.kp_proc.p_pid),
             .startedAt = quint64(started.tv_sec) * 1'000'000 + quint64(started.tv_usec),
@@ -41,14 +42,15 @@ ProcessEntry entryOf(const kinfo_proc &process)
 
 } // namespace
 
-Result<std::vector<ProcessEntry>> ownProcesses()
+Result<> lookAtOwnProcesses(const std::function<Result<>(const ProcessEntry &)> &see)
 {
-    std::vector<ProcessEntry> found;
     for (const kinfo_proc &process : table(KERN_PROC_UID, int(geteuid()))) {
-        if (process.kp_proc.p_pid != getpid() && process.kp_proc.p_stat != SZOMB)
-            found.push_back(entryOf(process));
+        if (process.kp_proc.p_pid == getpid() || process.kp_proc.p_stat == SZOMB)
+            continue;
+        if (const Result<> seen = see(entryOf(process)); !seen)
+            return seen;
     }
-    return found;
+    return {};
 }
 
 // The kernel gives the count of arguments, the program's path, zeros, the arguments, and then the
