@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatIsCancelled();
     void whatRunsOutOfTime_data();
     void whatRunsOutOfTime();
+    void whatLosesItsRunner_data();
+    void whatLosesItsRunner();
     void whatIsCancelledWhileItGrows();
     void whatStoppedItsRunnerIsCancelled();
     void theWholeZooAtOnce();
@@ -57,6 +59,8 @@ private:
     // The job with its attempts, once it has ended.
     QJsonObject ended(qint64 seq);
     void cancel(qint64 seq) { m_service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, seq}}); }
+    QString folderOf(const QJsonObject &job) const;
+    std::vector<LivingProcess> runnersOf(const QJsonObject &job) const;
     // What there still is of an ended job, besides processes of its own.
     QStringList remainsOf(const QJsonObject &job) const;
 
@@ -86,16 +90,26 @@ QJsonObject tst_Zoo::ended(qint64 seq)
     return m_service.ended(seq).isEmpty() ? QJsonObject() : m_service.job(seq);
 }
 
+QString tst_Zoo::folderOf(const QJsonObject &job) const
+{
+    return m_service.home() + u"/runs/"_s + job["job_id"_L1].toString();
+}
+
+std::vector<LivingProcess> tst_Zoo::runnersOf(const QJsonObject &job) const
+{
+    const QByteArray folder = QFile::encodeName(folderOf(job));
+    return findProcesses([&](const QByteArrayList &arguments) {
+        return arguments.value(1) == "--folder" && arguments.value(2).startsWith(folder);
+    });
+}
+
 QStringList tst_Zoo::remainsOf(const QJsonObject &job) const
 {
     QStringList remains;
-    const QString folder = m_service.home() + u"/runs/"_s + job["job_id"_L1].toString();
-    const QByteArray named = QFile::encodeName(folder);
-    if (!findProcesses([&](const QByteArrayList &arguments) {
-             return arguments.value(2).startsWith(named);
-         }).empty())
+    if (!runnersOf(job).empty())
         remains += u"a runner"_s;
-    const QByteArray path = QFile::encodeName(folder + u"/1/lock"_s);
+
+    const QByteArray path = QFile::encodeName(folderOf(job) + u"/1/lock"_s);
     const int file = open(path.constData(), O_RDWR | O_CLOEXEC);
     struct flock whole = {};
     whole.l_type = F_WRLCK;
@@ -154,7 +168,7 @@ void tst_Zoo::whatEndsByItself()
     QFETCH(const int, leftovers);
     const Keeper keeper;
     const QJsonObject job = ended(m_service.enqueue(animal(keeper, words)));
-    QCOMPARE(keeper.alive().size(), std::size_t{0});
+    QVERIFY(!keeper.isAnyAlive());
     QCOMPARE(remainsOf(job), QStringList());
     QTRY_COMPARE(descriptors(), m_descriptors);
 
@@ -233,11 +247,11 @@ void tst_Zoo::whatIsCancelled()
     QFETCH(const QList<int>, deaths);
     const Keeper keeper;
     const qint64 seq = m_service.enqueue(animal(keeper, words, {{u"kill_grace_ms"_s, grace}}));
-    QTRY_VERIFY(keeper.arrived() >= arrivals);
-    QVERIFY(!keeper.alive().empty());
+    QVERIFY(keeper.awaitArrivals(arrivals));
+    QVERIFY(keeper.isAnyAlive());
     cancel(seq);
     const QJsonObject job = ended(seq);
-    QCOMPARE(keeper.alive().size(), std::size_t{0});
+    QVERIFY(!keeper.isAnyAlive());
     QCOMPARE(remainsOf(job), QStringList());
     QTRY_COMPARE(descriptors(), m_descriptors);
 
@@ -264,7 +278,7 @@ void tst_Zoo::whatRunsOutOfTime()
     const Keeper keeper;
     const QJsonObject job = ended(m_service.enqueue(
         animal(keeper, words, {{u"timeout_ms"_s, 200}, {u"kill_grace_ms"_s, grace}})));
-    QCOMPARE(keeper.alive().size(), std::size_t{0});
+    QVERIFY(!keeper.isAnyAlive());
     QCOMPARE(remainsOf(job), QStringList());
     QTRY_COMPARE(descriptors(), m_descriptors);
 
@@ -272,6 +286,34 @@ void tst_Zoo::whatRunsOutOfTime()
     QCOMPARE(job["failure_reason"_L1].toString(), u"timeout"_s);
     QVERIFY(!job.contains("exit_code"_L1));
     QCOMPARE(job["attempts"_L1][0]["stop_reason"_L1].toString(), u"timeout"_s);
+}
+
+void tst_Zoo::whatLosesItsRunner_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("arrivals");
+    for (const Animal &animal : animals()) {
+        if (!animal.needsRunner)
+            QTest::newRow(animal.name) << animal.words << animal.arrivals;
+    }
+}
+
+void tst_Zoo::whatLosesItsRunner()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, arrivals);
+    const Keeper keeper;
+    const qint64 seq = m_service.enqueue(animal(keeper, words));
+    QVERIFY(keeper.awaitArrivals(arrivals));
+    const auto runners = runnersOf(m_service.job(seq));
+    QCOMPARE(runners.size(), std::size_t{1});
+    kill(static_cast<pid_t>(runners.front().id), SIGKILL);
+    const QJsonObject job = ended(seq);
+    QVERIFY(!keeper.isAnyAlive());
+    QCOMPARE(remainsOf(job), QStringList());
+    QTRY_COMPARE(descriptors(), m_descriptors);
+    QCOMPARE(job["state"_L1].toString(), u"FAILED"_s);
+    QCOMPARE(job["failure_reason"_L1].toString(), u"lost"_s);
 }
 
 void tst_Zoo::whatIsCancelledWhileItGrows()
@@ -282,10 +324,10 @@ void tst_Zoo::whatIsCancelledWhileItGrows()
         const int arrivals = round % 5;
         const Keeper keeper;
         const qint64 seq = m_service.enqueue(animal(keeper, words, {{u"kill_grace_ms"_s, 0}}));
-        QTRY_VERIFY(keeper.arrived() >= arrivals);
+        QVERIFY(keeper.awaitArrivals(arrivals));
         cancel(seq);
         const QJsonObject job = ended(seq);
-        QCOMPARE(keeper.alive().size(), std::size_t{0});
+        QVERIFY(!keeper.isAnyAlive());
         QCOMPARE(remainsOf(job), QStringList());
         QCOMPARE(job["state"_L1].toString(), u"CANCELLED"_s);
     }
@@ -297,12 +339,12 @@ void tst_Zoo::whatStoppedItsRunnerIsCancelled()
     const Keeper keeper;
     const qint64 seq =
         m_service.enqueue(animal(keeper, u"halt-parent rest"_s, {{u"kill_grace_ms"_s, longGrace}}));
-    QTRY_COMPARE(keeper.arrived(), 1);
+    QVERIFY(keeper.awaitArrivals(1));
     cancel(seq);
     const QJsonObject job = ended(seq);
     QCOMPARE(job["state"_L1].toString(), u"CANCELLED"_s);
     QCOMPARE(job["signal"_L1].toInt(), SIGTERM);
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
 }
 
 void tst_Zoo::theWholeZooAtOnce()
@@ -315,11 +357,11 @@ void tst_Zoo::theWholeZooAtOnce()
             keepers[i], animals()[i].words, {{u"user_tag"_s, tag}, {u"kill_grace_ms"_s, 100}})));
     }
     for (std::size_t i = 0; i < keepers.size(); ++i)
-        QTRY_VERIFY2(keepers[i].arrived() >= animals()[i].arrivals, animals()[i].name);
+        QVERIFY2(keepers[i].awaitArrivals(animals()[i].arrivals), animals()[i].name);
     m_service.rpc(u"dev.cancel.v1"_s, {{u"user_tag"_s, tag}});
     for (std::size_t i = 0; i < keepers.size(); ++i) {
         const QJsonObject job = ended(jobs[i]);
-        QVERIFY2(keepers[i].alive().empty(), animals()[i].name);
+        QVERIFY2(!keepers[i].isAnyAlive(), animals()[i].name);
         QCOMPARE(remainsOf(job), QStringList());
         QCOMPARE(job["state"_L1].toString(), u"CANCELLED"_s);
     }
@@ -341,12 +383,12 @@ void tst_Zoo::aServiceThatInheritedClosedEars()
         const Keeper keeper;
         const qint64 seq =
             service.enqueue(animal(keeper, words, {{u"kill_grace_ms"_s, longGrace}}));
-        QTRY_VERIFY(keeper.arrived() >= words.count(u"rest"_s));
+        QVERIFY(keeper.awaitArrivals(words.count(u"rest"_s)));
         service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, seq}});
         const QJsonObject job = service.ended(seq);
         QCOMPARE(job["state"_L1].toString(), u"CANCELLED"_s);
         QCOMPARE(job["signal"_L1].toInt(), SIGTERM);
-        QVERIFY(keeper.alive().empty());
+        QVERIFY(!keeper.isAnyAlive());
     }
     const Keeper keeper;
     QCOMPARE(service.ended(service.enqueue(animal(keeper, u"exit 5"_s)))["exit_code"_L1].toInt(),

@@ -53,15 +53,10 @@ void tst_ZooFreeze::whatIsFrozenStandsStill()
     const Keeper keeper;
     RunnerFixture runner;
     runner.start(command(keeper, words));
-    QTRY_VERIFY(keeper.arrived() >= arrivals);
-    const auto runs = [&] {
-        const auto alive = keeper.alive();
-        return std::any_of(alive.begin(), alive.end(),
-                           [](const LivingProcess &process) { return !process.isStopped(); });
-    };
+    QVERIFY(keeper.awaitArrivals(arrivals));
     for (int round = 0; round < 2; ++round) {
         runner.control("freeze");
-        QTRY_VERIFY(keeper.allStopped());
+        QVERIFY(keeper.awaitStandstill());
         const auto frozen = keeper.alive();
         const qint64 arrived = keeper.arrived();
         const qsizetype said = runner.output().size();
@@ -71,11 +66,11 @@ void tst_ZooFreeze::whatIsFrozenStandsStill()
         QCOMPARE(keeper.arrived(), arrived);
         QCOMPARE(runner.output().size(), said);
         runner.control("run");
-        QTRY_VERIFY(runs());
+        QVERIFY(keeper.awaitMotion());
     }
     runner.control("stop cancel 0");
     QVERIFY(runner.ends());
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
 }
 
 void tst_ZooFreeze::whatIsFrozenCanBeAsked()
@@ -86,12 +81,12 @@ void tst_ZooFreeze::whatIsFrozenCanBeAsked()
     const Keeper keeper;
     RunnerFixture runner;
     runner.start(command(keeper, words));
-    QTRY_VERIFY(keeper.arrived() >= arrivals);
+    QVERIFY(keeper.awaitArrivals(arrivals));
     runner.control("freeze");
-    QTRY_VERIFY(keeper.allStopped());
+    QVERIFY(keeper.awaitStandstill());
     runner.control(obeys ? "stop cancel 15000" : "stop cancel 100");
     QVERIFY(runner.ends());
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
     if (obeys)
         QCOMPARE(runner.result()["signal"_L1].toInt(), SIGTERM);
     QCOMPARE(runner.result()["stop_reason"_L1].toString(), u"cancel"_s);
@@ -104,12 +99,12 @@ void tst_ZooFreeze::whatIsFrozenCanBeKilled()
     const Keeper keeper;
     RunnerFixture runner;
     runner.start(command(keeper, words));
-    QTRY_VERIFY(keeper.arrived() >= arrivals);
+    QVERIFY(keeper.awaitArrivals(arrivals));
     // It makes no difference whether the freeze is complete.
     runner.control("freeze");
     runner.control("stop cancel 0");
     QVERIFY(runner.ends());
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
     QCOMPARE(runner.result()["signal"_L1].toInt(), SIGKILL);
     QCOMPARE(runner.result()["stop_reason"_L1].toString(), u"cancel"_s);
 }
@@ -122,14 +117,14 @@ void tst_ZooFreeze::aThawedCommandGoesOn()
     runner.start(command(keeper, u"child { print %1 sign rest } sign await 2 exit 3"_s.arg(size)));
     for (int round = 0; round < 5 && keeper.arrived() < 2; ++round) {
         runner.control("freeze");
-        QTRY_VERIFY(keeper.allStopped());
+        QVERIFY(keeper.awaitStandstill());
         runner.control("run");
     }
     QVERIFY(runner.ends());
     QCOMPARE(runner.result()["exit_code"_L1].toInt(-1), 3);
     QCOMPARE(runner.result()["output_bytes"_L1].toInteger(), size);
     QCOMPARE(runner.output().size(), size);
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
 }
 
 void tst_ZooFreeze::aFreezeOvertakenByAThaw()
@@ -137,7 +132,7 @@ void tst_ZooFreeze::aFreezeOvertakenByAThaw()
     const Keeper keeper;
     RunnerFixture runner;
     runner.start(command(keeper, u"child { bomb 50 } child { restart { rest } } await 3 rest"_s));
-    QTRY_VERIFY(keeper.arrived() >= 4);
+    QVERIFY(keeper.awaitArrivals(4));
     for (int round = 0; round < 50; ++round) {
         runner.control("freeze");
         runner.control("run");
@@ -150,10 +145,10 @@ void tst_ZooFreeze::aFreezeOvertakenByAThaw()
     };
     QTRY_VERIFY(noneStopped());
     runner.control("freeze");
-    QTRY_VERIFY(keeper.allStopped());
+    QVERIFY(keeper.awaitStandstill());
     runner.control("stop cancel 0");
     QVERIFY(runner.ends());
-    QVERIFY(keeper.alive().empty());
+    QVERIFY(!keeper.isAnyAlive());
 }
 
 } // namespace sem

@@ -2,12 +2,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTest>
 
 #include <algorithm>
 #include <cctype>
 #include <csignal>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace sem {
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr int patience = 20'000; // milliseconds
 
 // The beginning of a file; nothing once the process is gone.
 QByteArray contentOf(const fs::path &path)
@@ -29,7 +33,7 @@ QByteArray contentOf(const fs::path &path)
     return content;
 }
 
-// Of processes or threads.
+// Of processes or threads, the youngest first: they may be gone in a moment.
 std::vector<fs::path> numberedFolders(const fs::path &folder)
 {
     std::vector<fs::path> found;
@@ -38,6 +42,7 @@ std::vector<fs::path> numberedFolders(const fs::path &folder)
         if (std::isdigit(entry->path().filename().native().front()) != 0)
             found.push_back(entry->path());
     }
+    std::reverse(found.begin(), found.end());
     return found;
 }
 
@@ -60,6 +65,12 @@ QByteArray statesOf(const fs::path &process)
         states += stat.mid(stat.lastIndexOf(')') + 2, 1);
     }
     return states;
+}
+
+bool noneRuns(const std::vector<LivingProcess> &processes)
+{
+    return std::all_of(processes.begin(), processes.end(),
+                       [](const LivingProcess &process) { return process.isStopped(); });
 }
 
 } // namespace
@@ -98,7 +109,8 @@ const std::vector<Animal> &animals()
         {.name = "an orphan that left session and environment behind",
          .words = u"orphan { session orphan { session anew ignore-term rest } rest } rest"_s,
          .arrivals = 3,
-         .obeys = false},
+         .obeys = false,
+         .needsRunner = true},
         {.name = "a command that left its environment behind", .words = u"anew rest"_s},
         {.name = "many that fork all the time",
          .words = u"child { bomb 50 } rest"_s,
@@ -109,7 +121,8 @@ const std::vector<Animal> &animals()
          .obeys = false},
         {.name = "one that is never the same for long",
          .words = u"child { comet } rest"_s,
-         .arrivals = 2},
+         .arrivals = 2,
+         .needsRunner = true},
         {.name = "one that replaces its child",
          .words = u"ignore-term restart { rest }"_s,
          .arrivals = 2,
@@ -148,8 +161,8 @@ Keeper::Keeper()
 
 Keeper::~Keeper()
 {
-    for (auto left = alive(); !left.empty(); left = alive()) {
-        for (const LivingProcess &process : left)
+    while (isAnyAlive()) {
+        for (const LivingProcess &process : alive())
             kill(static_cast<pid_t>(process.id), SIGKILL);
     }
 }
@@ -164,11 +177,6 @@ QStringList Keeper::arguments(const QString &words) const
     return QStringList{m_book} + words.split(u' ', Qt::SkipEmptyParts);
 }
 
-qint64 Keeper::arrived() const
-{
-    return QFileInfo(m_book).size();
-}
-
 std::vector<LivingProcess> Keeper::alive() const
 {
     const QByteArray book = QFile::encodeName(m_book);
@@ -176,12 +184,37 @@ std::vector<LivingProcess> Keeper::alive() const
         [&](const QByteArrayList &arguments) { return arguments.value(1) == book; });
 }
 
-bool Keeper::allStopped() const
+bool Keeper::isAnyAlive() const
 {
-    const auto found = alive();
-    return std::all_of(found.begin(), found.end(),
-                       [](const LivingProcess &process) { return process.isStopped(); })
-        && found == alive();
+    const int book = open(QFile::encodeName(m_book).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isHeld = book >= 0 && flock(book, LOCK_EX | LOCK_NB) != 0;
+    close(book);
+    return isHeld;
+}
+
+qint64 Keeper::arrived() const
+{
+    return QFileInfo(m_book).size();
+}
+
+bool Keeper::awaitArrivals(qint64 count) const
+{
+    return QTest::qWaitFor([&] { return arrived() >= count; }, patience);
+}
+
+bool Keeper::awaitStandstill() const
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto first = alive();
+            return noneRuns(first) && first == alive();
+        },
+        patience);
+}
+
+bool Keeper::awaitMotion() const
+{
+    return QTest::qWaitFor([&] { return !noneRuns(alive()); }, patience);
 }
 
 } // namespace sem

@@ -32,6 +32,7 @@ struct Animal
     QString words = {}; // see zoo.cpp
     int arrivals = 1; // when all of it is there
     bool obeys = true; // SIGTERM, all of it
+    bool needsRunner = false; // nobody else could find all of it
 };
 
 const std::vector<Animal> &animals();
@@ -49,11 +50,17 @@ public:
     // Of an animal that does these words, which are separated by spaces.
     QStringList arguments(const QString &words) const;
 
+    // A look; what lives for less than that takes may be missing.
+    std::vector<LivingProcess> alive() const;
+    // Certain.
+    bool isAnyAlive() const;
     // How many have come to where they stay.
     qint64 arrived() const;
-    std::vector<LivingProcess> alive() const;
-    // Two looks in a row found the same, and nothing that runs.
-    bool allStopped() const;
+    // Waits until so many have; false if they do not come.
+    bool awaitArrivals(qint64 count) const;
+    // Waits until two looks in a row find the same and nothing that runs, or something that does.
+    bool awaitStandstill() const;
+    bool awaitMotion() const;
 
 private:
     QTemporaryDir m_folder;

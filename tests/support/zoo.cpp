@@ -4,8 +4,9 @@
 //
 // The words are done one after the other; some take a number or a block of words, `{ ... }`, of
 // their own (see the table below). What goes on for ever first signs the book, a file: one byte.
-// The path of the book is an argument of every process here, even of one that has thrown away all
-// else, so that a test can find them.
+//
+// So that a test can find every process, even one that has thrown away all else, the path of the
+// book is among the arguments of each. And so that it can be sure, each shares a lock on the book.
 
 #include <array>
 #include <atomic>
@@ -21,6 +22,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -33,7 +35,17 @@ namespace {
 
 using Words = std::span<char *const>;
 
-char *book = nullptr;
+char *bookPath = nullptr;
+int book = -1;
+
+// What keeps the machine busy ends by itself some day, lest a failed test goes on for ever.
+constexpr std::time_t longestLife = 600; // seconds
+const std::time_t born = std::time(nullptr);
+
+bool isTimeLeft()
+{
+    return std::time(nullptr) < born + longestLife;
+}
 
 void perform(Words words);
 
@@ -90,17 +102,22 @@ void put(std::string_view text)
     [[maybe_unused]] const auto written = write(STDOUT_FILENO, text.data(), text.size());
 }
 
+// Not closed on exec: it is held at every moment.
+void openBook()
+{
+    book = open(bookPath, O_RDWR | O_CREAT | O_APPEND, S_IRUSR | S_IWUSR);
+    flock(book, LOCK_SH);
+}
+
 void signBook()
 {
-    const int file = open(book, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    [[maybe_unused]] const auto written = write(file, "x", 1);
-    close(file);
+    [[maybe_unused]] const auto written = write(book, "x", 1);
 }
 
 void awaitSignatures(long count)
 {
     struct stat facts = {};
-    while (stat(book, &facts) != 0 || facts.st_size < count)
+    while (fstat(book, &facts) == 0 && facts.st_size < count)
         usleep(1000);
 }
 
@@ -147,7 +164,7 @@ void begetOrphan(Words words)
 [[noreturn]] void beginAnew(Words words)
 {
     static char name[] = "zoo";
-    std::vector<char *> arguments{name, book};
+    std::vector<char *> arguments{name, bookPath};
     arguments.insert(arguments.end(), words.begin(), words.end());
     arguments.push_back(nullptr);
     char *const environment[] = {nullptr};
@@ -166,23 +183,25 @@ void onTerm(int)
 [[noreturn]] void restart(Words words)
 {
     signBook();
-    while (true) {
+    while (isTimeLeft()) {
         const pid_t child = fork();
         if (child == 0)
             live(words);
         waitpid(child, nullptr, 0);
     }
+    _exit(0);
 }
 
 // One process that is never the same for long: each forks its successor and ends.
 [[noreturn]] void comet()
 {
     signBook();
-    while (true) {
+    while (isTimeLeft()) {
         if (fork() > 0)
             _exit(0);
         setsid();
     }
+    _exit(0);
 }
 
 // Each process forks once or twice and ends, so that soon there are as many as there may be, and
@@ -198,7 +217,7 @@ void onTerm(int)
 
     pid_t self = getpid();
     int children = 0;
-    for (std::size_t i = 0;; ++i) {
+    for (std::size_t i = 0; isTimeLeft(); ++i) {
         Place &place = places[i % places.size()];
         pid_t owner = place.load();
         const bool isFree = owner == 0 || kill(owner, 0) != 0;
@@ -215,6 +234,7 @@ void onTerm(int)
             _exit(0);
         }
     }
+    _exit(0);
 }
 
 // Has a child all the time that shares its memory until it executes something, and is out of
@@ -224,9 +244,9 @@ void onTerm(int)
     static char name[] = "zoo";
     static char exitWord[] = "exit";
     static char zero[] = "0";
-    char *const arguments[] = {name, book, exitWord, zero, nullptr};
+    char *const arguments[] = {name, bookPath, exitWord, zero, nullptr};
     signBook();
-    while (true) {
+    while (isTimeLeft()) {
         const pid_t child = vfork(); // NOLINT(clang-analyzer-security.insecureAPI.vfork)
         if (child == 0) {
             execv("/proc/self/exe", arguments);
@@ -234,6 +254,7 @@ void onTerm(int)
         }
         waitpid(child, nullptr, 0);
     }
+    _exit(0);
 }
 
 // Lines of 16 bytes, each saying in hexadecimal at which byte it begins.
@@ -382,6 +403,7 @@ int main(int argc, char **argv)
 {
     if (argc < 2)
         return EXIT_FAILURE;
-    book = argv[1];
+    bookPath = argv[1];
+    openBook();
     live(Words(argv + 2, argv + argc));
 }
