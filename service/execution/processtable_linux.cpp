@@ -129,9 +129,10 @@ Result<> lookAtOwnProcesses(const std::function<Result<>(const ProcessEntry &)> 
     if (!names)
         return names.error();
     // The youngest first: they are the ones that may be gone in a moment.
-    for (auto name = names->crbegin(); name != names->crend(); ++name) {
-        const qint64 pid = name->toLongLong();
-        if (pid <= 0 || pid == getpid() || !isOurs(table.number(), *name))
+    for (qsizetype i = names->size(); i-- > 0;) {
+        const QByteArray &name = names->at(i);
+        const qint64 pid = name.toLongLong();
+        if (pid <= 0 || pid == getpid() || !isOurs(table.number(), name))
             continue;
         const auto entry = entryOf(pid);
         if (!entry)

@@ -155,7 +155,13 @@ Result<std::vector<QueueDay>> SqliteJobReader::queueDays(Timestamp now)
 
 Result<StoreSize> SqliteJobReader::size()
 {
-    return StoreSize{.databaseBytes = QFileInfo(m_path).size(),
+    const QFileInfo file(m_path);
+    if (!file.exists()) {
+        return Error{.code = ErrorCode::Database,
+                     .message = m_path + u" is gone"_s,
+                     .data = {{u"reason"_s, u"io"_s}}};
+    }
+    return StoreSize{.databaseBytes = file.size(),
                      .walBytes = QFileInfo(m_path + u"-wal"_s).size()};
 }
 

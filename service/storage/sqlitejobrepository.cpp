@@ -37,6 +37,8 @@ Result<> SqliteJobRepository::open()
         return logSqliteVersion(*m_database);
     Error error = prepared.error();
     error.message = m_path + u": "_s + error.message;
+    if (error.data.value(u"reason"_s) == u"corrupt"_s)
+        error.message += u"; to begin anew, move it away"_s;
     return error;
 }
 

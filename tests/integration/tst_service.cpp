@@ -219,6 +219,7 @@ void tst_Service::aDatabaseThatWasRemovedTakesNothingMore()
     QCOMPARE(error["code"_L1].toInt(), 5001);
     QCOMPARE(error["data"_L1]["reason"_L1].toString(), u"io"_s);
     QVERIFY(error["message"_L1].toString().contains(u"was removed"_s));
+    QCOMPARE(service.rpc(u"admin.health.v1"_s)["problems"_L1].toArray(), QJsonArray{u"io"_s});
     QCOMPARE(service.stop(), std::optional(0));
 }
 
@@ -282,7 +283,8 @@ void tst_Service::whatIsNoDatabaseIsRefusedAndUntouched()
 
     const Ended ended = runService({u"--daemon"_s}, dir.path());
     QCOMPARE(ended.exitCode, 1);
-    QVERIFY2(ended.error.contains("jobs.db: file is not a database\n"), ended.error.constData());
+    QVERIFY2(ended.error.contains("jobs.db: file is not a database; to begin anew"),
+             ended.error.constData());
     file.seek(0);
     QVERIFY(file.readAll() == letter);
 }

@@ -63,7 +63,7 @@ Launch ExecutionFixture::launch(const QString &command, const QStringList &argum
     const QJsonObject payload{{u"command"_s, command},
                               {u"args"_s, QJsonArray::fromStringList(arguments)}};
     const qint64 seq = ++m_lastSeq;
-    Launch launch{.ref = {.seq = seq, .id = jobIdFor(seq)},
+    Launch launch{.ref = {.seq = seq, .id = m_ids.next()},
                   .queue = u"default"_s,
                   .spec = makeSpec(),
                   .killGrace = 5s,

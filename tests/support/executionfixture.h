@@ -3,6 +3,7 @@
 #include "service/engine/inbox.h"
 #include "service/execution/processexecutor.h"
 #include "shared/core/clock.h"
+#include "shared/domain/jobid.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ private:
     QString m_runner;
     QProcessEnvironment m_service;
     SystemClock m_clock;
+    JobIdGenerator m_ids{m_clock}; // a sweep would find those of another test
     Inbox m_inbox;
     std::unique_ptr<ProcessExecutor> m_executor;
     std::deque<AttemptResult> m_reports;

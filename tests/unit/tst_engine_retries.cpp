@@ -287,9 +287,8 @@ void tst_EngineRetries::aJobThatKeepsEndingItsRunnerFails()
     World world;
     const qint64 job = world.enqueued(retried(0));
     const auto endRunner = [&] {
-        world.end({.ref = world.openAttempt(job),
-                   .signal = 15,
-                   .stopReason = StopReason::Shutdown});
+        world.end(
+            {.ref = world.openAttempt(job), .signal = 15, .stopReason = StopReason::Shutdown});
     };
     for (int times = 1; times < 20; ++times) {
         endRunner();
@@ -306,9 +305,8 @@ void tst_EngineRetries::longRunsThatTheServicesEndCutsShortAreNoFailure()
     const qint64 job = world.enqueued(retried(0));
     for (int times = 0; times < 30; ++times) {
         world.clock.advance(1min);
-        world.end({.ref = world.openAttempt(job),
-                   .signal = 15,
-                   .stopReason = StopReason::Shutdown});
+        world.end(
+            {.ref = world.openAttempt(job), .signal = 15, .stopReason = StopReason::Shutdown});
         QCOMPARE(world.state(job), JobState::Running);
     }
 }
