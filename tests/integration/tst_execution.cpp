@@ -187,6 +187,7 @@ void tst_Execution::theEnvironmentIsTheAllowedTheJobsAndOurs()
     launch.queue = u"builds"_s;
     launch.slot = 3;
     launch.spec.traceId = u"4bf92f3577b34da6a3ce929d0e0e4736"_s;
+    const QString spanId = launch.ref.id.toString().remove(u'-').right(16);
     fixture.run(launch);
 
     QMap<QString, QString> found;
@@ -206,7 +207,7 @@ void tst_Execution::theEnvironmentIsTheAllowedTheJobsAndOurs()
         {u"SEMANTICATASK_PAYLOAD"_s, fixture.filePath(launch.ref, u"payload.json"_s)},
         {u"SEMANTICATASK_ARTIFACTS"_s, fixture.filePath(launch.ref, u"artifacts"_s)},
         {u"SEMANTICATASK_RESULT"_s, fixture.filePath(launch.ref, u"summary.json"_s)},
-        {u"TRACEPARENT"_s, u"00-4bf92f3577b34da6a3ce929d0e0e4736-8000000000000001-01"_s},
+        {u"TRACEPARENT"_s, u"00-4bf92f3577b34da6a3ce929d0e0e4736-%1-01"_s.arg(spanId)},
     };
     const auto service = QProcessEnvironment::systemEnvironment();
     for (const QString &name : service.keys()) {
