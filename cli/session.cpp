@@ -2,6 +2,7 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/errortext.h"
+#include "cli/platform/servicestart.h"
 #include "cli/tr.h"
 
 #include <QCoreApplication>
@@ -101,21 +102,32 @@ Result<QString> Session::startService()
     if (program.isEmpty())
         return noService(Cli::tr("semanticataskd is neither beside this program nor on the PATH"));
 
+    Result<QString> started = QString();
+    for (const QStringList &words : waysToStart(program)) {
+        started = startServiceBy(words);
+        if (started)
+            break;
+    }
+    return started;
+}
+
+Result<QString> Session::startServiceBy(const QStringList &words)
+{
     QProcess starter;
     starter.setStandardInputFile(QProcess::nullDevice());
     starter.setStandardOutputFile(QProcess::nullDevice());
-    starter.start(program, {u"--daemon"_s});
+    starter.start(words.first(), words.mid(1));
     waitUntil([&starter] { return starter.state() == QProcess::NotRunning; });
 
     if (starter.error() == QProcess::FailedToStart)
-        return noService(program + u": " + starter.errorString());
+        return noService(words.first() + u": " + starter.errorString());
     const bool ended = starter.exitStatus() == QProcess::NormalExit;
     const QString said = QString::fromUtf8(starter.readAllStandardError()).trimmed();
     if (ended && starter.exitCode() == 0)
         return QString();
     if (ended && starter.exitCode() == otherIsRunning)
         return said;
-    return noService(said.isEmpty() ? Cli::tr("%1 ended at once").arg(program) : said);
+    return noService(said.isEmpty() ? Cli::tr("%1 ended at once").arg(words.first()) : said);
 }
 
 int Session::fail(const Error &error)

@@ -23,6 +23,7 @@ struct Options
 {
     bool daemon = false;
     bool init = false;
+    bool delegated = false;
 };
 
 int say(const sem::Error &error, int exitCode, sem::StartReport &report)
@@ -53,14 +54,20 @@ Options parse(const QCoreApplication &app)
     const QCommandLineOption init(
         u"init"_s,
         u"Create the data folder and its database, or bring them up to date, and exit."_s);
-    parser.addOptions({foreground, daemon, init});
+    const QCommandLineOption delegated(
+        u"delegated"_s,
+        u"The control group it is started in is left to it (systemd: Delegate=yes)."_s);
+    parser.addOptions({foreground, daemon, init, delegated});
     if (!parser.parse(QCoreApplication::arguments()))
         refuseUsage(parser.errorText());
     parser.process(app); // exits for --help and --version
     if (parser.isSet(foreground) + parser.isSet(daemon) + parser.isSet(init) > 1
         || !parser.positionalArguments().isEmpty())
-        refuseUsage(u"one of --foreground, --daemon, --init, and nothing else"_s);
-    return {.daemon = parser.isSet(daemon), .init = parser.isSet(init)};
+        refuseUsage(
+            u"one of --foreground, --daemon, --init, perhaps --delegated, and nothing else"_s);
+    return {.daemon = parser.isSet(daemon),
+            .init = parser.isSet(init),
+            .delegated = parser.isSet(delegated)};
 }
 
 int run(QCoreApplication &app, const Options &options, sem::StartReport &report)
@@ -94,10 +101,23 @@ int run(QCoreApplication &app, const Options &options, sem::StartReport &report)
     QObject::connect(&service, &sem::Service::stopped, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
 
-    if (const auto started = service.start(); !started)
+    if (const auto started = service.start(options.delegated); !started)
         return say(started.error(), Failed, report);
     report.succeeded();
     return QCoreApplication::exec();
+}
+
+// Before the words are parsed, which needs the application object. Mistakes are said undetached.
+bool detaches(int argc, char **argv)
+{
+    bool daemon = false;
+    for (int i = 1; i < argc; ++i) {
+        const bool here = std::strcmp(argv[i], "--daemon") == 0;
+        if (!here && std::strcmp(argv[i], "--delegated") != 0)
+            return false;
+        daemon = daemon || here;
+    }
+    return daemon;
 }
 
 } // namespace
@@ -109,7 +129,7 @@ int main(int argc, char *argv[])
 
     // A process must detach before it has threads, which the application object may start.
     sem::StartReport report;
-    if (argc == 2 && std::strcmp(argv[1], "--daemon") == 0)
+    if (detaches(argc, argv))
         report = sem::detach();
 
     QCoreApplication app(argc, argv);

@@ -1,5 +1,6 @@
 #include "service/service.h"
 
+#include "service/platform/controlgroup.h"
 #include "service/platform/descriptorlimit.h"
 #include "service/rpc/socketpath.h"
 #include "service/storage/sqlitejobreader.h"
@@ -117,7 +118,7 @@ Result<> Service::initialise()
     return SqliteJobRepository(m_paths, std::make_shared<WalGate>(), m_clock).open();
 }
 
-Result<> Service::start()
+Result<> Service::start(bool delegated)
 {
     if (const int limit = raiseDescriptorLimit(); limit < fewestDescriptors) {
         return Error{
@@ -135,7 +136,12 @@ Result<> Service::start()
 
     const auto walGate = std::make_shared<WalGate>();
     m_executor = std::make_unique<ProcessExecutor>(
-        m_paths, runner, QProcessEnvironment::systemEnvironment(), m_inbox, m_clock);
+        m_paths,
+        RunnerSetup{.program = runner,
+                    .environment = QProcessEnvironment::systemEnvironment(),
+                    .controlGroup =
+                        delegated ? QFile::decodeName(ownControlGroup().c_str()) : QString()},
+        m_inbox, m_clock);
     m_reads =
         std::make_unique<ReadQueue>(std::make_unique<SqliteJobReader>(m_paths, walGate, m_clock));
     m_front = std::make_unique<Front>(FrontPorts{

@@ -31,8 +31,9 @@ public:
     Result<> takeFolder();
     // Creates the database or brings it up to date, and goes no further.
     Result<> initialise();
-    // Opens the store, settles what ran, listens.
-    Result<> start();
+    // Opens the store, settles what ran, listens. `delegated`: the control group that this process
+    // is in has been left to it, and attempts get groups of their own below.
+    Result<> start(bool delegated);
 
     // Ends in good order: nothing new is accepted, what was accepted is finished. Running jobs go
     // on without us, unless they are to be stopped. stopped() follows. A second call, of either

@@ -67,10 +67,16 @@ Result<std::vector<ProcessEntry>> find(const AttemptRef &attempt, std::optional<
 AbandonedTree::AbandonedTree(const AttemptRef &attempt, std::optional<qint64> session)
     : m_attempt(attempt)
     , m_session(session)
+    , m_group(AttemptGroup::find(attempt))
 { }
 
 Result<bool> AbandonedTree::isThere() const
 {
+    if (m_group) {
+        const Result<bool> inhabited = m_group->isInhabited();
+        if (!inhabited || *inhabited)
+            return inhabited;
+    }
     const auto tree = find(m_attempt, m_session, [](const ProcessEntry &) {});
     if (!tree)
         return tree.error();
@@ -79,6 +85,9 @@ Result<bool> AbandonedTree::isThere() const
 
 Result<bool> AbandonedTree::sweep()
 {
+    const Result<bool> inhabited = m_group ? m_group->kill() : Result<bool>(false);
+    if (!inhabited)
+        return inhabited.error();
     const auto tree = find(m_attempt, m_session, [](const ProcessEntry &process) {
         if (!process.stopped)
             sendSignal(process, SIGSTOP);
@@ -98,7 +107,7 @@ Result<bool> AbandonedTree::sweep()
             sendSignal(process, SIGKILL);
     }
     m_held = std::move(held);
-    m_emptyPasses = tree->empty() ? m_emptyPasses + 1 : 0;
+    m_emptyPasses = tree->empty() && !*inhabited ? m_emptyPasses + 1 : 0;
     return m_emptyPasses < enoughEmptyPasses;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/engine/attemptresult.h"
+#include "service/execution/attemptgroup.h"
 #include "shared/core/result.h"
 
 #include <optional>
@@ -9,10 +9,10 @@
 namespace sem {
 
 // The processes of an attempt whose runner was killed, and with it the one that kept them together.
-// Ours are those that carry the attempt's marks in their environment, those in the command's
-// session, and all that descends from either. One that has shed its environment *and* left the
-// session *and* lost its parents is beyond reach, and so may be one that is never the same for
-// longer than a look takes.
+// Ours are those in the attempt's control group, those that carry its marks in their environment,
+// those in the command's session, and all that descends from one of these. Where attempts have no
+// groups, one that has shed its environment *and* left the session *and* lost its parents is beyond
+// reach, and so may be one that is never the same for longer than a look takes.
 class AbandonedTree final
 {
 public:
@@ -29,6 +29,7 @@ public:
 private:
     const AttemptRef m_attempt;
     const std::optional<qint64> m_session;
+    const std::optional<AttemptGroup> m_group;
     std::vector<qint64> m_held; // pids of the last pass
     int m_emptyPasses = 0; // in a row
 };

@@ -4,6 +4,7 @@
 #include "service/execution/attemptfolder.h"
 #include "service/execution/jobenvironment.h"
 #include "service/execution/log.h"
+#include "service/execution/processexecutor.h"
 #include "service/execution/runnerarguments.h"
 #include "service/execution/runnerlock.h"
 
@@ -44,11 +45,12 @@ Error runnerError(const QString &message)
 
 } // namespace
 
-AttemptKeeper::AttemptKeeper(const Paths &paths, QString runner, const QProcessEnvironment &service,
-                             Inbox &inbox, const Clock &clock)
+AttemptKeeper::AttemptKeeper(const Paths &paths, const RunnerSetup &setup, Inbox &inbox,
+                             const Clock &clock)
     : m_paths(paths)
-    , m_runnerProgram(std::move(runner))
-    , m_allowed(allowedEnvironment(service))
+    , m_runnerProgram(setup.program)
+    , m_allowed(allowedEnvironment(setup.environment))
+    , m_parentGroup(setup.controlGroup)
     , m_inbox(inbox)
     , m_sweep(paths, clock)
     , m_sweepTimer(new QTimer(this))
@@ -109,7 +111,7 @@ void AttemptKeeper::spawnRunner(const Launch &launch, const Subprocess &job,
     auto &runner = m_runners[keyOf(attempt)];
     runner = std::make_unique<RunnerProcess>();
     runner->setProgram(m_runnerProgram);
-    runner->setArguments(runnerArguments(launch, job, folder));
+    runner->setArguments(runnerArguments(launch, job, folder, makeGroup(attempt)));
     runner->setProcessEnvironment(jobEnvironment(m_allowed, launch, job, folder));
     runner->setStandardInputFile(QProcess::nullDevice());
     runner->setStandardOutputFile(QProcess::nullDevice());
@@ -121,6 +123,27 @@ void AttemptKeeper::spawnRunner(const Launch &launch, const Subprocess &job,
                     onRunnerFailedToStart(attempt);
             });
     runner->start();
+}
+
+std::optional<AttemptGroup> AttemptKeeper::makeGroup(const AttemptRef &attempt) const
+{
+    if (m_parentGroup.isEmpty())
+        return {};
+    const AttemptGroup group(m_parentGroup, attempt);
+    const Result<> made = group.make();
+    if (made)
+        return group;
+    qCWarning(executionLog, "job %lld gets no control group: %s", attempt.seq,
+              qUtf8Printable(made.error().message));
+    return {};
+}
+
+void AttemptKeeper::removeGroup(const AttemptRef &attempt)
+{
+    if (m_parentGroup.isEmpty())
+        return;
+    m_inhabitedGroups.emplace_back(m_parentGroup, attempt);
+    std::erase_if(m_inhabitedGroups, [](const AttemptGroup &group) { return group.remove(); });
 }
 
 void AttemptKeeper::onRunnerFailedToStart(const AttemptRef &attempt)
@@ -311,6 +334,7 @@ void AttemptKeeper::again(const AttemptRef &attempt, const char *what, const Err
 
 void AttemptKeeper::report(const AttemptResult &result)
 {
+    removeGroup(result.ref);
     m_inbox.post(command::AttemptEnded{.result = result}, result.summary.size());
 }
 

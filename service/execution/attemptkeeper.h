@@ -2,6 +2,7 @@
 
 #include "service/engine/executor.h"
 #include "service/engine/inbox.h"
+#include "service/execution/attemptgroup.h"
 #include "service/execution/foldersweep.h"
 #include "service/execution/processhandle.h"
 #include "service/execution/runnerprocess.h"
@@ -21,6 +22,7 @@ namespace sem {
 
 class AbandonedTree;
 class AttemptFolder;
+struct RunnerSetup;
 struct Subprocess;
 
 // Does, on the thread it lives on, what Executor promises. Runners that are at work when it is
@@ -31,8 +33,7 @@ class AttemptKeeper final : public QObject
     Q_DISABLE_COPY_MOVE(AttemptKeeper)
 
 public:
-    AttemptKeeper(const Paths &paths, QString runner, const QProcessEnvironment &service,
-                  Inbox &inbox, const Clock &clock);
+    AttemptKeeper(const Paths &paths, const RunnerSetup &setup, Inbox &inbox, const Clock &clock);
     ~AttemptKeeper() override;
 
     void start(const Launch &launch);
@@ -59,6 +60,10 @@ private:
     void startIn(const Result<AttemptFolder> &folder, const Launch &launch, const Subprocess &job);
     void putOff(const Launch &launch, const Error &shortage);
     void spawnRunner(const Launch &launch, const Subprocess &job, const AttemptFolder &folder);
+    // Nothing where attempts have none.
+    std::optional<AttemptGroup> makeGroup(const AttemptRef &attempt) const;
+    // Also of those from which the last leftover has gone since.
+    void removeGroup(const AttemptRef &attempt);
     void onRunnerFailedToStart(const AttemptRef &attempt);
     void onRunnerFinished(const AttemptRef &attempt);
     RunnerPointer takeRunner(const AttemptRef &attempt);
@@ -91,11 +96,13 @@ private:
     const Paths m_paths;
     const QString m_runnerProgram;
     const QProcessEnvironment m_allowed;
+    const QString m_parentGroup; // empty: attempts get no groups
     Inbox &m_inbox;
     FolderSweep m_sweep;
     QTimer *m_sweepTimer;
     std::map<Key, std::unique_ptr<RunnerProcess>> m_runners;
     std::map<Key, Adopted> m_adopted;
+    std::vector<AttemptGroup> m_inhabitedGroups; // of attempts that have ended
     std::set<Key> m_putOff; // will be started as soon as there are the means to
 };
 

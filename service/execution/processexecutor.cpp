@@ -4,10 +4,9 @@
 
 namespace sem {
 
-ProcessExecutor::ProcessExecutor(const Paths &paths, const QString &runner,
-                                 const QProcessEnvironment &service, Inbox &inbox,
+ProcessExecutor::ProcessExecutor(const Paths &paths, const RunnerSetup &setup, Inbox &inbox,
                                  const Clock &clock)
-    : m_keeper(new AttemptKeeper(paths, runner, service, inbox, clock))
+    : m_keeper(new AttemptKeeper(paths, setup, inbox, clock))
 {
     m_thread.setObjectName(QStringLiteral("execution"));
     m_keeper->moveToThread(&m_thread);

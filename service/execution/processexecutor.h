@@ -12,14 +12,22 @@ namespace sem {
 
 class AttemptKeeper;
 
+// What attempts are run with.
+struct RunnerSetup
+{
+    QString program = {}; // path of semanticatask-runner
+    QProcessEnvironment environment = {}; // the service's, of which jobs get a part
+    // The folder of a control group in which each attempt gets one; empty where none was left to
+    // us.
+    QString controlGroup = {};
+};
+
 // Runs each attempt under a semanticatask-runner, from a thread of its own: to start a process
 // takes most of a millisecond. Reports to the inbox.
 class ProcessExecutor final : public Executor
 {
 public:
-    // `runner`: path of the program. `service`: the environment of which jobs get a part.
-    ProcessExecutor(const Paths &paths, const QString &runner, const QProcessEnvironment &service,
-                    Inbox &inbox, const Clock &clock);
+    ProcessExecutor(const Paths &paths, const RunnerSetup &setup, Inbox &inbox, const Clock &clock);
     // Carries out what it was told before; runners stay at work, for the next executor to settle.
     ~ProcessExecutor() override;
 

@@ -7,7 +7,7 @@ namespace sem {
 using namespace Qt::StringLiterals;
 
 QStringList runnerArguments(const Launch &launch, const Subprocess &job,
-                            const AttemptFolder &folder)
+                            const AttemptFolder &folder, const std::optional<AttemptGroup> &group)
 {
     const JobSpec &spec = launch.spec;
     QStringList arguments{
@@ -18,6 +18,8 @@ QStringList runnerArguments(const Launch &launch, const Subprocess &job,
         u"--niceness"_s,  nameOf(spec.niceness),
         u"--leftovers"_s, nameOf(spec.leftovers),
     };
+    if (group)
+        arguments += {u"--group"_s, group->path()};
     if (spec.timeout)
         arguments += {u"--timeout-ms"_s, QString::number(spec.timeout->count())};
     if (job.standardInput)

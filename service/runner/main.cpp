@@ -26,6 +26,10 @@ int main(int argc, char **argv)
     if (!options)
         return EXIT_FAILURE;
 
+    // Without it, too, the job runs; only a killed runner's processes are then harder to find.
+    if (options->controlGroup)
+        enterControlGroup(options->controlGroup);
+
     // What a terminal signals goes past a group of our own. Not a session: on a busy Linux each new
     // one waits for its share of the processor, and the command's own is wait enough.
     setpgid(0, 0);

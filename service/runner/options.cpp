@@ -10,9 +10,10 @@ namespace sem {
 namespace {
 
 constexpr auto usage =
-    "usage: semanticatask-runner --folder DIR [--cwd DIR] [--stdin] [--timeout-ms N]\n"
-    "       [--grace-ms N] [--log-limit BYTES] [--niceness interactive|normal|background]\n"
-    "       [--leftovers kill|keep] -- command [argument...]\n";
+    "usage: semanticatask-runner --folder DIR [--group DIR] [--cwd DIR] [--stdin]\n"
+    "       [--timeout-ms N] [--grace-ms N] [--log-limit BYTES]\n"
+    "       [--niceness interactive|normal|background] [--leftovers kill|keep] -- command "
+    "[argument...]\n";
 
 std::optional<std::int64_t> parseCount(std::string_view text)
 {
@@ -58,6 +59,9 @@ bool applyOption(int option, Options *options)
     case 'f':
         options->folder = optarg;
         return true;
+    case 'p':
+        options->controlGroup = optarg;
+        return true;
     case 'c':
         options->workingDirectory = optarg;
         return true;
@@ -85,6 +89,7 @@ std::optional<Options> parseOptions(int argc, char **argv)
 {
     static constexpr option known[] = {
         {"folder", required_argument, nullptr, 'f'},
+        {"group", required_argument, nullptr, 'p'},
         {"cwd", required_argument, nullptr, 'c'},
         {"stdin", no_argument, nullptr, 'i'},
         {"timeout-ms", required_argument, nullptr, 't'},

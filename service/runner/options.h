@@ -18,6 +18,7 @@ enum class Niceness { Interactive, Normal, Background };
 struct Options
 {
     const char *folder = nullptr;
+    const char *controlGroup = nullptr; // the folder of one to enter; null: stay
     const char *workingDirectory = nullptr; // null: stay where the runner is
     bool feedStdin = false; // the folder's file `stdin`; else the null device
     std::chrono::milliseconds timeout{0}; // of running time; 0: none

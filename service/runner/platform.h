@@ -19,6 +19,9 @@ void dieWithParent();
 // The rest of this process's life, and its children's, is spent in the background. Best effort.
 void stepBack();
 
+// Moves this process, and so all that it forks, into a control group. False where that cannot be.
+bool enterControlGroup(const char *folder);
+
 // Closes every descriptor from 3 on.
 void closeInheritedDescriptors();
 

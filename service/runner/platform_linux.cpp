@@ -39,6 +39,13 @@ void stepBack()
         writeAll(group.number(), "10");
 }
 
+bool enterControlGroup(const char *folder)
+{
+    const std::string path = std::string(folder) + "/cgroup.procs";
+    const Descriptor members(open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    return members && writeAll(members.number(), "0");
+}
+
 void closeInheritedDescriptors()
 {
     closefrom(STDERR_FILENO + 1);

@@ -19,8 +19,8 @@ constexpr auto patience = 30s; // far more than anything here takes
 } // namespace
 
 ExecutionFixture::ExecutionFixture()
-    : m_runner(QString::fromLocal8Bit(SEM_BIN_DIR) + u"/semanticatask-runner"_s)
-    , m_service(QProcessEnvironment::systemEnvironment())
+    : m_setup{.program = QString::fromLocal8Bit(SEM_BIN_DIR) + u"/semanticatask-runner"_s,
+              .environment = QProcessEnvironment::systemEnvironment()}
 {
     moveTo(m_temporary.path());
 }
@@ -42,7 +42,7 @@ ExecutionFixture::~ExecutionFixture()
 
 void ExecutionFixture::setServiceVariable(const QString &name, const QString &value)
 {
-    m_service.insert(name, value);
+    m_setup.environment.insert(name, value);
 }
 
 void ExecutionFixture::moveTo(const QString &dataDir)
@@ -55,7 +55,7 @@ void ExecutionFixture::moveTo(const QString &dataDir)
 
 void ExecutionFixture::startService()
 {
-    m_executor = std::make_unique<ProcessExecutor>(m_paths, m_runner, m_service, m_inbox, m_clock);
+    m_executor = std::make_unique<ProcessExecutor>(m_paths, m_setup, m_inbox, m_clock);
 }
 
 Launch ExecutionFixture::launch(const QString &command, const QStringList &arguments)

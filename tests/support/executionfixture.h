@@ -25,7 +25,8 @@ public:
     Executor &executor() { return *m_executor; }
     const Paths &paths() const { return m_paths; }
     // What the next executor is made with.
-    void setRunner(const QString &program) { m_runner = program; }
+    void setRunner(const QString &program) { m_setup.program = program; }
+    void setControlGroup(const QString &folder) { m_setup.controlGroup = folder; }
     void setServiceVariable(const QString &name, const QString &value);
     void moveTo(const QString &dataDir);
     // Ends the executor, as the end of the service would; what runs goes on.
@@ -56,8 +57,7 @@ private:
 
     QTemporaryDir m_temporary;
     Paths m_paths;
-    QString m_runner;
-    QProcessEnvironment m_service;
+    RunnerSetup m_setup;
     SystemClock m_clock;
     JobIdGenerator m_ids{m_clock}; // a sweep would find those of another test
     Inbox m_inbox;

@@ -94,17 +94,20 @@ void tst_JobEnvironment::theRunnerIsToldAll()
                          .arguments = {u"--folder"_s, QString(), u"a b"_s},
                          .workingDir = u"/srv"_s,
                          .standardInput = QString()};
-    QCOMPARE(runnerArguments(launch, job, folder()),
-             (QStringList{u"--folder"_s,     folder().path(),  u"--cwd"_s,       u"/srv"_s,
-                          u"--grace-ms"_s,   u"5000"_s,        u"--log-limit"_s, u"65536"_s,
-                          u"--niceness"_s,   u"interactive"_s, u"--leftovers"_s, u"keep"_s,
-                          u"--timeout-ms"_s, u"90000"_s,       u"--stdin"_s,     u"--"_s,
-                          u"--odd"_s,        u"--folder"_s,    QString(),        u"a b"_s}));
+    const AttemptGroup group(u"/groups"_s, launch.ref);
+    QCOMPARE(runnerArguments(launch, job, folder(), group),
+             (QStringList{u"--folder"_s,   folder().path(),  u"--cwd"_s,        u"/srv"_s,
+                          u"--grace-ms"_s, u"5000"_s,        u"--log-limit"_s,  u"65536"_s,
+                          u"--niceness"_s, u"interactive"_s, u"--leftovers"_s,  u"keep"_s,
+                          u"--group"_s,    group.path(),     u"--timeout-ms"_s, u"90000"_s,
+                          u"--stdin"_s,    u"--"_s,          u"--odd"_s,        u"--folder"_s,
+                          QString(),       u"a b"_s}));
 }
 
 void tst_JobEnvironment::theRunnerIsToldNoMoreThanIsAsked()
 {
-    const QStringList arguments = runnerArguments(m_launch, {.command = u"true"_s}, folder());
+    const QStringList arguments = runnerArguments(m_launch, {.command = u"true"_s}, folder(), {});
+    QVERIFY(!arguments.contains(u"--group"_s));
     QVERIFY(!arguments.contains(u"--timeout-ms"_s));
     QVERIFY(!arguments.contains(u"--stdin"_s));
     QCOMPARE(arguments.at(arguments.indexOf(u"--cwd"_s) + 1), QDir::homePath());

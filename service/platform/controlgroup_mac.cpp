@@ -1,0 +1,10 @@
+#include "service/platform/controlgroup.h"
+
+namespace sem {
+
+std::string ownControlGroup()
+{
+    return {};
+}
+
+} // namespace sem
