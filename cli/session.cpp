@@ -138,7 +138,8 @@ int Session::fail(const Error &error)
 
 int Session::fail(const Error &error, const JobRef &job)
 {
-    if (error.code != ErrorCode::NotFound)
+    // What a field names is another job.
+    if (error.code != ErrorCode::NotFound || error.data.contains(u"field"_s))
         return fail(error);
     m_output.error(noSuchJobText(job));
     return exitCode(error);

@@ -86,13 +86,14 @@ Result<> Dispatcher::claim(Turn &turn, const Pick &pick)
     Job &job = row.job;
     const int slot = turn.ledger.freeSlot(pick.queue);
     ++job.attempt;
-    const Timestamp due = job.runAt.value_or(job.createdAt);
-    turn.ledger.countHour({.queue = pick.queue,
-                           .hour = hourOf(turn.now),
-                           .started = 1,
-                           .waited = std::max(Duration(0), turn.now - due)});
-    if (!job.startedAt)
+    if (!job.startedAt) {
         job.startedAt = turn.now;
+        // Later attempts are no measure of a queue: they waited because they were told to.
+        turn.ledger.countHour({.queue = pick.queue,
+                               .hour = hourOf(turn.now),
+                               .started = 1,
+                               .waited = std::max(Duration(0), turn.now - job.createdAt)});
+    }
     job.exitCode.reset();
     job.signal.reset();
     job.failureReason.reset();

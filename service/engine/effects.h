@@ -29,6 +29,11 @@ public:
     }
     void discard(const JobId &job) { m_discards.push_back(job); }
 
+    void countMade() { ++m_made; }
+    void countEnded() { ++m_ended; }
+
+    int made() const { return m_made; } // jobs
+    int ended() const { return m_ended; }
     bool hasLaunches() const { return !m_launches.empty(); }
 
     // Starts and orders first, as they take longest; answers before events, so that a client knows
@@ -47,6 +52,8 @@ private:
     std::vector<JobId> m_discards;
     std::vector<std::function<void()>> m_answers;
     std::vector<Event> m_events;
+    int m_made = 0;
+    int m_ended = 0;
 };
 
 } // namespace sem

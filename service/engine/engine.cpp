@@ -187,6 +187,7 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
     }
 
     m_bulk.committed();
+    m_figures.countJobs(turn.now, effects.made(), effects.ended());
     if (effects.hasLaunches())
         m_figures.addClaim(m_clock.monotonic() - begun);
     effects.release(m_executor, m_sink, [this] { return snapshot(); });
@@ -291,7 +292,6 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
         if (!outcomes.back())
             return outcomes.back().error();
     }
-    m_figures.countEnqueued(turn.now, std::ssize(outcomes));
     turn.effects.answer<Outcomes>(command.reply, std::move(outcomes));
     return {};
 }
@@ -387,7 +387,6 @@ Result<> Engine::on(Turn &turn, const command::Shutdown &command)
 
 Result<> Engine::on(Turn &turn, const command::AttemptEnded &command)
 {
-    m_figures.countFinished(turn.now, 1);
     return endAttempt(turn, command.result);
 }
 

@@ -30,16 +30,21 @@ Result<std::optional<JobRow>> firstOf(Turn &turn, const JobSpec &spec)
     return turn.store.jobForRequest(spec.requestId, turn.now - requestLifetime);
 }
 
-Result<std::optional<JobId>> parentOf(Turn &turn, const JobSpec &spec)
+// `retried`: the job of which it is a repetition, and which may have outlived its parent.
+Result<std::optional<JobId>> parentOf(Turn &turn, const JobSpec &spec, const Job *retried)
 {
     if (!spec.parent)
         return std::optional<JobId>();
+    if (retried && retried->parent && *spec.parent == JobRef(*retried->parent))
+        return retried->parent;
     const auto parent = turn.store.job(*spec.parent);
     if (!parent)
         return parent.error();
     if (!*parent) {
         Error error = noSuchJob(*spec.parent);
-        error.data.insert(u"field"_s, u"parent_job_id"_s);
+        const QString field = u"parent_job_id"_s;
+        error.message = field + u": "_s + error.message;
+        error.data.insert(u"field"_s, field);
         return error;
     }
     return std::optional<JobId>((*parent)->job.id);
@@ -78,9 +83,9 @@ Result<> joinSubject(Turn &turn, JobRow &row, EnqueueOutcome &outcome)
 
 } // namespace
 
-Result<> checkEnqueue(Turn &turn, const JobSpec &spec)
+Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Job *retried)
 {
-    const auto parent = parentOf(turn, spec);
+    const auto parent = parentOf(turn, spec, retried);
     if (parent)
         return {};
     // A repeated request gets its job whatever else it says.
@@ -90,8 +95,7 @@ Result<> checkEnqueue(Turn &turn, const JobSpec &spec)
     return *first ? Result<>() : parent.error();
 }
 
-Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
-                                  const std::optional<JobId> &retryOf)
+Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *retried)
 {
     const auto first = firstOf(turn, spec);
     if (!first)
@@ -101,7 +105,7 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
         outcome.created = false;
         return outcome;
     }
-    const auto parent = parentOf(turn, spec);
+    const auto parent = parentOf(turn, spec, retried);
     if (!parent)
         return parent.error();
     const Result<Ledger::Queue *> queue = turn.ledger.queue(spec.queue, turn.store);
@@ -124,7 +128,8 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec,
     job.parent = *parent;
     job.chainGroup = spec.chainGroup;
     job.traceId = spec.traceId;
-    job.retryOf = retryOf;
+    if (retried)
+        job.retryOf = retried->id;
     job.maxRetries = spec.retry.over(turn.ledger.settings.retry).maxRetries;
 
     EnqueueOutcome outcome;
@@ -168,9 +173,9 @@ Result<EnqueueOutcome> retryJob(Turn &turn, const command::Retry &retry)
                                   {u"latest"_s, (*subject)->latest.toString()}}};
         }
     }
-    if (const Result<> checked = checkEnqueue(turn, retry.spec); !checked)
+    if (const Result<> checked = checkEnqueue(turn, retry.spec, &job); !checked)
         return checked.error();
-    return enqueueJob(turn, retry.spec, job.id);
+    return enqueueJob(turn, retry.spec, &job);
 }
 
 } // namespace sem

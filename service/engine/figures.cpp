@@ -21,6 +21,13 @@ MinuteCounts &Figures::minute(Timestamp now)
     return m_current;
 }
 
+void Figures::countJobs(Timestamp now, int made, int ended)
+{
+    MinuteCounts &counts = minute(now);
+    counts.enqueued += made;
+    counts.finished += ended;
+}
+
 void Figures::addClaim(std::chrono::nanoseconds latency)
 {
     const double micros = std::max(1.0, std::chrono::duration<double, std::micro>(latency).count());

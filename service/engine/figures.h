@@ -10,8 +10,7 @@ namespace sem {
 class Figures
 {
 public:
-    void countEnqueued(Timestamp now, qint64 jobs) { minute(now).enqueued += jobs; }
-    void countFinished(Timestamp now, qint64 jobs) { minute(now).finished += jobs; }
+    void countJobs(Timestamp now, int made, int ended);
     // From taking up a batch until the jobs claimed in it were on disk.
     void addClaim(std::chrono::nanoseconds latency);
 

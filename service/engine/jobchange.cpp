@@ -44,6 +44,7 @@ Result<> addJob(Turn &turn, const JobRow &row, const JobSpec &spec)
     if (const Result<> inserted = turn.store.insertJob(row, spec); !inserted)
         return inserted;
     enterState(turn, row);
+    turn.effects.countMade();
     turn.effects.tell(event::JobCreated{row.job});
     return {};
 }
@@ -64,6 +65,7 @@ Result<> moveJob(Turn &turn, JobRow &row, JobState to)
         row.job.finishedAt = turn.now;
         row.job.stopping = false;
         row.job.freezeReasons = {};
+        turn.effects.countEnded();
     }
     enterState(turn, row);
     return noteJob(turn, row);

@@ -59,10 +59,10 @@ struct HourCount
 {
     qint64 queue = 0;
     qint64 hour = 0; // hours since the epoch
-    qint64 started = 0;
+    qint64 started = 0; // jobs, for the first time
     qint64 done = 0;
     qint64 failed = 0;
-    Duration waited = {}; // from due to start, of all that started
+    Duration waited = {}; // before that
 
     bool operator==(const HourCount &) const = default;
 };

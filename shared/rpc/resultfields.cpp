@@ -68,7 +68,7 @@ std::vector<Field> job()
         required(plain(u"stopping"_s, Boolean, u"Told to stop, not gone yet."_s)),
         list(u"suspended_by"_s, plain({}, Text, {}), u"Why it is frozen."_s),
         required(list(u"holds"_s, plain({}, Text, {}), u"What it waits for, e.g. QUEUE_PAUSED."_s)),
-        required(plain(u"log_bytes"_s, Integer, u"Output of the last attempt."_s)),
+        required(plain(u"log_bytes"_s, Integer, u"Output of the last attempt, so far."_s)),
         list(u"artifacts"_s, plain({}, Text, {}),
              u"Names of the files that it left; 1,000 at most."_s),
         list(u"attempts"_s, object({}, attempt(), {}), u"In their order, where asked for."_s),

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aSupersededJobHasItsOwnCode();
     void waitingJobsCanBeCancelledApart();
     void retryMakesANewJob();
+    void aRetrySaysWhichJobIsMissing();
+    void whatARunningJobHasWrittenIsShown();
     void onlyFinalJobsAreDeleted();
     void queuesAreSetPausedAndResumed();
     void settingsAreShownAndChanged();
@@ -257,6 +259,28 @@ void tst_CliVerbs::retryMakesANewJob()
     QCOMPARE(old.code, 9);
     QVERIFY(old.err.contains(u"--force"_s));
     QCOMPARE(m_cli->run({u"retry"_s, u"3"_s, u"--force"_s}).code, 0);
+}
+
+void tst_CliVerbs::aRetrySaysWhichJobIsMissing()
+{
+    m_cli->run({u"run"_s, u"--wait"_s, u"true"_s});
+    m_cli->run({u"run"_s, u"--wait"_s, u"--parent"_s, u"1"_s, u"true"_s});
+    QCOMPARE(m_cli->run({u"delete"_s, u"1"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"retry"_s, u"2"_s}).code, 0);
+
+    const Ran other = m_cli->run({u"retry"_s, u"2"_s, u"--set"_s, u"parent_job_id=99"_s});
+    QCOMPARE(other.code, 3);
+    QVERIFY2(other.err.contains(u"edits.parent_job_id"_s), qPrintable(other.err));
+    QVERIFY(m_cli->run({u"retry"_s, u"99"_s}).err.contains(u"#99"_s));
+}
+
+void tst_CliVerbs::whatARunningJobHasWrittenIsShown()
+{
+    m_cli->run(QStringList{u"run"_s} + m_cli->gated());
+    QTRY_COMPARE_WITH_TIMEOUT(m_cli->shown(u"1"_s).value("log_bytes"_L1).toInt(), 4,
+                              CliFixture::patience);
+    QVERIFY(m_cli->run({u"show"_s, u"1"_s}).out.contains(u"semanticatask logs 1"_s));
+    QVERIFY(m_cli->open());
 }
 
 void tst_CliVerbs::onlyFinalJobsAreDeleted()

@@ -309,6 +309,7 @@ void tst_Protocol::listsComePageByPage()
     QCOMPARE(seen, (QJsonArray{7, 6, 5, 4, 3, 2, 1}));
     QCOMPARE(rpc(u"dev.query_jobs.v1"_s, {{u"sort"_s, u"ASC"_s}})["items"_L1][0]["seq"_L1].toInt(),
              1);
+    QCOMPARE(rpc(u"dev.query_jobs.v1"_s)["total"_L1].toInt(), 7); // as many made as deleted
     QCOMPARE(error(u"dev.query_jobs.v1"_s, {{u"cursor"_s, u"made up"_s}})["code"_L1].toInt(), 4000);
 }
 
@@ -329,6 +330,11 @@ void tst_Protocol::listsAreFiltered()
     };
     QCOMPARE(found({{u"state"_s, QJsonArray{u"DONE"_s, u"FAILED"_s}}}), QJsonArray{3});
     QCOMPARE(found({{u"queue"_s, QJsonArray{u"default"_s}}}), (QJsonArray{2, 1}));
+    const auto total = [&](const QJsonObject &filter) {
+        return rpc(u"dev.query_jobs.v1"_s, {{u"filter"_s, filter}})["total"_L1].toInt(-1);
+    };
+    QCOMPARE(total({{u"queue"_s, QJsonArray{u"default"_s, u"other"_s, u"none"_s}}}), 3);
+    QCOMPARE(total({{u"queue"_s, QJsonArray{u"default"_s}}, {u"user_tag"_s, u"mine"_s}}), -1);
     QCOMPARE(found({{u"job_type"_s, QJsonArray{u"special"_s}}}), QJsonArray{3});
     QCOMPARE(found({{u"user_tag"_s, u"mine"_s}}), QJsonArray{2});
     QCOMPARE(found({{u"subject_key_prefix"_s, u"src/"_s}}), QJsonArray{1});

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aRequestIdIsForgottenAfterADay();
     void aRepeatedRequestNeedsNoParent();
     void aRetryIsANewJob();
+    void aJobIsRetriedWhoseParentIsGone();
     void anOldGenerationIsRetriedOnlyByForce();
     void anUnknownParentRefusesTheWholeBatch();
     void withoutAtomicOthersAreMade();
@@ -90,6 +91,30 @@ void tst_EngineEnqueue::aRetryIsANewJob()
     QVERIFY(retried->seq != seq);
     QCOMPARE(world.job(retried->seq).retryOf, world.job(seq).id);
     QCOMPARE(world.state(seq), JobState::Failed);
+}
+
+void tst_EngineEnqueue::aJobIsRetriedWhoseParentIsGone()
+{
+    World world;
+    const qint64 parent = world.enqueued(makeSpec());
+    const qint64 other = world.enqueued(makeSpec());
+    const JobId parentId = world.job(parent).id;
+    JobSpec spec = makeSpec();
+    spec.parent = parentId;
+    const qint64 child = world.enqueued(spec);
+    for (const qint64 job : {parent, other, child})
+        world.end(job);
+    QVERIFY(world.remove({.job = parent}));
+    QVERIFY(world.remove({.job = other}));
+
+    const auto retried = world.retry(child, spec);
+    QVERIFY(retried);
+    QCOMPARE(world.job(retried->seq).parent, std::optional(parentId));
+    spec.parent = other;
+    const auto refused = world.retry(child, spec);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NotFound);
+    QCOMPARE(refused.error().data.value(u"field"_s).toString(), u"parent_job_id"_s);
 }
 
 void tst_EngineEnqueue::anOldGenerationIsRetriedOnlyByForce()

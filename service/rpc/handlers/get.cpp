@@ -26,8 +26,13 @@ Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wis
         return job.error();
     JobDetails details{.job = *std::move(job)};
     if (details.job.attempt > 0) {
-        details.artifacts =
-            output.artifacts({details.job.seq, details.job.id, details.job.attempt});
+        const AttemptRef attempt{details.job.seq, details.job.id, details.job.attempt};
+        details.artifacts = output.artifacts(attempt);
+        if (isStarted(details.job.state)) {
+            // What it has written so far is not in the store.
+            if (const auto nothing = output.chunk(attempt, 0, 0))
+                details.job.logBytes = nothing->end;
+        }
     }
     if (wish.attempts) {
         Result<std::vector<Attempt>> attempts = reader.attempts(details.job.seq);

@@ -5,6 +5,7 @@
 #include "shared/rpc/codec.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace sem::handlers {
 
@@ -38,6 +39,22 @@ JobFilter filterFrom(const QJsonObject &json)
     return filter;
 }
 
+// What the snapshot's counts can tell.
+std::optional<qint64> totalOf(JobFilter filter, const Snapshot &snapshot)
+{
+    const QStringList queues = std::exchange(filter.queues, {});
+    if (filter != JobFilter())
+        return {};
+    if (queues.isEmpty())
+        return snapshot.totals().total();
+    qint64 total = 0;
+    for (const QString &name : QSet<QString>(queues.begin(), queues.end())) {
+        if (const auto queue = snapshot.queues.find(name); queue != snapshot.queues.end())
+            total += queue->second.counts.total();
+    }
+    return total;
+}
+
 } // namespace
 
 void queryJobs(const Call &call, const FrontServices &services)
@@ -46,12 +63,15 @@ void queryJobs(const Call &call, const FrontServices &services)
                             .ascending = call.param("sort"_L1).toString() == "ASC"_L1,
                             .limit = call.param("limit"_L1).toInt(),
                             .cursor = call.param("cursor"_L1).toString()};
-    const auto reply = call.then<JobPage>([call, &events = services.events](const JobPage &page) {
-        JobPageAnswer answer{.items = withHolds(page.items, *events.snapshot())};
-        if (!page.nextCursor.isEmpty())
-            answer.nextCursor = page.nextCursor;
-        call.answer(toJson(answer));
-    });
+    const auto reply = call.then<JobPage>(
+        [call, filter = query.filter, &events = services.events](const JobPage &page) {
+            const auto snapshot = events.snapshot();
+            JobPageAnswer answer{.items = withHolds(page.items, *snapshot),
+                                 .total = totalOf(filter, *snapshot)};
+            if (!page.nextCursor.isEmpty())
+                answer.nextCursor = page.nextCursor;
+            call.answer(toJson(answer));
+        });
     services.ports.reads.post([reply, query](JobReader &reader) { reply(reader.query(query)); });
 }
 

@@ -47,8 +47,12 @@ void submit(const Call &call, const Old &old)
             .of = old.seq,
             .spec = *std::move(spec),
             .force = call.param("force"_L1).toBool(),
-            .reply = call.then<EnqueueOutcome>(
-                [call](const EnqueueOutcome &outcome) { call.answer(toJson(answerOf(outcome))); }),
+            .reply = call.whenDone<EnqueueOutcome>([call](const Result<EnqueueOutcome> &outcome) {
+                if (outcome)
+                    call.answer(toJson(answerOf(*outcome)));
+                else
+                    call.answer(within(u"edits"_s, outcome.error()));
+            }),
         },
         bytes);
 }
