@@ -92,7 +92,7 @@ void tst_CliVerbs::aMistakeInAFileIsToldByLine()
     const QByteArray orphan = R"({"job_type":"t","parent_job_id":99,"payload":{"command":"true"}})";
     const Ran refused = m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s}, good + orphan);
     QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.err.contains(u"line 2: no such job #99"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"line 2: parent_job_id: no such job #99"_s), qPrintable(refused.err));
     QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
 }
 
