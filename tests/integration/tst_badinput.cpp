@@ -110,6 +110,7 @@ void tst_BadInput::whatBreaksALimitChangesNothing_data()
     row("a log too short", u"log_limit_bytes"_s, 64 * 1024 - 1);
     row("an unknown niceness", u"niceness"_s, u"rude"_s);
     row("unknown leftovers", u"leftovers"_s, u"eat"_s);
+    row("an unknown on_lost", u"on_lost"_s, u"mourn"_s);
     row("another execution mode", u"execution_mode"_s, u"IN_PROCESS"_s);
 
     const auto payloadRow = [&](const char *name, const QString &field,

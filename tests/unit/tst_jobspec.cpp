@@ -103,7 +103,34 @@ void tst_JobSpec::limitsHold_data()
           [](JobSpec &spec, qint64 value) { spec.killGrace = Duration(value); });
     range(u"log_limit_bytes"_s, 64 * 1024, 1LL << 40,
           [](JobSpec &spec, qint64 value) { spec.logLimitBytes = value; });
+    range(u"retry.max_retries"_s, 0, 1'000,
+          [](JobSpec &spec, qint64 value) { spec.retry.maxRetries = static_cast<int>(value); });
+    range(u"retry.base_ms"_s, 0, limits::longestDuration.count(),
+          [](JobSpec &spec, qint64 value) { spec.retry.base = Duration(value); });
+    range(u"retry.cap_ms"_s, 0, limits::longestDuration.count(),
+          [](JobSpec &spec, qint64 value) { spec.retry.cap = Duration(value); });
+    range(u"retry.never_on"_s, 1, 255, [](JobSpec &spec, qint64 value) {
+        spec.retry.neverOn = {1, static_cast<int>(value)};
+    });
 
+    const auto fraction = [](const QString &field, double lowest, double highest, const auto &set) {
+        for (const double value :
+             {lowest - 0.01, lowest, lowest + 0.01, highest - 0.01, highest, highest + 0.01}) {
+            QTest::addRow("%s %.2f", qPrintable(field), value)
+                << Change([=](JobSpec &spec) { set(spec, value); }) << field
+                << (value >= lowest && value <= highest);
+        }
+    };
+    fraction(u"retry.factor"_s, 1, 100,
+             [](JobSpec &spec, double value) { spec.retry.factor = value; });
+    fraction(u"retry.jitter"_s, 0, 1,
+             [](JobSpec &spec, double value) { spec.retry.jitter = value; });
+
+    for (const size_t codes : {0, 1, 254, 255, 256}) {
+        QTest::addRow("retry.never_on of %zu codes", codes)
+            << Change([=](JobSpec &spec) { spec.retry.neverOn = std::vector<int>(codes, 1); })
+            << u"retry.never_on"_s << (codes <= 255);
+    }
     for (const int depth : {31, 32, 33}) {
         QTest::addRow("payload of %d levels", depth)
             << Change([=](JobSpec &spec) { spec.payload = payloadOfDepth(depth); }) << u"payload"_s

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <limits>
+
 using namespace sem;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,25 @@ QJsonArray numbers(int count)
     for (int i = 1; i <= count; ++i)
         array.append(i);
     return array;
+}
+
+QJsonArray repeated(const QJsonValue &element, int count)
+{
+    QJsonArray array;
+    for (int i = 0; i < count; ++i)
+        array.append(element);
+    return array;
+}
+
+// The field may be in an object: "filter.text".
+QJsonObject with(QJsonObject params, const QString &field, const QJsonValue &value)
+{
+    const qsizetype dot = field.indexOf(u'.');
+    if (dot < 0)
+        params.insert(field, value);
+    else
+        params.insert(field.left(dot), QJsonObject{{field.mid(dot + 1), value}});
+    return params;
 }
 
 QString letters(qsizetype count)
@@ -173,6 +194,7 @@ void tst_Methods::wrongParamsAreNamed_data()
         Validation);
     row(methods::enqueue, R"({"job_type":"t","niceness":"NORMAL"})", u"niceness"_s, Validation);
     row(methods::enqueue, R"({"job_type":"t","leftovers":""})", u"leftovers"_s, Validation);
+    row(methods::enqueue, R"({"job_type":"t","on_lost":"REQUEUE"})", u"on_lost"_s, Validation);
     row(methods::enqueue, R"({"job_type":"t","parent_job_id":"x"})", u"parent_job_id"_s,
         Validation);
     row(methods::enqueue, R"({"job_type":"t","parent_job_id":{}})", u"parent_job_id"_s,
@@ -253,6 +275,12 @@ void tst_Methods::limitsHold_data()
             row(method, others, field, letters(size), size >= 1 && size <= longest,
                 QByteArray::number(size) + " characters");
     };
+    // Without an upper limit.
+    const auto atLeast = [&row](QLatin1StringView method, const QJsonObject &others,
+                                const QString &field, qint64 lowest) {
+        for (const qint64 value : {lowest - 1, lowest, lowest + 1})
+            row(method, others, field, value, value >= lowest, QByteArray::number(value));
+    };
     const auto entries = [&row](QLatin1StringView method, const QString &field, int most) {
         for (const int size : {0, 1, 2, most - 1, most, most + 1})
             row(method, {}, field, numbers(size), size >= 1 && size <= most,
@@ -271,12 +299,45 @@ void tst_Methods::limitsHold_data()
     range(methods::enqueue, job, u"timeout_ms"_s, 1, 366LL * 24 * 3600 * 1000);
     range(methods::enqueue, job, u"kill_grace_ms"_s, 0, 600'000);
     range(methods::enqueue, job, u"log_limit_bytes"_s, 65'536, 1LL << 40);
+    range(methods::enqueue, job, u"retry.max_retries"_s, 0, 1'000);
+    range(methods::enqueue, job, u"retry.base_ms"_s, 0, 366LL * 24 * 3600 * 1000);
+    range(methods::enqueue, job, u"retry.cap_ms"_s, 0, 366LL * 24 * 3600 * 1000);
+    range(methods::enqueue, job, u"retry.factor"_s, 1, 100);
+    for (const auto &[jitter, allowed] :
+         {std::pair(-0.01, false), {0, true}, {1, true}, {1.01, false}})
+        row(methods::enqueue, job, u"retry.jitter"_s, jitter, allowed, QByteArray::number(jitter));
+    for (const int codes : {0, 1, 254, 255, 256})
+        row(methods::enqueue, job, u"retry.never_on"_s, repeated(1, codes), codes <= 255,
+            QByteArray::number(codes) + " entries");
     range(methods::queryJobs, {}, u"limit"_s, 1, 200);
     length(methods::queryJobs, {}, u"cursor"_s, 512);
+    length(methods::queryJobs, {}, u"filter.text"_s, 512);
+    length(methods::queryJobs, {}, u"filter.subject_key_prefix"_s, 512);
+    for (const auto &[field, element] : {std::pair(u"filter.state"_s, u"QUEUED"_s),
+                                         {u"filter.queue"_s, u"q"_s},
+                                         {u"filter.job_type"_s, u"t"_s}}) {
+        for (const int size : {0, 1, 999, 1'000, 1'001})
+            row(methods::queryJobs, {}, field, repeated(element, size), size <= 1'000,
+                QByteArray::number(size) + " entries");
+    }
+    for (const auto &[method, within] : {std::pair(methods::cancel, QString()),
+                                         {methods::deleteJobs, QString()},
+                                         {methods::queryJobs, u"filter."_s},
+                                         {methods::subscribe, u"filter."_s}})
+        length(method, {}, within + u"user_tag"_s, 128);
+    for (const auto &[method, within] : {std::pair(methods::cancel, QString()),
+                                         {methods::deleteJobs, QString()},
+                                         {methods::queryJobs, u"filter."_s}})
+        length(method, {}, within + u"chain_group_id"_s, 128);
     range(methods::wait, {{u"job_ids"_s, numbers(1)}}, u"timeout_ms"_s, 0, 600'000);
+    atLeast(methods::wait, {{u"job_ids"_s, numbers(1)}}, u"log_offset"_s, 0);
+    atLeast(methods::subscribe, {}, u"since"_s, 0);
+    atLeast(methods::unsubscribe, {}, u"subscription"_s, 0);
     entries(methods::wait, u"job_ids"_s, 1'000);
     range(methods::tailLog, {{u"job_id"_s, 1}}, u"lines"_s, 1, 1'000);
     range(methods::tailLog, {{u"job_id"_s, 1}}, u"limit"_s, 1, 1'048'576);
+    range(methods::tailLog, {{u"job_id"_s, 1}}, u"attempt"_s, 1, std::numeric_limits<int>::max());
+    atLeast(methods::tailLog, {{u"job_id"_s, 1}}, u"offset"_s, 0);
     range(methods::configureQueue, {{u"name"_s, u"q"_s}}, u"concurrency"_s, 1, 256);
     length(methods::configureQueue, {}, u"name"_s, 64);
     length(methods::hello, {{u"version"_s, u"1"_s}}, u"client"_s, 128);
@@ -297,8 +358,7 @@ void tst_Methods::limitsHold()
     QFETCH(QString, field);
     QFETCH(QJsonValue, value);
     QFETCH(bool, allowed);
-    others.insert(field, value);
-    const Result<> result = check(method, others);
+    const Result<> result = check(method, with(others, field, value));
     QCOMPARE(bool(result), allowed);
     if (!allowed) {
         QCOMPARE(result.error().code, ErrorCode::Validation);
