@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+#include <limits>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,14 @@ Refusal refusal(const QJsonValue &id, ErrorCode code, const QString &message)
             .error = {.code = code, .message = message}};
 }
 
+// An integer beyond 64 bits has become the nearest double, another number that nobody is waiting
+// for, or the lowest integer where that is the nearest.
+bool comesBackAsItWas(const QJsonValue &id)
+{
+    constexpr auto lowest = std::numeric_limits<qint64>::min();
+    return !id.isDouble() || id.toInteger(lowest) != lowest || std::abs(id.toDouble()) < 0x1p63;
+}
+
 // None: params by position in a notification, which must stay unanswered.
 std::optional<Entry> parseEntry(const QJsonValue &value)
 {
@@ -37,6 +48,8 @@ std::optional<Entry> parseEntry(const QJsonValue &value)
     if (!notification && !id.isString() && !id.isDouble() && !id.isNull()) {
         return refusal({}, ErrorCode::InvalidRequest, u"id must be a text, a number or null"_s);
     }
+    if (!comesBackAsItWas(id))
+        return refusal({}, ErrorCode::InvalidRequest, u"an integer as id is too large"_s);
     if (object.value("jsonrpc"_L1) != version)
         return refusal(id, ErrorCode::InvalidRequest, u"jsonrpc must be \"2.0\""_s);
     const QJsonValue method = object.value("method"_L1);

@@ -22,7 +22,8 @@ inline constexpr int maxBatchEntries = 1'000;
 
 struct Request
 {
-    QJsonValue id = QJsonValue::Undefined; // text, number or null; Undefined for a notification
+    // Text, number or null; Undefined for a notification. Integers are exact.
+    QJsonValue id = QJsonValue::Undefined;
     bool notification = false; // is never answered, not even with an error
     QString method = {};
     QJsonObject params = {}; // named ones only; none given is an empty object
@@ -45,7 +46,8 @@ struct Message
 
 // What stands in one frame; every mistake becomes a Refusal:
 //   ParseError      not strict JSON
-//   InvalidRequest  not a request of JSON-RPC 2.0, an empty batch, one of over maxBatchEntries
+//   InvalidRequest  not a request of JSON-RPC 2.0, an empty batch, one of over maxBatchEntries, an
+//                   integer as id that would not come back as it was
 //   InvalidParams   params by position (of a notification: left out without a word)
 Message parseMessage(QByteArrayView frame);
 

@@ -73,8 +73,9 @@ void tst_Message::readsARequest()
 void tst_Message::anIdComesBackAsItWas_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char *id : {"1", "\"1\"", "null", "0", "-1", "1.5", "9007199254740993",
-                           "9223372036854775807", "\"\"", "\"é\\n\""})
+    for (const char *id : {"1", "\"1\"", "null", "0", "-1", "1.5", "-2.5e-07", "9007199254740993",
+                           "9223372036854775807", "-9223372036854775807", "\"\"", "\"é\\n\"",
+                           "\"12345678901234567890\""})
         QTest::newRow(id) << QByteArray(id);
 }
 
@@ -130,6 +131,14 @@ void tst_Message::mistakesAreAnsweredWithTheirError_data()
                                   << InvalidRequest << null;
     QTest::newRow("id is true") << QByteArray(R"({"jsonrpc":"2.0","method":"m","id":true})")
                                 << InvalidRequest << null;
+    for (const char *id : {"9223372036854775808", "-9223372036854775808", "-9223372036854775809",
+                           "12345678901234567890", "-12345678901234567890", "1e20"}) {
+        QTest::addRow("id is %s", id)
+            << R"({"jsonrpc":"2.0","method":"m","id":)" + QByteArray(id) + '}' << InvalidRequest
+            << null;
+    }
+    QTest::newRow("id is no number that there is")
+        << QByteArray(R"({"jsonrpc":"2.0","method":"m","id":1e400})") << ParseError << null;
     QTest::newRow("params are a text")
         << QByteArray(R"({"jsonrpc":"2.0","method":"m","params":"x","id":1})") << InvalidRequest
         << QJsonValue(1);
