@@ -4,6 +4,7 @@
 #include "service/storage/sqlitejobreader.h"
 #include "service/storage/sqlitejobrepository.h"
 #include "tests/contract/storetest.h"
+#include "tests/support/busyclock.h"
 #include "tests/support/manualclock.h"
 
 #include <QDir>
@@ -32,17 +33,6 @@ Paths pathsIn(const QString &folder)
             .database = folder + u"/jobs.db"_s,
             .backupsDir = folder + u"/backups"_s};
 }
-
-// 1 ms passes whenever somebody looks.
-class BusyClock final : public Clock
-{
-public:
-    Timestamp now() const override { return fromEpochMs(1'800'000'000'000); }
-    MonotonicTime monotonic() const override { return MonotonicTime(++m_looks * 1ms); }
-
-private:
-    mutable std::atomic<int> m_looks = 0;
-};
 
 const Clock &standingClock()
 {

@@ -1,3 +1,4 @@
+#include "tests/support/busyclock.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void aStopOutlivesTheService();
     void aFailedCommitAnswersAllAndLosesNoEnd();
     void whereNoTransactionBeginsAllAreAnswered();
+    void nobodyWaitsForALongTurn();
     void aBrokenConstraintIsAnsweredAlone();
     void countsFollowTheStates();
     void outputIsCountedUntilItIsDeleted();
@@ -85,6 +87,33 @@ void tst_EngineService::whereNoTransactionBeginsAllAreAnswered()
     QCOMPARE(world.state(seq), JobState::Running);
     world.engine->process({});
     QCOMPARE(world.state(seq), JobState::Done);
+}
+
+// The clock shows another millisecond before each group of commands but the first.
+void tst_EngineService::nobodyWaitsForALongTurn()
+{
+    const BusyClock clock;
+    World world;
+    world.engine = std::make_unique<Engine>(world.store, world.executor, world.sink, clock);
+    QVERIFY(world.engine->start());
+
+    std::vector<size_t> committed; // jobs, at each answer
+    const command::Enqueue enqueue{
+        .specs = {makeSpec()}, .reply = [&](const Result<std::vector<Result<EnqueueOutcome>>> &) {
+            committed.push_back(world.store.committed().jobs.size());
+        }};
+    world.engine->process(std::vector<CommandGroup>(50, CommandGroup{enqueue}));
+    QCOMPARE(committed.size(), 50U);
+    QCOMPARE(committed.front(), 20U);
+    QCOMPARE(committed[19], 20U);
+    QCOMPARE(committed[20], 40U);
+    QCOMPARE(committed.back(), 50U);
+
+    // One group is one transaction, however long it takes.
+    committed.clear();
+    world.engine->process({CommandGroup(50, enqueue)});
+    QCOMPARE(committed.size(), 50U);
+    QCOMPARE(committed.front(), 100U);
 }
 
 void tst_EngineService::aBrokenConstraintIsAnsweredAlone()
