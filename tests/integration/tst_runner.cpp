@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <linux/ioprio.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -27,6 +28,12 @@ void becomeNobody()
 {
     syscall(SYS_setgid, nobody);
     syscall(SYS_setuid, nobody);
+}
+
+// 0: of this process. −1 if there is none.
+long ioPriorityOf(qint64 process)
+{
+    return syscall(SYS_ioprio_get, IOPRIO_WHO_PROCESS, static_cast<pid_t>(process));
 }
 
 QString zoo(const QString &words)
@@ -67,6 +74,8 @@ private Q_SLOTS:
     void theFileModeMaskIsTheUsualOne();
     void nicenessIsPreset_data();
     void nicenessIsPreset();
+    void onlyTheBackgroundYieldsTheDisk_data();
+    void onlyTheBackgroundYieldsTheDisk();
     void aBackgroundSessionYieldsAsAWhole();
 
     void theLockIsHeldFromStartToEnd();
@@ -366,6 +375,27 @@ void tst_Runner::nicenessIsPreset()
     RunnerFixture runner;
     runner.run({u"cut"_s, u"-d "_s, u"-f19,41"_s, u"/proc/self/stat"_s}, {u"--niceness"_s, preset});
     QCOMPARE(runner.output(), expected);
+}
+
+void tst_Runner::onlyTheBackgroundYieldsTheDisk_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<long>("expected"); // class and level of its input and output
+    const long ours = ioPriorityOf(0);
+    QTest::newRow("interactive") << u"interactive"_s << ours;
+    QTest::newRow("normal") << u"normal"_s << ours;
+    QTest::newRow("background") << u"background"_s
+                                << long{IOPRIO_PRIO_VALUE(IOPRIO_CLASS_BE, IOPRIO_NR_LEVELS - 1)};
+}
+
+void tst_Runner::onlyTheBackgroundYieldsTheDisk()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const long, expected);
+    RunnerFixture runner;
+    runner.startShell(u"echo $$; exec sleep 1000"_s, {u"--niceness"_s, preset});
+    QTRY_COMPARE(runner.numbers().size(), 1);
+    QCOMPARE(ioPriorityOf(runner.numbers().first()), expected);
 }
 
 void tst_Runner::aBackgroundSessionYieldsAsAWhole()
