@@ -45,8 +45,8 @@ int stats(Session &session)
                  .arg(answer->rates.enqueuedPerMinute)
                  .arg(answer->rates.finishedPerMinute));
     jobs.add(
-        Cli::tr("start after"),
-        Cli::tr("%1, 99 of 100 within %2")
+        Cli::tr("starts on disk"),
+        Cli::tr("half within %1, 99 of 100 within %2")
             .arg(latencyText(answer->claimLatency.p50), latencyText(answer->claimLatency.p99)));
     jobs.add(Cli::tr("database"),
              Cli::tr("%1 and %2 of changes on their way into it")

@@ -351,10 +351,12 @@ std::vector<Field> statsResult()
         required(list(u"queues"_s, object({}, fields::queue(), {}), u"By name."_s)),
         required(object(u"rates"_s, {count(u"enqueued_per_min"_s), count(u"finished_per_min"_s)},
                         u"Jobs that were made, and that ended, in the last full minute."_s)),
-        required(object(u"claim_latency_ms"_s,
-                        {required(plain(u"p50"_s, Number, u"Half were faster."_s)),
-                         required(plain(u"p99"_s, Number, u"99 of 100 were faster."_s))},
-                        u"From the moment a job may start to its start."_s)),
+        required(
+            object(u"claim_latency_ms"_s,
+                   {required(plain(u"p50"_s, Number, u"Half were faster."_s)),
+                    required(plain(u"p99"_s, Number, u"99 of 100 were faster."_s))},
+                   u"Of transactions that start jobs: from taking up what they carry out until "
+                   "they are on disk."_s)),
     };
 }
 
