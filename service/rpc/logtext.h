@@ -18,9 +18,9 @@ QString textFromOutput(QByteArrayView bytes);
 // Whether nothing will be added to the attempt's output any more.
 bool isOver(const Job &job, int attempt);
 
-// The output from `offset` on, about `limit` bytes of it; ends with a whole character as long as
-// the rest of it can still come. Empty where the attempt has left no output. `over` must have been
-// found before the call.
+// The output from `offset` on, at most `limit` bytes of it or a character's 4; ends with a whole
+// character as long as the rest of it can still come. Empty where the attempt has left no output.
+// `over` must have been found before the call.
 Result<LogPiece> readLog(const OutputReader &output, const AttemptRef &attempt, bool over,
                          qint64 offset, qint64 limit);
 

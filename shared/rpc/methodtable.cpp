@@ -133,7 +133,8 @@ MethodInfo tailLog()
                    integer(u"offset"_s, 0, noLimit,
                            u"From this byte of the stream on, instead of lines."_s),
                    withDefault(integer(u"limit"_s, 1, limits::logChunkBytes,
-                                       u"So many bytes at most, with an offset."_s),
+                                       u"So many bytes at most, with an offset; fewer than 4, the "
+                                       "length of a character, count as 4."_s),
                                firstChunkBytes)},
         .result = {required(plain(u"job_id"_s, Text, u"The job."_s)),
                    required(plain(u"attempt"_s, Integer, u"The attempt read; 0: none yet."_s)),
