@@ -28,7 +28,7 @@ std::vector<Field> attempt()
         required(plain(u"dropped_bytes"_s, Integer, u"Of that, no longer kept."_s)),
         required(plain(u"leftovers"_s, Integer, u"Processes the command left behind."_s)),
         plain(u"stop_reason"_s, Text, u"cancel, timeout, stalled, deadline or shutdown."_s),
-        list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it is frozen."_s),
+        list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it was frozen, if it ever was."_s),
     };
 }
 
