@@ -43,7 +43,7 @@ struct JobPage
     QString nextCursor = {};
 };
 
-// Sums of a queue over the last 24 hours.
+// Sums of a queue over this hour of UTC and the 23 before it.
 struct QueueDay
 {
     QString queue = {};

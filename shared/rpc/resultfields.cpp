@@ -97,10 +97,12 @@ std::vector<Field> queue()
         required(plain(u"queued"_s, Integer, u"Jobs that are due."_s)),
         required(plain(u"running"_s, Integer, u"Jobs that run."_s)),
         required(plain(u"held"_s, Integer, u"Of the queued, those that something holds."_s)),
-        required(plain(u"failed_24h"_s, Integer, u"Jobs that failed in the last 24 hours."_s)),
+        required(plain(u"failed_24h"_s, Integer,
+                       u"Jobs that failed in this hour of UTC and the 23 before it."_s)),
         required(plain(u"concurrency"_s, Integer, u"How many may run at the same time."_s)),
         required(plain(u"paused"_s, Boolean, u"Nothing starts."_s)),
-        required(plain(u"avg_wait_ms"_s, Integer, u"From due to start, over the last 24 hours."_s)),
+        required(plain(u"avg_wait_ms"_s, Integer,
+                       u"From due to start, over this hour of UTC and the 23 before it."_s)),
     };
 }
 
