@@ -205,7 +205,7 @@ void tst_Protocol::manyAtOnceAreAllOrNone()
     const QJsonObject orphan = error(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, jobs}});
     QCOMPARE(orphan["code"_L1].toInt(), 4001);
     QCOMPARE(orphan["data"_L1]["field"_L1].toString(), u"jobs[2].parent_job_id"_s);
-    QCOMPARE(orphan["message"_L1].toString(), u"jobs[2]: no such job #4711"_s);
+    QCOMPARE(orphan["message"_L1].toString(), u"jobs[2].parent_job_id: no such job #4711"_s);
     QCOMPARE(totalJobs(), 2);
 }
 
