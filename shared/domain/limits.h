@@ -31,6 +31,9 @@ inline constexpr int lowestRetryFactor = 1;
 inline constexpr int highestRetryFactor = 100;
 inline constexpr int highestExitCode = 255;
 
+// Of a schedule.
+inline constexpr int cronLength = 256;
+
 // Of running jobs, in a queue and in all.
 inline constexpr int highestConcurrency = 256;
 
