@@ -1,7 +1,7 @@
 #include "cli/verb.h"
 
 #include "cli/output/sizetext.h"
-#include "cli/output/timetext.h"
+#include "cli/timeinput.h"
 #include "cli/tr.h"
 
 #include <CLI/CLI.hpp>
@@ -127,9 +127,10 @@ void Verb::fraction(const char *names, std::optional<double> &target, const QStr
 void Verb::duration(const char *names, std::optional<Duration> &target, const QString &help)
 {
     one(names, Cli::tr("TIME"), help, [&target](const QString &word) -> std::optional<QString> {
-        target = parseDuration(word);
-        if (!target)
-            return Cli::tr("is no time such as 90s, 10m or 1h30m");
+        const Result<Duration> duration = parseDuration(word);
+        if (!duration)
+            return duration.error().message;
+        target = *duration;
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include "cli/exitcodes.h"
 #include "cli/output/sizetext.h"
 #include "cli/output/timetext.h"
+#include "cli/timeinput.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/settings.h"
@@ -50,7 +51,7 @@ QJsonValue parseValue(const QString &key, const QString &text)
         return number;
     if (const std::optional<qint64> size = parseSize(text); size && isSize(key))
         return *size;
-    if (const std::optional<Duration> duration = parseDuration(text); duration && isTime(key))
+    if (const Result<Duration> duration = parseDuration(text); duration && isTime(key))
         return qint64{duration->count()};
     return QJsonValue::Undefined;
 }

@@ -3,67 +3,13 @@
 #include "cli/tr.h"
 
 #include <QDateTime>
-#include <QLatin1StringView>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace sem {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct Unit
-{
-    QLatin1StringView name;
-    qint64 milliseconds;
-};
-constexpr std::array units{Unit{"d"_L1, 86'400'000}, Unit{"h"_L1, 3'600'000}, Unit{"m"_L1, 60'000},
-                           Unit{"s"_L1, 1'000}, Unit{"ms"_L1, 1}};
-
-qsizetype lengthWhile(QStringView text, bool (*holds)(QChar))
-{
-    return std::find_if_not(text.begin(), text.end(), holds) - text.begin();
-}
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-bool isLetter(QChar character)
-{
-    return character >= u'a' && character <= u'z';
-}
-
-} // namespace
-
-std::optional<Duration> parseDuration(const QString &text)
-{
-    QStringView rest = text;
-    qint64 total = 0;
-    auto unit = units.begin(); // the greatest that may still come
-    do {
-        const qsizetype digits = lengthWhile(rest, isDigit);
-        bool fits = false;
-        const qint64 number = rest.first(digits).toLongLong(&fits);
-        rest = rest.sliced(digits);
-        const QStringView name = rest.first(lengthWhile(rest, isLetter));
-        rest = rest.sliced(name.size());
-
-        unit =
-            std::find_if(unit, units.end(), [name](const Unit &one) { return one.name == name; });
-        if (!fits || unit == units.end())
-            return {};
-        if (number > (std::numeric_limits<qint64>::max() - total) / unit->milliseconds)
-            return {};
-        total += number * unit->milliseconds;
-        ++unit;
-    } while (!rest.isEmpty());
-    return Duration(total);
-}
 
 QString durationText(Duration duration)
 {

@@ -14,8 +14,6 @@ class tst_CliTexts : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void aTimeThatAPersonTypes_data();
-    void aTimeThatAPersonTypes();
     void aDurationForReading_data();
     void aDurationForReading();
     void anAge_data();
@@ -33,39 +31,6 @@ private Q_SLOTS:
 void tst_CliTexts::initTestCase()
 {
     qputenv("TZ", "Asia/Seoul");
-}
-
-void tst_CliTexts::aTimeThatAPersonTypes_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<qint64>("milliseconds"); // -1: is none
-    QTest::newRow("milliseconds") << u"500ms"_s << 500LL;
-    QTest::newRow("seconds") << u"90s"_s << 90'000LL;
-    QTest::newRow("minutes") << u"10m"_s << 600'000LL;
-    QTest::newRow("two units") << u"1h30m"_s << 5'400'000LL;
-    QTest::newRow("all units") << u"1d2h3m4s5ms"_s << 93'784'005LL;
-    QTest::newRow("more than the next unit") << u"90m"_s << 5'400'000LL;
-    QTest::newRow("zero") << u"0s"_s << 0LL;
-    QTest::newRow("nothing") << u""_s << -1LL;
-    QTest::newRow("no unit") << u"10"_s << -1LL;
-    QTest::newRow("no number") << u"m"_s << -1LL;
-    QTest::newRow("an unknown unit") << u"10w"_s << -1LL;
-    QTest::newRow("a wrong order") << u"30m1h"_s << -1LL;
-    QTest::newRow("a unit twice") << u"1m1m"_s << -1LL;
-    QTest::newRow("a sign") << u"-1m"_s << -1LL;
-    QTest::newRow("a fraction") << u"1.5h"_s << -1LL;
-    QTest::newRow("a space") << u"1h 30m"_s << -1LL;
-    QTest::newRow("too much") << u"9223372036854775807s"_s << -1LL;
-    QTest::newRow("too much for a number") << u"99999999999999999999ms"_s << -1LL;
-    QTest::newRow("too much in sum") << u"9223372036854775s999999ms"_s << -1LL;
-}
-
-void tst_CliTexts::aTimeThatAPersonTypes()
-{
-    QFETCH(const QString, text);
-    QFETCH(const qint64, milliseconds);
-    const auto parsed = parseDuration(text);
-    QCOMPARE(parsed ? parsed->count() : -1, milliseconds);
 }
 
 void tst_CliTexts::aDurationForReading_data()
