@@ -11,7 +11,8 @@ namespace {
 
 constexpr auto usage =
     "usage: semanticatask-runner --folder DIR [--group DIR] [--cwd DIR] [--stdin]\n"
-    "       [--timeout-ms N] [--grace-ms N] [--log-limit BYTES]\n"
+    "       [--timeout-ms N] [--stall-ms N] [--deadline-ms EPOCH] [--grace-ms N]\n"
+    "       [--log-limit BYTES]\n"
     "       [--niceness interactive|normal|background] [--leftovers kill|keep] -- command "
     "[argument...]\n";
 
@@ -70,6 +71,12 @@ bool applyOption(int option, Options *options)
         return true;
     case 't':
         return assign(parseDuration(optarg), &options->timeout);
+    case 's':
+        return assign(parseDuration(optarg), &options->stallTimeout);
+    case 'd':
+        if (const std::optional<std::int64_t> moment = parseCount(optarg))
+            return assign(std::optional(std::chrono::milliseconds(*moment)), &options->deadline);
+        return false;
     case 'g':
         return assign(parseDuration(optarg), &options->grace);
     case 'l':
@@ -93,6 +100,8 @@ std::optional<Options> parseOptions(int argc, char **argv)
         {"cwd", required_argument, nullptr, 'c'},
         {"stdin", no_argument, nullptr, 'i'},
         {"timeout-ms", required_argument, nullptr, 't'},
+        {"stall-ms", required_argument, nullptr, 's'},
+        {"deadline-ms", required_argument, nullptr, 'd'},
         {"grace-ms", required_argument, nullptr, 'g'},
         {"log-limit", required_argument, nullptr, 'l'},
         {"niceness", required_argument, nullptr, 'n'},

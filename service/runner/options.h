@@ -22,6 +22,8 @@ struct Options
     const char *workingDirectory = nullptr; // null: stay where the runner is
     bool feedStdin = false; // the folder's file `stdin`; else the null device
     std::chrono::milliseconds timeout{0}; // of running time; 0: none
+    std::chrono::milliseconds stallTimeout{0}; // without output and processor time; 0: none
+    std::chrono::milliseconds deadline{0}; // since the epoch; 0: none
     std::chrono::milliseconds grace{5000}; // between asking and killing
     std::uint64_t logLimit = 50 * 1024 * 1024; // bytes of output kept
     Niceness niceness = Niceness::Background;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <sys/resource.h>
 
 namespace sem {
 
@@ -34,6 +35,18 @@ ProcessTree::Reach ProcessTree::signal(int number) const
             ++reach.refused;
     }
     return reach;
+}
+
+std::chrono::nanoseconds ProcessTree::cpuTime() const
+{
+    rusage ended = {};
+    getrusage(RUSAGE_CHILDREN, &ended);
+    std::chrono::nanoseconds sum =
+        std::chrono::seconds(ended.ru_utime.tv_sec + ended.ru_stime.tv_sec)
+        + std::chrono::microseconds(ended.ru_utime.tv_usec + ended.ru_stime.tv_usec);
+    for (const Process &process : descendants(m_session))
+        sum += cpuTimeOf(process.id);
+    return sum;
 }
 
 int ProcessTree::count() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <sys/types.h>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct Process
 // look takes are out of reach afterwards.
 std::vector<Process> descendants(pid_t session, int signal = 0);
 
+// Processor time that a process and its threads have used so far; 0 if it is gone.
+std::chrono::nanoseconds cpuTimeOf(pid_t id);
+
 // Signals for the command and everything that came of it.
 class ProcessTree final
 {
@@ -49,6 +53,9 @@ public:
 
     // Processes that are not dead.
     int count() const;
+
+    // Processor time of those that live and of those that have been waited for.
+    std::chrono::nanoseconds cpuTime() const;
 
 private:
     pid_t m_session;

@@ -11,6 +11,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <time.h>
 #include <unistd.h>
 
 namespace sem {
@@ -103,6 +104,15 @@ std::vector<Process> descendants(pid_t, int signal)
         found[i].state = look(ids[i], &ids);
     }
     return found;
+}
+
+std::chrono::nanoseconds cpuTimeOf(pid_t id)
+{
+    clockid_t clock = 0;
+    timespec used = {};
+    if (clock_getcpuclockid(id, &clock) != 0 || clock_gettime(clock, &used) != 0)
+        return {};
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
 }
 
 } // namespace sem

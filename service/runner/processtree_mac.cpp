@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <libproc.h>
+#include <mach/mach_time.h>
 #include <sys/proc.h>
 #include <sys/sysctl.h>
 #include <unistd.h>
@@ -83,6 +85,17 @@ std::vector<Process> descendants(pid_t session, int signal)
         takeDescendantsFrom(orphans);
     }
     return found;
+}
+
+std::chrono::nanoseconds cpuTimeOf(pid_t id)
+{
+    rusage_info_v2 used = {};
+    if (proc_pid_rusage(id, RUSAGE_INFO_V2, reinterpret_cast<rusage_info_t *>(&used)) != 0)
+        return {};
+    mach_timebase_info_data_t tick = {}; // the times are in the machine's own unit
+    mach_timebase_info(&tick);
+    return std::chrono::nanoseconds((used.ri_user_time + used.ri_system_time) * tick.numer
+                                    / tick.denom);
 }
 
 } // namespace sem

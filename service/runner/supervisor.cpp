@@ -30,6 +30,9 @@ constexpr auto longestPassInterval = 1s;
 // Processes may end as fast as they can be reaped, and orders are not to wait for that.
 constexpr int mostReapedATurn = 100;
 
+// So late, at most, is it noticed that the wall clock was set.
+constexpr std::chrono::milliseconds longestNap = 60s;
+
 std::chrono::milliseconds wallClock()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(
@@ -49,6 +52,7 @@ Supervisor::Supervisor(const Options &options, const AttemptFolder &folder, bool
     , m_folder(folder)
     , m_adoptsOrphans(adoptsOrphans)
     , m_log(folder, options.logLimit)
+    , m_stalling(options.stallTimeout)
 { }
 
 Outcome Supervisor::run()
@@ -158,6 +162,10 @@ int Supervisor::pollTimeout() const
             wakeAt(m_nextPass);
         if (m_options.timeout > 0ms && m_running.isRunning())
             wait = std::clamp(m_options.timeout - m_running.elapsed(), 0ms, wait);
+        if (m_stalling.isOn() && m_running.isRunning())
+            wait = std::clamp(m_stalling.nextLook() - m_running.elapsed(), 0ms, wait);
+        if (m_options.deadline > 0ms) // somebody may set the clock
+            wait = std::clamp(m_options.deadline - wallClock(), 0ms, std::min(wait, longestNap));
         break;
     case Phase::Holding:
     case Phase::Killing:
@@ -214,6 +222,11 @@ void Supervisor::advance()
             endedByItself();
         else if (timeoutIsOver())
             stop("timeout", m_options.grace);
+        else if (deadlineHasPassed())
+            stop("deadline", m_options.grace);
+        else if (m_running.isRunning()
+                 && m_stalling.isStalled(m_running.elapsed(), m_log.length(), m_tree))
+            stop("stalled", m_options.grace);
         else if (m_freezing && passIsDue())
             m_freezing = !m_tree.hold();
         break;
@@ -357,6 +370,11 @@ void Supervisor::startDraining()
 bool Supervisor::treeIsGone() const
 {
     return m_childless && (m_adoptsOrphans || m_tree.count() == 0);
+}
+
+bool Supervisor::deadlineHasPassed() const
+{
+    return m_options.deadline > 0ms && wallClock() >= m_options.deadline;
 }
 
 bool Supervisor::timeoutIsOver() const

@@ -6,6 +6,7 @@
 #include "service/runner/outcome.h"
 #include "service/runner/outputlog.h"
 #include "service/runner/processtree.h"
+#include "service/runner/stallwatch.h"
 #include "service/runner/stopwatch.h"
 
 #include <array>
@@ -62,6 +63,7 @@ private:
 
     bool treeIsGone() const;
     bool timeoutIsOver() const;
+    bool deadlineHasPassed() const;
     void restartPasses();
     bool passIsDue();
 
@@ -75,6 +77,7 @@ private:
     OutputLog m_log;
     std::array<char, 64 * 1024> m_buffer; // as much as a pipe holds
     Stopwatch m_running;
+    StallWatch m_stalling;
     Outcome m_outcome;
 
     Phase m_phase = Phase::Running;

@@ -1,6 +1,7 @@
 #include "tests/support/keeper.h"
 #include "tests/support/runnerfixture.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QtTest>
@@ -71,6 +72,11 @@ private Q_SLOTS:
     void aTimeoutStopsTheCommand();
     void aTimeoutEndsWithAKill();
     void frozenTimeDoesNotCount();
+    void aStalledCommandIsStopped();
+    void whatWritesOrComputesIsNotStalled_data();
+    void whatWritesOrComputesIsNotStalled();
+    void aDeadlineStopsTheCommand();
+    void aDeadlineStopsAFrozenCommand();
 
     void freezingStopsTheWholeTree();
     void aFrozenTreeCanBeAsked();
@@ -249,6 +255,55 @@ void tst_RunnerStop::aTimeoutEndsWithAKill()
     QCOMPARE(result["stop_reason"_L1].toString(), u"timeout"_s);
     QVERIFY(result["run_ms"_L1].toInteger() >= 1300);
     QCOMPARE(runner.output(), QByteArray("ready\nasked\n"));
+}
+
+void tst_RunnerStop::aStalledCommandIsStopped()
+{
+    RunnerFixture runner;
+    const QJsonObject result =
+        runner.runShell(u"echo begun; sleep 1000 & wait"_s, {u"--stall-ms"_s, u"400"_s});
+    QCOMPARE(result["stop_reason"_L1].toString(), u"stalled"_s);
+    QVERIFY(result["run_ms"_L1].toInteger() >= 400);
+    QCOMPARE(runner.output(), QByteArray("begun\n"));
+}
+
+void tst_RunnerStop::whatWritesOrComputesIsNotStalled_data()
+{
+    QTest::addColumn<QString>("script");
+    // Several times as long as the limit.
+    QTest::newRow("writes") << u"for i in 1 2 3 4 5 6 7 8; do sleep 0.25; echo $i; done"_s;
+    QTest::newRow("computes")
+        << u"end=$(($(date +%s%N) + 2500000000)); while [ $(date +%s%N) -lt $end ]; do :; done"_s;
+}
+
+void tst_RunnerStop::whatWritesOrComputesIsNotStalled()
+{
+    QFETCH(const QString, script);
+    RunnerFixture runner;
+    // Far from what a busy machine may delay a command by.
+    const QJsonObject result = runner.runShell(script, {u"--stall-ms"_s, u"1500"_s});
+    QCOMPARE(result["exit_code"_L1].toInt(-1), 0);
+    QVERIFY(!result.contains("stop_reason"_L1));
+}
+
+void tst_RunnerStop::aDeadlineStopsTheCommand()
+{
+    RunnerFixture runner;
+    const qint64 deadline = QDateTime::currentMSecsSinceEpoch() + 500;
+    const QJsonObject result =
+        runner.runShell(u"sleep 1000"_s, {u"--deadline-ms"_s, QString::number(deadline)});
+    QCOMPARE(result["stop_reason"_L1].toString(), u"deadline"_s);
+    QVERIFY(QDateTime::currentMSecsSinceEpoch() >= deadline);
+}
+
+void tst_RunnerStop::aDeadlineStopsAFrozenCommand()
+{
+    RunnerFixture runner;
+    const qint64 deadline = QDateTime::currentMSecsSinceEpoch() + 1000;
+    runner.startShell(u"echo $$; sleep 1000"_s, {u"--deadline-ms"_s, QString::number(deadline)});
+    runner.control("freeze");
+    QVERIFY(runner.ends());
+    QCOMPARE(runner.result()["stop_reason"_L1].toString(), u"deadline"_s);
 }
 
 void tst_RunnerStop::frozenTimeDoesNotCount()
