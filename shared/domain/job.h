@@ -32,6 +32,13 @@ public:
     Needs needs = {}; // of a waiting job
     Timestamp createdAt = {};
     std::optional<Timestamp> runAt = {}; // due time, while it lies ahead
+    std::optional<DelayReason> delayReason = {}; // why it lies ahead
+    std::optional<Timestamp> dueAt = {}; // since when a queued job is due; none: since it was made
+    std::optional<Timestamp> burstStartedAt = {}; // the first job of the burst that it is made of
+    std::optional<Timestamp> expiresAt = {}; // of a waiting job: what it must not wait beyond
+    std::optional<Override> override = {};
+    QString event = {}; // that it still waits for
+    QString locks = {}; // that it has while it runs; as toString(std::vector<Lock>) writes them
     std::optional<Timestamp> startedAt = {}; // of the first attempt
     std::optional<Timestamp> finishedAt = {};
     int attempt = 0; // number of the latest attempt, 0 before the first

@@ -3,6 +3,7 @@
 #include "shared/domain/checks.h"
 #include "shared/domain/jsonchecks.h"
 #include "shared/domain/limits.h"
+#include "shared/domain/locks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,15 +66,93 @@ Result<> checkRetry(const RetryWishes &retry)
     return {};
 }
 
+Result<> checkMoment(const QString &field, std::optional<Timestamp> moment)
+{
+    return moment ? checkRange(field, toEpochMs(*moment), 0, limits::latestTime) : Result<>();
+}
+
+// A field that belongs to another type of schedule, or is missing for this one.
+Result<> checkBelongs(const QString &field, bool isThere, bool belongs)
+{
+    if (isThere == belongs)
+        return {};
+    return validationError(
+        field, isThere ? u"does not go with this type"_s : u"is what this type needs"_s);
+}
+
+Result<> checkTiming(const Timing &timing)
+{
+    const QString at = u"schedule.scheduled_at"_s;
+    const QString delay = u"schedule.delay_ms"_s;
+    if (Result<> r =
+            checkBelongs(at, timing.scheduledAt.has_value(), timing.type == Timing::Type::At);
+        !r)
+        return r;
+    if (Result<> r =
+            checkBelongs(delay, timing.delay.has_value(), timing.type == Timing::Type::After);
+        !r)
+        return r;
+    if (Result<> r = checkMoment(at, timing.scheduledAt); !r)
+        return r;
+    return checkDuration(delay, timing.delay, Duration(0), limits::longestDuration);
+}
+
+Result<> checkDebounce(const Conflict &conflict, const Timing &timing)
+{
+    const QString field = u"debounce_ms"_s;
+    const QString cap = u"debounce_max_ms"_s;
+    if (Result<> r = checkDuration(field, conflict.debounce, Duration(0), limits::longestDuration);
+        !r)
+        return r;
+    if (Result<> r = checkDuration(cap, conflict.debounceMax, Duration(0), limits::longestDuration);
+        !r)
+        return r;
+    if (conflict.debounceMax && !conflict.debounce)
+        return validationError(cap, u"caps a debounce_ms, and there is none"_s);
+    if (conflict.debounceMax && *conflict.debounceMax < *conflict.debounce) {
+        return validationError(cap, u"must not be less than debounce_ms"_s,
+                               qint64{conflict.debounce->count()},
+                               qint64{conflict.debounceMax->count()});
+    }
+    if (conflict.debounce
+        && (timing.type == Timing::Type::At || timing.type == Timing::Type::After))
+        return validationError(field, u"does not go with a schedule AT or AFTER"_s);
+    return {};
+}
+
+Result<> checkConditions(const Conditions &conditions)
+{
+    if (Result<> r = checkOptionalText(u"conditions.wait_for_event"_s, conditions.event,
+                                       limits::eventNameLength);
+        !r)
+        return r;
+    return checkDuration(u"conditions.max_wait_ms"_s, conditions.maxWait, Duration(0),
+                         limits::longestDuration);
+}
+
+Result<> checkMeaningful(const QString &field, const JobRef &job)
+{
+    const auto *id = std::get_if<JobId>(&job);
+    const bool meaningful = id ? !id->isNull() : std::get<qint64>(job) > 0;
+    return meaningful ? Result<>() : validationError(field, u"names no job"_s, {}, nameOf(job));
+}
+
+Result<> checkAfter(const std::vector<JobRef> &after)
+{
+    if (std::ssize(after) > limits::dependenciesPerJob) {
+        return validationError(u"after"_s, u"has too many entries"_s, limits::dependenciesPerJob,
+                               qint64{std::ssize(after)});
+    }
+    for (size_t i = 0; i < after.size(); ++i) {
+        if (Result<> r = checkMeaningful(u"after[%1]"_s.arg(i), after[i]); !r)
+            return r;
+    }
+    return {};
+}
+
 Result<> checkParent(const std::optional<JobRef> &parent)
 {
-    if (!parent)
-        return {};
-    const auto *id = std::get_if<JobId>(&*parent);
-    const bool meaningful = id ? !id->isNull() : std::get<qint64>(*parent) > 0;
-    if (!meaningful)
-        return validationError(u"parent_job_id"_s, u"names no job"_s, {}, nameOf(*parent));
-    return {};
+    return parent ? checkMeaningful(u"parent_job_id"_s, *parent) : Result<>();
 }
 
 // Neither NUL nor a lone surrogate can be in a text without one of these.
@@ -131,9 +210,15 @@ Result<> JobSpec::checkAllButPayload() const
     }
     if (Result<> r = checkOptionalText(u"request_id"_s, requestId, limits::requestIdLength); !r)
         return r;
+    if (Result<> r = checkStart(); !r)
+        return r;
     if (Result<> r = checkRetry(retry); !r)
         return r;
     if (Result<> r = checkDuration(u"timeout_ms"_s, timeout, Duration(1), limits::longestDuration);
+        !r)
+        return r;
+    if (Result<> r = checkDuration(u"stall_timeout_ms"_s, stallTimeout, Duration(1),
+                                   limits::longestDuration);
         !r)
         return r;
     if (Result<> r =
@@ -156,6 +241,23 @@ Result<> JobSpec::checkAllButPayload() const
     if (Result<> r = checkOptionalText(u"trace_id"_s, traceId, limits::traceIdLength); !r)
         return r;
     return {};
+}
+
+Result<> JobSpec::checkStart() const
+{
+    if (Result<> r = checkTiming(timing); !r)
+        return r;
+    if (Result<> r = checkDebounce(onConflict, timing); !r)
+        return r;
+    if (Result<> r = checkConditions(conditions); !r)
+        return r;
+    if (Result<> r = checkDuration(u"ttl_ms"_s, ttl, Duration(0), limits::longestDuration); !r)
+        return r;
+    if (Result<> r = checkMoment(u"deadline"_s, deadline); !r)
+        return r;
+    if (const auto parsed = locksFromWords(u"lock"_s, locks); !parsed)
+        return parsed.error();
+    return checkAfter(dependencies.after);
 }
 
 } // namespace sem

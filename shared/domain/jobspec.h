@@ -6,6 +6,7 @@
 #include "shared/domain/jobstate.h"
 #include "shared/domain/retrypolicy.h"
 #include "shared/domain/subprocess.h"
+#include "shared/domain/wishes.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -29,9 +30,17 @@ public:
     int priority = 0;
     ExecutionMode executionMode = ExecutionMode::Subprocess;
     QString requestId = {};
+    Conflict onConflict = {};
+    Timing timing = {};
+    Conditions conditions = {};
+    QStringList locks = {}; // "gpu", "cargo:2"; see locksFromWords()
+    Dependencies dependencies = {};
     RetryWishes retry = {};
     std::optional<OnLost> onLost = {}; // unset: requeued if it may be retried at all
-    std::optional<Duration> timeout = {};
+    std::optional<Duration> timeout = {}; // of running time
+    std::optional<Duration> stallTimeout = {}; // without output and without use of a processor
+    std::optional<Duration> ttl = {}; // longest wait for the first start; 0: at once or never
+    std::optional<Timestamp> deadline = {}; // nothing of it runs later
     std::optional<Duration> killGrace = {};
     std::optional<qint64> logLimitBytes = {};
     Niceness niceness = Niceness::Background;
@@ -47,6 +56,9 @@ public:
     // exist?) is not asked here. What is right is answered with the process that the payload
     // describes.
     Result<Subprocess> validate() const;
+
+    // The part of it that is about when the job starts, asked by itself where only that is changed.
+    Result<> checkStart() const;
 
     bool operator==(const JobSpec &) const = default;
 

@@ -86,6 +86,21 @@ Q_ENUM_NS(StopReason)
 QString nameOf(StopReason reason);
 std::optional<StopReason> stopReasonFromString(const QString &name);
 
+// Why a SCHEDULED job is due later.
+enum class DelayReason {
+    Schedule = 1,
+    Backoff = 2, // it failed, and is tried again
+    Debounce = 3, // until its subject has been quiet for a while
+};
+Q_ENUM_NS(DelayReason)
+
+// Why a job runs although not everything is as it wished.
+enum class Override {
+    RunNow = 1, // somebody said so
+    MaxWait = 2, // it has waited for as long as it was told to
+};
+Q_ENUM_NS(Override)
+
 // Why a started job is frozen: it thaws when the set is empty.
 enum class FreezeReason { User = 1, Queue = 2, Service = 4, Condition = 8 };
 Q_DECLARE_FLAGS(FreezeReasons, FreezeReason)
@@ -137,14 +152,21 @@ Q_ENUM_NS(OnLost)
 QString nameOf(OnLost onLost);
 std::optional<OnLost> onLostFromString(const QString &name);
 
-// Why a job that is due does not start.
+// Why a waiting job does not start.
 enum class HoldCode {
+    NotDue, // its schedule lies ahead
+    RetryBackoff, // it failed, and is tried again later
+    Debounce, // its subject has not been quiet for long enough
     QueuePaused,
     ServicePaused,
+    OutsideHours, // of its queue
     QueueFull, // the queue's slots are taken
     ServiceFull, // all slots are taken
     SubjectRunning,
+    LockHeld,
+    Dependency, // a job that it waits for has not ended
     UserHold, // somebody suspended it
+    EventPending, // nobody has emitted its event
 };
 Q_ENUM_NS(HoldCode)
 

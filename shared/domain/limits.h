@@ -26,6 +26,11 @@ inline constexpr qint64 logLimitLowestBytes = 64 * 1024;
 inline constexpr qint64 logLimitHighestBytes = 1024LL * 1024 * 1024 * 1024;
 inline constexpr Duration longestDuration = 24h * 366; // of timeouts
 inline constexpr Duration longestKillGrace = 600s;
+inline constexpr qint64 latestTime =
+    253'402'300'799'999; // the end of the year 9999, as ISO 8601 has it
+inline constexpr int eventNameLength = 128;
+inline constexpr int locksPerJob = 16;
+inline constexpr int dependenciesPerJob = 1'000;
 inline constexpr int mostRetries = 1'000;
 inline constexpr int lowestRetryFactor = 1;
 inline constexpr int highestRetryFactor = 100;
@@ -36,6 +41,11 @@ inline constexpr int cronLength = 256;
 
 // Of running jobs, in a queue and in all.
 inline constexpr int highestConcurrency = 256;
+
+// Of a queue.
+inline constexpr int highestWeight = 100;
+inline constexpr qint64 highestMaxQueued = 10'000'000;
+inline constexpr int lockNames = 4'096; // in use at the same time
 
 inline constexpr int commandLineLength = 256; // shown, not run
 inline constexpr qint64 resultSummaryBytes = 4096;

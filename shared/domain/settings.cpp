@@ -40,6 +40,14 @@ const std::vector<Line> &lines()
                              "was configured."_s},
          .read = [](const Settings &s) -> QVariant { return qint64(s.queueConcurrency); },
          .write = [](Settings &s, const QVariant &value) { s.queueConcurrency = value.toInt(); }},
+        {.info = {.key = u"limits.max_queued"_s,
+                  .lowest = 1,
+                  .highest = limits::highestMaxQueued,
+                  .meaning =
+                      u"How many jobs of a queue wait at the same time, unless the queue was "
+                      "configured."_s},
+         .read = [](const Settings &s) -> QVariant { return s.maxQueued; },
+         .write = [](Settings &s, const QVariant &value) { s.maxQueued = value.toLongLong(); }},
         {.info = {.key = u"jobs.kill_grace_ms"_s,
                   .lowest = 0,
                   .highest = limits::longestKillGrace.count(),

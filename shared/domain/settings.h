@@ -19,6 +19,7 @@ struct Settings
 public:
     int concurrency = 1; // running jobs in all
     int queueConcurrency = 2; // of a queue that was not configured
+    qint64 maxQueued = 1'000'000; // waiting jobs of a queue that was not configured
     Duration killGrace = std::chrono::seconds(5);
     qint64 logLimitBytes = 50LL * 1024 * 1024;
     RetryPolicy retry = {}; // of jobs that do not say otherwise

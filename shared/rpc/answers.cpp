@@ -34,6 +34,43 @@ void describe(auto &members, MaybeConst<CancelAnswer> auto &answer)
     members("cancelled_count"_L1, answer.cancelledCount);
 }
 
+void describe(auto &members, MaybeConst<EmitAnswer> auto &answer)
+{
+    members("released"_L1, answer.released);
+}
+
+void describe(auto &members, MaybeConst<HoldInfo> auto &hold)
+{
+    members("code"_L1, hold.code);
+    members("since"_L1, hold.since);
+    members("until"_L1, hold.until);
+    members("job"_L1, hold.job);
+    members.optional("detail"_L1, hold.detail);
+}
+
+void describe(auto &members, MaybeConst<StoryLine> auto &line)
+{
+    members("what"_L1, line.what);
+    members("time"_L1, line.time);
+    members("attempt"_L1, line.attempt);
+    members("outcome"_L1, line.outcome);
+    members("state"_L1, line.state);
+    members("exit_code"_L1, line.exitCode);
+    members("signal"_L1, line.signal);
+    members("failure_reason"_L1, line.failureReason);
+    members.optional("failure_detail"_L1, line.failureDetail);
+    members("superseded_by"_L1, line.supersededBy);
+}
+
+void describe(auto &members, MaybeConst<ExplainAnswer> auto &answer)
+{
+    members("seq"_L1, answer.seq);
+    members("state"_L1, answer.state);
+    members("holds"_L1, answer.holds);
+    members("place_in_line"_L1, answer.placeInLine);
+    members("story"_L1, answer.story);
+}
+
 void describe(auto &members, MaybeConst<JobDetails> auto &details)
 {
     describe(members, details.job);
@@ -121,7 +158,11 @@ void describe(auto &members, MaybeConst<QueueInfo> auto &queue)
     members("held"_L1, queue.held);
     members("failed_24h"_L1, queue.failed24h);
     members("concurrency"_L1, queue.concurrency);
+    members("weight"_L1, queue.weight);
+    members("max_queued"_L1, queue.maxQueued);
+    members.optional("active_hours"_L1, queue.activeHours);
     members("paused"_L1, queue.paused);
+    members("paused_until"_L1, queue.pausedUntil);
     members("avg_wait_ms"_L1, queue.averageWait);
 }
 
@@ -129,6 +170,7 @@ void describe(auto &members, MaybeConst<QueuesAnswer> auto &answer)
 {
     members("queues"_L1, answer.queues);
     members("paused"_L1, answer.paused);
+    members("paused_until"_L1, answer.pausedUntil);
 }
 
 void describe(auto &members, MaybeConst<SettingsAnswer> auto &answer)
@@ -195,6 +237,14 @@ QJsonObject toJson(const CancelAnswer &answer)
 QJsonObject toJson(const JobDetails &details)
 {
     return toObject(details);
+}
+QJsonObject toJson(const ExplainAnswer &answer)
+{
+    return toObject(answer);
+}
+QJsonObject toJson(const EmitAnswer &answer)
+{
+    return toObject(answer);
 }
 QJsonObject toJson(const JobAnswer &answer)
 {
@@ -281,6 +331,8 @@ template Result<EnqueueAnswer> fromJson(const QJsonObject &);
 template Result<CancelAnswer> fromJson(const QJsonObject &);
 template Result<JobDetails> fromJson(const QJsonObject &);
 template Result<JobAnswer> fromJson(const QJsonObject &);
+template Result<ExplainAnswer> fromJson(const QJsonObject &);
+template Result<EmitAnswer> fromJson(const QJsonObject &);
 template Result<JobPageAnswer> fromJson(const QJsonObject &);
 template Result<WaitAnswer> fromJson(const QJsonObject &);
 template Result<DeleteAnswer> fromJson(const QJsonObject &);

@@ -56,6 +56,46 @@ struct CancelAnswer
     bool operator==(const CancelAnswer &) const = default;
 };
 
+// One reason why a job does not start.
+struct HoldInfo
+{
+    HoldCode code = HoldCode::NotDue;
+    Timestamp since = {};
+    std::optional<Timestamp> until = {}; // where it is known when it ends by itself
+    std::optional<qint64> job = {}; // that stands in the way
+    QVariantMap detail = {};
+
+    bool operator==(const HoldInfo &) const = default;
+};
+
+// One thing that happened to a job.
+struct StoryLine
+{
+    QString what = {}; // created; started or ended: an attempt; finished: the job
+    Timestamp time = {};
+    std::optional<int> attempt = {};
+    std::optional<AttemptOutcome> outcome = {}; // of an attempt
+    std::optional<JobState> state = {}; // of the job, when it finished
+    std::optional<int> exitCode = {};
+    std::optional<int> signal = {};
+    std::optional<FailureReason> failureReason = {};
+    QString failureDetail = {};
+    std::optional<JobId> supersededBy = {};
+
+    bool operator==(const StoryLine &) const = default;
+};
+
+struct ExplainAnswer
+{
+    qint64 seq = 0;
+    JobState state = JobState::Queued;
+    std::vector<HoldInfo> holds = {};
+    std::optional<qint64> placeInLine = {}; // 1: the next; counted to 1,000
+    std::vector<StoryLine> story = {};
+
+    bool operator==(const ExplainAnswer &) const = default;
+};
+
 // `job` on the wire: a job with what was asked for along with it.
 struct JobDetails
 {
@@ -102,6 +142,13 @@ struct WaitAnswer
     std::optional<LogPiece> log = {};
 
     bool operator==(const WaitAnswer &) const = default;
+};
+
+struct EmitAnswer
+{
+    qint64 released = 0;
+
+    bool operator==(const EmitAnswer &) const = default;
 };
 
 struct DeleteAnswer
@@ -180,7 +227,11 @@ struct QueueInfo
     qint64 held = 0; // of the queued
     qint64 failed24h = 0;
     int concurrency = 0; // in force
+    int weight = 1;
+    qint64 maxQueued = 0; // in force
+    QString activeHours = {};
     bool paused = false;
+    std::optional<Timestamp> pausedUntil = {};
     Duration averageWait = {}; // from due to start, over the last 24 hours
 
     bool operator==(const QueueInfo &) const = default;
@@ -190,6 +241,7 @@ struct QueuesAnswer
 {
     std::vector<QueueInfo> queues = {};
     bool paused = false; // the whole service
+    std::optional<Timestamp> pausedUntil = {};
 
     bool operator==(const QueuesAnswer &) const = default;
 };
@@ -257,6 +309,8 @@ QJsonObject toJson(const EnqueueManyAnswer &answer);
 QJsonObject toJson(const CancelAnswer &answer);
 QJsonObject toJson(const JobDetails &details);
 QJsonObject toJson(const JobAnswer &answer);
+QJsonObject toJson(const ExplainAnswer &answer);
+QJsonObject toJson(const EmitAnswer &answer);
 QJsonObject toJson(const JobPageAnswer &answer);
 QJsonObject toJson(const WaitAnswer &answer);
 QJsonObject toJson(const DeleteAnswer &answer);

@@ -70,4 +70,46 @@ QJsonObject toParams(const EventSelection &selection)
     return params;
 }
 
+QJsonObject toParams(const JobUpdateParams &update)
+{
+    QJsonObject params;
+    if (update.priority)
+        params.insert(u"priority"_s, *update.priority);
+    addText(params, u"queue"_s, update.queue);
+    if (update.timing)
+        params.insert(u"schedule"_s, toJson(*update.timing));
+    if (update.conditions)
+        params.insert(u"conditions"_s, toJson(*update.conditions));
+    if (update.userTag)
+        params.insert(u"user_tag"_s, *update.userTag);
+    if (update.front)
+        params.insert(u"front"_s, true);
+    return params;
+}
+
+QJsonObject toParams(const QueueConfiguration &configuration)
+{
+    QJsonObject params;
+    if (configuration.concurrency)
+        params.insert(u"concurrency"_s, *configuration.concurrency);
+    if (configuration.weight)
+        params.insert(u"weight"_s, *configuration.weight);
+    if (configuration.maxQueued)
+        params.insert(u"max_queued"_s, *configuration.maxQueued);
+    if (configuration.activeHours)
+        params.insert(u"active_hours"_s, *configuration.activeHours);
+    return params;
+}
+
+QJsonObject toParams(const PauseParams &pause)
+{
+    QJsonObject params;
+    addText(params, u"name"_s, pause.queue);
+    if (pause.until)
+        params.insert(u"until"_s, toEpochMs(*pause.until));
+    if (pause.suspends)
+        params.insert(u"running"_s, u"suspend"_s);
+    return params;
+}
+
 } // namespace sem

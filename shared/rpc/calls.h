@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/domain/job.h"
+#include "shared/domain/wishes.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -38,6 +39,33 @@ struct JobQueryParams
     bool operator==(const JobQueryParams &) const = default;
 };
 
+// What to change of a job that waits. What is not set stays.
+struct JobUpdateParams
+{
+    std::optional<int> priority = {};
+    QString queue = {};
+    std::optional<Timing> timing = {};
+    std::optional<Conditions> conditions = {};
+    std::optional<QString> userTag = {};
+    bool front = false; // before all others of its priority
+};
+
+// What to set of a queue. What is not set stays.
+struct QueueConfiguration
+{
+    std::optional<int> concurrency = {};
+    std::optional<int> weight = {};
+    std::optional<qint64> maxQueued = {};
+    std::optional<QString> activeHours = {}; // empty: always
+};
+
+struct PauseParams
+{
+    QString queue = {}; // empty: the whole service
+    std::optional<Timestamp> until = {};
+    bool suspends = false; // freezes what runs
+};
+
 // Which events to hear of. What is not set does not narrow.
 struct EventSelection
 {
@@ -57,5 +85,8 @@ struct LogRange
 QJsonObject toParams(const JobSelection &selection);
 QJsonObject toParams(const JobQueryParams &query);
 QJsonObject toParams(const EventSelection &selection);
+QJsonObject toParams(const JobUpdateParams &update);
+QJsonObject toParams(const QueueConfiguration &configuration);
+QJsonObject toParams(const PauseParams &pause);
 
 } // namespace sem

@@ -29,6 +29,16 @@ Result<JobSpec> edited(const JobSpec &basis, const QJsonObject &edits)
     return spec;
 }
 
+QJsonObject toJson(const Timing &timing)
+{
+    return toObject(timing);
+}
+
+QJsonObject toJson(const Conditions &conditions)
+{
+    return toObject(conditions);
+}
+
 QJsonObject toJson(const JobSpec &spec)
 {
     return toObject(spec);

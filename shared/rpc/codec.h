@@ -20,6 +20,8 @@ Result<JobSpec> jobSpecFromJson(const QJsonObject &fields);
 // taken over, since that stands for the other job.
 Result<JobSpec> edited(const JobSpec &basis, const QJsonObject &edits);
 // What jobSpecFromJson() reads back as the same spec: defaults are left out.
+QJsonObject toJson(const Timing &timing);
+QJsonObject toJson(const Conditions &conditions);
 QJsonObject toJson(const JobSpec &spec);
 
 QJsonObject toJson(const Job &job);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/domain/limits.h"
 #include "shared/rpc/methods.h"
 
 // The words that the table of methods is written in.
@@ -75,6 +76,28 @@ inline Field list(const QString &name, Field element, qint64 shortest, qint64 lo
 inline Field list(const QString &name, Field element, const QString &description)
 {
     return list(name, std::move(element), 0, std::numeric_limits<qint64>::max(), description);
+}
+
+// One, or a list of `shortest` to `longest`.
+inline Field oneOrList(const QString &name, Field element, qint64 shortest, qint64 longest,
+                       const QString &description)
+{
+    Field field = list(name, std::move(element), shortest, longest, description);
+    field.type = Field::Type::OneOrList;
+    return field;
+}
+
+inline Field duration(const QString &name, Duration shortest, Duration longest,
+                      const QString &description)
+{
+    return integer(name, shortest.count(), longest.count(), description);
+}
+
+// A moment that a client may choose.
+inline Field moment(const QString &name, const QString &description)
+{
+    return integer(name, 0, limits::latestTime,
+                   description + QStringLiteral(" Milliseconds since 1970, UTC."));
 }
 
 inline Field required(Field field)

@@ -7,9 +7,67 @@ namespace sem {
 using namespace Qt::StringLiterals;
 using namespace fields;
 
-const std::vector<Field> &jobFields()
+namespace {
+
+constexpr auto longest = limits::longestDuration;
+
+// What the schedule, the conditions, the subject and other jobs say about its start.
+std::vector<Field> startFields()
 {
-    static const std::vector<Field> table{
+    return {
+        withDefault(word(u"on_conflict"_s,
+                         {nameOf(Conflict::Way::Supersede), nameOf(Conflict::Way::Keep),
+                          nameOf(Conflict::Way::Parallel)},
+                         u"If a job of its subject waits: supersede it; keep it and make none; "
+                         "or go by none of the subject's rules."_s),
+                    nameOf(Conflict::Way::Supersede)),
+        withDefault(plain(u"cancel_running"_s, Field::Type::Boolean,
+                          u"Stops the job of its subject that runs."_s),
+                    false),
+        duration(u"debounce_ms"_s, Duration(0), longest,
+                 u"Due when no job of its subject came for so long."_s),
+        duration(u"debounce_max_ms"_s, Duration(0), longest,
+                 u"Due at the latest so long after the first of such a burst."_s),
+        object(u"schedule"_s,
+               {required(word(u"type"_s,
+                              {nameOf(Timing::Type::Immediate), nameOf(Timing::Type::At),
+                               nameOf(Timing::Type::After), nameOf(Timing::Type::Condition)},
+                              u"CONDITION means IMMEDIATE."_s)),
+                moment(u"scheduled_at"_s, u"Of AT; a moment that has passed means now."_s),
+                duration(u"delay_ms"_s, Duration(0), longest, u"Of AFTER."_s)},
+               u"When it starts at the earliest."_s),
+        object(u"conditions"_s,
+               {text(u"wait_for_event"_s, limits::eventNameLength,
+                     u"Until events.emit.v1 names this."_s),
+                duration(u"max_wait_ms"_s, Duration(0), longest,
+                         u"How long it waits for its conditions once it is due."_s),
+                withDefault(
+                    word(u"on_max_wait"_s,
+                         {nameOf(Conditions::OnMaxWait::Run), nameOf(Conditions::OnMaxWait::Skip)},
+                         u"What then."_s),
+                    nameOf(Conditions::OnMaxWait::Run))},
+               u"What must be so before it starts."_s),
+        duration(u"ttl_ms"_s, Duration(0), longest,
+                 u"The longest wait for its first start, then it is skipped; 0: at once or "
+                 "never."_s),
+        moment(u"deadline"_s, u"Nothing of it runs after this moment."_s),
+        oneOrList(u"lock"_s, text({}, limits::queueLength + 4, {}), 1, limits::locksPerJob,
+                  u"Named locks, known to all queues: \"gpu\", or \"cargo:2\" for two holders at "
+                  "a time."_s),
+        list(u"after"_s, plain({}, Field::Type::JobReference, {}), 1, limits::dependenciesPerJob,
+             u"Jobs that must have ended; a superseded one stands for its successor."_s),
+        withDefault(
+            word(u"when"_s,
+                 {nameOf(Dependencies::When::Success), nameOf(Dependencies::When::Finished)},
+                 u"success: one that did not end DONE fails this job; finished: any end "
+                 "will do."_s),
+            nameOf(Dependencies::When::Success)),
+    };
+}
+
+std::vector<Field> workFields()
+{
+    return {
         required(text(u"job_type"_s, limits::jobTypeLength,
                       u"What kind of work this is, e.g. \"index\"."_s)),
         withDefault(plain(u"queue"_s, Field::Type::QueueName,
@@ -48,8 +106,10 @@ const std::vector<Field> &jobFields()
         word(u"on_lost"_s, {nameOf(OnLost::Requeue), nameOf(OnLost::Fail)},
              u"What happens if the machine goes down while it runs; absent: requeue if it may be "
              "retried."_s),
-        integer(u"timeout_ms"_s, 1, limits::longestDuration.count(),
-                u"How long an attempt may run."_s),
+        duration(u"timeout_ms"_s, Duration(1), longest,
+                 u"How long an attempt may run; the time it is frozen does not count."_s),
+        duration(u"stall_timeout_ms"_s, Duration(1), longest,
+                 u"How long it may give no output and use no processor."_s),
         integer(u"kill_grace_ms"_s, 0, limits::longestKillGrace.count(),
                 u"Between asking the job to end and killing it; absent: by the settings."_s),
         withDefault(word(u"leftovers"_s, {nameOf(Leftovers::Kill), nameOf(Leftovers::Keep)},
@@ -69,6 +129,18 @@ const std::vector<Field> &jobFields()
         text(u"trace_id"_s, limits::traceIdLength,
              u"For following work across programs; absent: one is made."_s),
     };
+}
+
+} // namespace
+
+const std::vector<Field> &jobFields()
+{
+    static const std::vector<Field> table = [] {
+        std::vector<Field> all = workFields();
+        const std::vector<Field> start = startFields();
+        all.insert(all.end(), start.begin(), start.end());
+        return all;
+    }();
     return table;
 }
 

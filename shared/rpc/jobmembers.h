@@ -20,6 +20,7 @@ void describe(auto &members, MaybeConst<Job> auto &job)
     members("priority"_L1, job.priority);
     members("created_at"_L1, job.createdAt);
     members("run_at"_L1, job.runAt);
+    members("expires_at"_L1, job.expiresAt);
     members("started_at"_L1, job.startedAt);
     members("finished_at"_L1, job.finishedAt);
     members("attempt"_L1, job.attempt);
@@ -27,6 +28,7 @@ void describe(auto &members, MaybeConst<Job> auto &job)
     members("retries_used"_L1, job.retriesUsed);
     members("execution_mode"_L1, job.executionMode);
     members.optional("command_line"_L1, job.commandLine);
+    members.optional("lock"_L1, job.locks);
     members.optional("user_tag"_L1, job.userTag);
     members("parent_job_id"_L1, job.parent);
     members.optional("chain_group_id"_L1, job.chainGroup);
@@ -75,6 +77,22 @@ void describe(auto &members, MaybeConst<RetryWishes> auto &retry)
     members("never_on"_L1, retry.neverOn);
 }
 
+void describe(auto &members, MaybeConst<Timing> auto &timing)
+{
+    using namespace Qt::StringLiterals;
+    members("type"_L1, timing.type);
+    members("scheduled_at"_L1, timing.scheduledAt);
+    members("delay_ms"_L1, timing.delay);
+}
+
+void describe(auto &members, MaybeConst<Conditions> auto &conditions)
+{
+    using namespace Qt::StringLiterals;
+    members.optional("wait_for_event"_L1, conditions.event);
+    members("max_wait_ms"_L1, conditions.maxWait);
+    members.optional("on_max_wait"_L1, conditions.onMaxWait, Conditions().onMaxWait);
+}
+
 void describe(auto &members, MaybeConst<JobSpec> auto &spec)
 {
     using namespace Qt::StringLiterals;
@@ -86,9 +104,21 @@ void describe(auto &members, MaybeConst<JobSpec> auto &spec)
     members.optional("priority"_L1, spec.priority);
     members.optional("execution_mode"_L1, spec.executionMode, understood.executionMode);
     members.optional("request_id"_L1, spec.requestId);
+    members.optional("on_conflict"_L1, spec.onConflict.way, understood.onConflict.way);
+    members.optional("cancel_running"_L1, spec.onConflict.cancelRunning);
+    members("debounce_ms"_L1, spec.onConflict.debounce);
+    members("debounce_max_ms"_L1, spec.onConflict.debounceMax);
+    members.optional("schedule"_L1, spec.timing);
+    members.optional("conditions"_L1, spec.conditions);
+    members.optional("lock"_L1, spec.locks);
+    members.optional("after"_L1, spec.dependencies.after);
+    members.optional("when"_L1, spec.dependencies.when, understood.dependencies.when);
     members.optional("retry"_L1, spec.retry);
     members("on_lost"_L1, spec.onLost);
     members("timeout_ms"_L1, spec.timeout);
+    members("stall_timeout_ms"_L1, spec.stallTimeout);
+    members("ttl_ms"_L1, spec.ttl);
+    members("deadline"_L1, spec.deadline);
     members("kill_grace_ms"_L1, spec.killGrace);
     members("log_limit_bytes"_L1, spec.logLimitBytes);
     members.optional("niceness"_L1, spec.niceness, understood.niceness);

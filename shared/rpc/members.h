@@ -127,6 +127,10 @@ std::optional<T> fromValue(const QJsonValue &value)
     } else if constexpr (std::same_as<T, FreezeReasons>) {
         return freezeReasonsFromJson(value);
     } else if constexpr (isVector<T> || std::same_as<T, QStringList>) {
+        if constexpr (std::same_as<T, QStringList>) {
+            if (value.isString()) // a list of one may come without its brackets
+                return QStringList{value.toString()};
+        }
         if (!value.isArray())
             return {};
         T list;

@@ -163,6 +163,9 @@ Result<> checkValue(const Field &field, const QString &path, const QJsonValue &v
         return value.isObject() ? Result<>() : wrongType(path, u"object"_s, value);
     case Field::Type::List:
         return checkList(field, path, value);
+    case Field::Type::OneOrList:
+        return value.isArray() ? checkList(field, path, value)
+                               : checkValue(field.fields.front(), path, value);
     case Field::Type::JobReference:
         return checkJobRef(path, value);
     case Field::Type::Any:

@@ -26,10 +26,14 @@ inline constexpr auto get = "dev.get.v1"_L1;
 inline constexpr auto queryJobs = "dev.query_jobs.v1"_L1;
 inline constexpr auto wait = "dev.wait.v1"_L1;
 inline constexpr auto retry = "dev.retry.v1"_L1;
+inline constexpr auto explain = "dev.explain.v1"_L1;
+inline constexpr auto update = "dev.update.v1"_L1;
+inline constexpr auto runNow = "dev.run_now.v1"_L1;
 inline constexpr auto suspend = "dev.suspend.v1"_L1;
 inline constexpr auto resume = "dev.resume.v1"_L1;
 inline constexpr auto deleteJobs = "dev.delete.v1"_L1;
 inline constexpr auto tailLog = "logs.tail.v1"_L1;
+inline constexpr auto emitEvent = "events.emit.v1"_L1;
 inline constexpr auto subscribe = "events.subscribe.v1"_L1;
 inline constexpr auto unsubscribe = "events.unsubscribe.v1"_L1;
 inline constexpr auto listQueues = "queues.list.v1"_L1;
@@ -59,6 +63,7 @@ struct Field
         Boolean,
         Object, // with `fields`, or of any content if there are none
         List, // `lowest` to `highest` of what `fields` describes, its only entry
+        OneOrList, // the same, or a single one by itself
         JobReference, // a job's id, or its number: 42, "42" or "#42"
         WholeJob, // an object with jobFields(); jobSpecFromJson() checks what is in it
         JobEdits, // the same with none of them required, for edited()

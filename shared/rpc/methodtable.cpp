@@ -66,6 +66,23 @@ std::vector<Field> with(std::vector<Field> fields, Field last)
     return fields;
 }
 
+// Of a job's fields, those that a waiting job lets change.
+std::vector<Field> updateFields()
+{
+    std::vector<Field> changeable{jobId()};
+    for (Field field : jobFields()) {
+        static const QStringList names{u"priority"_s, u"queue"_s, u"schedule"_s, u"conditions"_s,
+                                       u"user_tag"_s};
+        if (!names.contains(field.name))
+            continue;
+        field.defaultValue = QJsonValue::Undefined;
+        changeable.push_back(field);
+    }
+    changeable.push_back(withDefault(
+        plain(u"front"_s, Boolean, u"Before all others of its priority in its queue."_s), false));
+    return changeable;
+}
+
 QStringList stateNames()
 {
     const auto states = QMetaEnum::fromType<JobState>();
@@ -238,6 +255,25 @@ std::vector<MethodInfo> jobMethods()
             .result = enqueued(),
         },
         {
+            .name = methods::explain,
+            .summary = u"Says why a job does not start yet, or what has become of it."_s,
+            .params = {jobId()},
+            .result = explanation(),
+        },
+        {
+            .name = methods::update,
+            .summary = u"Changes a job that waits; what is absent stays."_s,
+            .params = updateFields(),
+            .result = {jobResult},
+        },
+        {
+            .name = methods::runNow,
+            .summary = u"Starts a waiting job in spite of its due time, its conditions, pauses and "
+                       "slots; not of its subject, its locks and what it depends on."_s,
+            .params = {jobId()},
+            .result = {jobResult},
+        },
+        {
             .name = methods::suspend,
             .summary = u"Freezes a running job with all its processes; holds a waiting one."_s,
             .params = {jobId()},
@@ -266,6 +302,15 @@ std::vector<MethodInfo> eventMethods()
                             eventkind::jobLog,       eventkind::jobDeleted,
                             eventkind::queueChanged, eventkind::settingsChanged};
     return {
+        {
+            .name = methods::emitEvent,
+            .summary = u"Releases the jobs that wait for an event."_s,
+            .params = {required(text(u"name"_s, limits::eventNameLength, u"The event."_s)),
+                       withDefault(duration(u"sticky_ms"_s, Duration(0), limits::longestDuration,
+                                            u"Also jobs that come within this time."_s),
+                                   0)},
+            .result = {required(plain(u"released"_s, Integer, u"Jobs that waited."_s))},
+        },
         {
             .name = methods::subscribe,
             .summary = u"From now on, or from an earlier event on, sends what happens as "
@@ -303,7 +348,8 @@ std::vector<MethodInfo> queueMethods()
             .name = methods::listQueues,
             .summary = u"Lists the queues and what is in them."_s,
             .result = {required(list(u"queues"_s, object({}, fields::queue(), {}), u"By name."_s)),
-                       required(plain(u"paused"_s, Boolean, u"The whole service."_s))},
+                       required(plain(u"paused"_s, Boolean, u"The whole service."_s)),
+                       time(u"paused_until"_s, u"When that ends by itself."_s)},
             .answerBytes = largeAnswerBytes,
         },
         {
@@ -311,12 +357,22 @@ std::vector<MethodInfo> queueMethods()
             .summary = u"Sets the rules of a queue; what is absent stays."_s,
             .params = {required(plain(u"name"_s, QueueName, u"The queue."_s)),
                        integer(u"concurrency"_s, 1, limits::highestConcurrency,
-                               u"How many of its jobs run at the same time."_s)},
+                               u"How many of its jobs run at the same time."_s),
+                       integer(u"weight"_s, 1, limits::highestWeight,
+                               u"Its share of starts, beside the other queues."_s),
+                       integer(u"max_queued"_s, 1, limits::highestMaxQueued,
+                               u"How many of its jobs may wait at the same time."_s),
+                       plain(u"active_hours"_s, Text,
+                             u"When its jobs start, by the clock on the wall: \"22:00-07:00\"; "
+                             "empty: always."_s)},
         },
         {
             .name = methods::pauseQueue,
-            .summary = u"Starts no more jobs; those that run end as they would."_s,
-            .params = {name},
+            .summary = u"Starts no more jobs, until it is resumed or for a time."_s,
+            .params = {name, moment(u"until"_s, u"When it goes on by itself."_s),
+                       withDefault(word(u"running"_s, {u"drain"_s, u"suspend"_s},
+                                        u"What runs goes on to its end, or is frozen."_s),
+                                   u"drain"_s)},
         },
         {
             .name = methods::resumeQueue,

@@ -84,6 +84,8 @@ QJsonObject bareSchema(const Field &field)
         return objectSchema(jobFields(), Completeness::Partial);
     case Field::Type::List:
         return listSchema(field);
+    case Field::Type::OneOrList:
+        return {{u"oneOf"_s, QJsonArray{schemaOf(field.fields.front()), listSchema(field)}}};
     case Field::Type::JobReference:
         return {{u"oneOf"_s,
                  QJsonArray{QJsonObject{{u"type"_s, u"string"_s}},

@@ -42,11 +42,13 @@ std::vector<Field> job()
         required(plain(u"job_type"_s, Text, u"What kind of work this is."_s)),
         required(plain(u"queue"_s, Text, u"The queue it waits in."_s)),
         required(plain(u"subject_key"_s, Text, u"Empty: a subject of its own."_s)),
-        required(plain(u"generation"_s, Integer, u"Which job of its subject this is."_s)),
+        required(plain(u"generation"_s, Integer,
+                       u"Which job of its subject this is; 0: none of its rules."_s)),
         required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, RUNNING, …"_s)),
         required(plain(u"priority"_s, Integer, u"Higher ones start first."_s)),
         required(time(u"created_at"_s, u"When it was enqueued."_s)),
         time(u"run_at"_s, u"When it is due, while that lies ahead."_s),
+        time(u"expires_at"_s, u"What it must not wait beyond, while it waits."_s),
         time(u"started_at"_s, u"Start of the first attempt."_s),
         time(u"finished_at"_s, u"When it reached its final state."_s),
         required(plain(u"attempt"_s, Integer, u"Number of the latest attempt; 0: none yet."_s)),
@@ -54,6 +56,7 @@ std::vector<Field> job()
         required(plain(u"retries_used"_s, Integer, u"Retries it has used."_s)),
         required(plain(u"execution_mode"_s, Text, u"SUBPROCESS."_s)),
         plain(u"command_line"_s, Text, u"For people; at most 256 characters."_s),
+        plain(u"lock"_s, Text, u"The locks it has while it runs, separated by commas."_s),
         plain(u"user_tag"_s, Text, u"As given."_s),
         plain(u"parent_job_id"_s, Text, u"The job that it belongs to."_s),
         plain(u"chain_group_id"_s, Text, u"As given."_s),
@@ -85,8 +88,41 @@ std::vector<Field> enqueued()
         required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, …"_s)),
         required(plain(u"generation"_s, Integer, u"Which job of its subject this is."_s)),
         required(plain(u"created"_s, Boolean,
-                       u"False: an earlier call with this request_id made the job."_s)),
+                       u"False: an earlier call with this request_id made the job, or it was kept "
+                       "by on_conflict."_s)),
         required(list(u"superseded"_s, plain({}, Text, {}), u"Jobs whose place it took."_s)),
+    };
+}
+
+std::vector<Field> explanation()
+{
+    const Field hold = object({},
+                              {required(plain(u"code"_s, Text, u"E.g. NOT_DUE, LOCK_HELD."_s)),
+                               required(time(u"since"_s, u"Since when it stands in the way."_s)),
+                               time(u"until"_s, u"When it ends by itself, where that is known."_s),
+                               plain(u"job"_s, Integer, u"The job that stands in the way."_s),
+                               plain(u"detail"_s, Object, u"What else there is to know."_s)},
+                              {});
+    const Field line = object(
+        {},
+        {required(plain(u"what"_s, Text,
+                        u"created; started or ended: an attempt; finished: the job."_s)),
+         required(time(u"time"_s, u"When."_s)), plain(u"attempt"_s, Integer, u"Its number."_s),
+         plain(u"outcome"_s, Text, u"Of the attempt."_s),
+         plain(u"state"_s, Text, u"Of the job in the end."_s),
+         plain(u"exit_code"_s, Integer, u"Of the attempt."_s),
+         plain(u"signal"_s, Integer, u"That ended the attempt."_s),
+         plain(u"failure_reason"_s, Text, u"Why it failed, or was skipped."_s),
+         plain(u"failure_detail"_s, Text, u"What else there is to know."_s),
+         plain(u"superseded_by"_s, Text, u"The job that took its place."_s)},
+        {});
+    return {
+        required(plain(u"seq"_s, Integer, u"The job's number."_s)),
+        required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, …"_s)),
+        required(list(u"holds"_s, hold, u"Every reason why it does not start."_s)),
+        plain(u"place_in_line"_s, Integer,
+              u"Where nothing but slots holds it; 1 is the next. Counted to 1,000."_s),
+        required(list(u"story"_s, line, u"What has happened to it, in order."_s)),
     };
 }
 
@@ -100,7 +136,11 @@ std::vector<Field> queue()
         required(plain(u"failed_24h"_s, Integer,
                        u"Jobs that failed in this hour of UTC and the 23 before it."_s)),
         required(plain(u"concurrency"_s, Integer, u"How many may run at the same time."_s)),
+        required(plain(u"weight"_s, Integer, u"Its share of starts, beside the other queues."_s)),
+        required(plain(u"max_queued"_s, Integer, u"How many may wait at the same time."_s)),
+        plain(u"active_hours"_s, Text, u"When its jobs start, e.g. 22:00-07:00; absent: always."_s),
         required(plain(u"paused"_s, Boolean, u"Nothing starts."_s)),
+        time(u"paused_until"_s, u"When the pause ends by itself."_s),
         required(plain(u"avg_wait_ms"_s, Integer,
                        u"From due to start, over this hour of UTC and the 23 before it."_s)),
     };

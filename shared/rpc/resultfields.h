@@ -7,6 +7,7 @@ namespace sem::fields {
 
 std::vector<Field> job();
 std::vector<Field> enqueued();
+std::vector<Field> explanation();
 std::vector<Field> queue();
 std::vector<Field> error();
 

@@ -122,6 +122,24 @@ ServiceClient::Reply<EnqueueAnswer> ServiceClient::retry(const JobRef &job,
     return call<EnqueueAnswer>(methods::retry, params);
 }
 
+ServiceClient::Reply<ExplainAnswer> ServiceClient::explain(const JobRef &job)
+{
+    return call<ExplainAnswer>(methods::explain, {{u"job_id"_s, toJson(job)}});
+}
+
+ServiceClient::Reply<JobAnswer> ServiceClient::update(const JobRef &job,
+                                                      const JobUpdateParams &changes)
+{
+    QJsonObject params = toParams(changes);
+    params.insert(u"job_id"_s, toJson(job));
+    return call<JobAnswer>(methods::update, params);
+}
+
+ServiceClient::Reply<JobAnswer> ServiceClient::runNow(const JobRef &job)
+{
+    return call<JobAnswer>(methods::runNow, {{u"job_id"_s, toJson(job)}});
+}
+
 ServiceClient::Reply<JobAnswer> ServiceClient::suspend(const JobRef &job)
 {
     return call<JobAnswer>(methods::suspend, {{u"job_id"_s, toJson(job)}});
@@ -159,16 +177,23 @@ ServiceClient::Reply<QueuesAnswer> ServiceClient::queues()
     return call<QueuesAnswer>(methods::listQueues);
 }
 
-ServiceClient::Reply<void> ServiceClient::configureQueue(const QString &name, int concurrency)
+ServiceClient::Reply<void> ServiceClient::configureQueue(const QString &name,
+                                                         const QueueConfiguration &configuration)
 {
-    return call<void>(methods::configureQueue,
-                      {{u"name"_s, name}, {u"concurrency"_s, concurrency}});
+    QJsonObject params = toParams(configuration);
+    params.insert(u"name"_s, name);
+    return call<void>(methods::configureQueue, params);
 }
 
-ServiceClient::Reply<void> ServiceClient::pauseQueue(const QString &name)
+ServiceClient::Reply<void> ServiceClient::pauseQueue(const PauseParams &pause)
 {
-    return call<void>(methods::pauseQueue,
-                      name.isEmpty() ? QJsonObject() : QJsonObject{{u"name"_s, name}});
+    return call<void>(methods::pauseQueue, toParams(pause));
+}
+
+ServiceClient::Reply<EmitAnswer> ServiceClient::emitEvent(const QString &name, Duration sticky)
+{
+    return call<EmitAnswer>(methods::emitEvent,
+                            {{u"name"_s, name}, {u"sticky_ms"_s, qint64{sticky.count()}}});
 }
 
 ServiceClient::Reply<void> ServiceClient::resumeQueue(const QString &name)

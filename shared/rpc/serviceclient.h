@@ -50,6 +50,9 @@ public:
     Reply<WaitAnswer> waitForOutput(const JobRef &job, qint64 offset, Duration limit);
     Reply<EnqueueAnswer> retry(const JobRef &job, const QJsonObject &edits = {},
                                bool force = false);
+    Reply<ExplainAnswer> explain(const JobRef &job);
+    Reply<JobAnswer> update(const JobRef &job, const JobUpdateParams &changes);
+    Reply<JobAnswer> runNow(const JobRef &job);
     Reply<JobAnswer> suspend(const JobRef &job);
     Reply<JobAnswer> resume(const JobRef &job);
     Reply<DeleteAnswer> deleteJobs(const JobSelection &selection);
@@ -59,10 +62,10 @@ public:
                             std::optional<int> attempt = {});
 
     Reply<QueuesAnswer> queues();
-    Reply<void> configureQueue(const QString &name, int concurrency);
-    // An empty name means the whole service.
-    Reply<void> pauseQueue(const QString &name);
-    Reply<void> resumeQueue(const QString &name);
+    Reply<void> configureQueue(const QString &name, const QueueConfiguration &configuration);
+    Reply<void> pauseQueue(const PauseParams &pause);
+    Reply<void> resumeQueue(const QString &name); // empty: the whole service
+    Reply<EmitAnswer> emitEvent(const QString &name, Duration sticky = {});
 
     Reply<SettingsAnswer> settings();
     Reply<void> changeSettings(const QJsonObject &values);

@@ -31,6 +31,8 @@ Job fullJob()
             .priority = -7,
             .createdAt = fromEpochMs(1'700'000'000'001),
             .runAt = fromEpochMs(1'700'000'000'002),
+            .expiresAt = fromEpochMs(1'700'000'000'005),
+            .locks = u"cargo:2,gpu"_s,
             .startedAt = fromEpochMs(1'700'000'000'003),
             .finishedAt = fromEpochMs(1'700'000'000'004),
             .attempt = 2,
@@ -267,29 +269,44 @@ void tst_Codec::aSpecHasTheDefaultsOfTheTable()
 
 void tst_Codec::everyJobFieldIsRead()
 {
-    const QJsonObject values{{u"job_type"_s, u"t"_s},
-                             {u"queue"_s, u"q"_s},
-                             {u"subject_key"_s, u"s"_s},
-                             {u"payload"_s, QJsonObject{{u"a"_s, 1}}},
-                             {u"priority"_s, 1},
-                             {u"request_id"_s, u"r"_s},
-                             {u"retry"_s,
-                              QJsonObject{{u"max_retries"_s, 1},
-                                          {u"base_ms"_s, 2},
-                                          {u"factor"_s, 1.5},
-                                          {u"cap_ms"_s, 3},
-                                          {u"jitter"_s, 0.25},
-                                          {u"never_on"_s, QJsonArray{1, 255}}}},
-                             {u"on_lost"_s, u"fail"_s},
-                             {u"timeout_ms"_s, 1},
-                             {u"kill_grace_ms"_s, 1},
-                             {u"leftovers"_s, u"keep"_s},
-                             {u"niceness"_s, u"normal"_s},
-                             {u"log_limit_bytes"_s, 65'536},
-                             {u"user_tag"_s, u"u"_s},
-                             {u"parent_job_id"_s, 1},
-                             {u"chain_group_id"_s, u"c"_s},
-                             {u"trace_id"_s, u"x"_s}};
+    const QJsonObject values{
+        {u"job_type"_s, u"t"_s},
+        {u"queue"_s, u"q"_s},
+        {u"subject_key"_s, u"s"_s},
+        {u"payload"_s, QJsonObject{{u"a"_s, 1}}},
+        {u"priority"_s, 1},
+        {u"request_id"_s, u"r"_s},
+        {u"retry"_s,
+         QJsonObject{{u"max_retries"_s, 1},
+                     {u"base_ms"_s, 2},
+                     {u"factor"_s, 1.5},
+                     {u"cap_ms"_s, 3},
+                     {u"jitter"_s, 0.25},
+                     {u"never_on"_s, QJsonArray{1, 255}}}},
+        {u"on_lost"_s, u"fail"_s},
+        {u"on_conflict"_s, u"keep"_s},
+        {u"cancel_running"_s, true},
+        {u"debounce_ms"_s, 1},
+        {u"debounce_max_ms"_s, 2},
+        {u"schedule"_s, QJsonObject{{u"type"_s, u"AFTER"_s}, {u"delay_ms"_s, 1}}},
+        {u"conditions"_s,
+         QJsonObject{
+             {u"wait_for_event"_s, u"e"_s}, {u"max_wait_ms"_s, 1}, {u"on_max_wait"_s, u"skip"_s}}},
+        {u"lock"_s, QJsonArray{u"gpu"_s, u"cargo:2"_s}},
+        {u"after"_s, QJsonArray{1, 2}},
+        {u"when"_s, u"finished"_s},
+        {u"timeout_ms"_s, 1},
+        {u"stall_timeout_ms"_s, 1},
+        {u"ttl_ms"_s, 0},
+        {u"deadline"_s, 1},
+        {u"kill_grace_ms"_s, 1},
+        {u"leftovers"_s, u"keep"_s},
+        {u"niceness"_s, u"normal"_s},
+        {u"log_limit_bytes"_s, 65'536},
+        {u"user_tag"_s, u"u"_s},
+        {u"parent_job_id"_s, 1},
+        {u"chain_group_id"_s, u"c"_s},
+        {u"trace_id"_s, u"x"_s}};
     QCOMPARE(toJson(*jobSpecFromJson(values)), values);
     for (const Field &field : jobFields())
         QVERIFY2(values.contains(field.name) || field.name == u"execution_mode"_s,
@@ -447,7 +464,11 @@ void tst_Codec::answersComeBackAsTheyWere()
                           .held = 3,
                           .failed24h = 4,
                           .concurrency = 5,
+                          .weight = 6,
+                          .maxQueued = 7,
+                          .activeHours = u"08:00-09:00"_s,
                           .paused = true,
+                          .pausedUntil = fromEpochMs(8),
                           .averageWait = Duration(6)};
     comesBack(QueuesAnswer{.queues = {queue}, .paused = true});
     comesBack(SettingsAnswer{.settings = {{u"a"_s, 1LL}}, .defaults = {{u"a"_s, 2LL}}});
@@ -502,16 +523,26 @@ void tst_Codec::answersHaveTheNamesOfTheTable()
     QCOMPARE(resultNames(methods::queryJobs),
              toJson(JobPageAnswer{.nextCursor = u"c"_s, .total = 1}).keys());
     QCOMPARE(resultNames(methods::wait), toJson(WaitAnswer{.log = LogPiece{}}).keys());
+    QCOMPARE(resultNames(methods::explain), toJson(ExplainAnswer{.placeInLine = 1}).keys());
+    QCOMPARE(innerNames(methods::explain, u"holds"_s),
+             toJson(ExplainAnswer{.holds = {HoldInfo{.until = fromEpochMs(1),
+                                                     .job = 1,
+                                                     .detail = {{u"a"_s, 1}}}}})["holds"_L1][0]
+                 .toObject()
+                 .keys());
+    QCOMPARE(resultNames(methods::emitEvent), toJson(EmitAnswer{}).keys());
     QCOMPARE(resultNames(methods::deleteJobs), toJson(DeleteAnswer{}).keys());
     QCOMPARE(resultNames(methods::tailLog),
              toJson(LogTail{.lines = QStringList{}, .chunk = u""_s, .droppedBytes = 0}).keys());
     QCOMPARE(resultNames(methods::subscribe), toJson(SubscribeAnswer{}).keys());
     QCOMPARE(resultNames(methods::unsubscribe), toJson(UnsubscribeAnswer{}).keys());
-    QCOMPARE(resultNames(methods::listQueues), toJson(QueuesAnswer{}).keys());
+    QCOMPARE(resultNames(methods::listQueues),
+             toJson(QueuesAnswer{.pausedUntil = fromEpochMs(1)}).keys());
     QCOMPARE(resultNames(methods::settings), toJson(SettingsAnswer{}).keys());
     QCOMPARE(resultNames(methods::stats), toJson(StatsAnswer{}).keys());
     QCOMPARE(resultNames(methods::health), toJson(HealthAnswer{}).keys());
-    const QJsonObject queues = toJson(QueuesAnswer{.queues = {QueueInfo{}}});
+    const QJsonObject queues = toJson(QueuesAnswer{
+        .queues = {QueueInfo{.activeHours = u"08:00-09:00"_s, .pausedUntil = fromEpochMs(1)}}});
     QCOMPARE(innerNames(methods::listQueues, u"queues"_s),
              queues.value("queues"_L1).toArray().first().toObject().keys());
 }

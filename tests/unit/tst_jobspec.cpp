@@ -99,6 +99,44 @@ void tst_JobSpec::limitsHold_data()
           [](JobSpec &spec, qint64 value) { spec.priority = static_cast<int>(value); });
     range(u"timeout_ms"_s, 1, limits::longestDuration.count(),
           [](JobSpec &spec, qint64 value) { spec.timeout = Duration(value); });
+    const qint64 longest = limits::longestDuration.count();
+    range(u"stall_timeout_ms"_s, 1, longest,
+          [](JobSpec &spec, qint64 value) { spec.stallTimeout = Duration(value); });
+    range(u"ttl_ms"_s, 0, longest, [](JobSpec &spec, qint64 value) { spec.ttl = Duration(value); });
+    range(u"deadline"_s, 0, 253'402'300'799'999,
+          [](JobSpec &spec, qint64 value) { spec.deadline = fromEpochMs(value); });
+    range(u"schedule.scheduled_at"_s, 0, 253'402'300'799'999, [](JobSpec &spec, qint64 value) {
+        spec.timing = {.type = Timing::Type::At, .scheduledAt = fromEpochMs(value)};
+    });
+    range(u"schedule.delay_ms"_s, 0, longest, [](JobSpec &spec, qint64 value) {
+        spec.timing = {.type = Timing::Type::After, .delay = Duration(value)};
+    });
+    range(u"debounce_ms"_s, 0, longest,
+          [](JobSpec &spec, qint64 value) { spec.onConflict.debounce = Duration(value); });
+    range(u"debounce_max_ms"_s, 0, longest, [](JobSpec &spec, qint64 value) {
+        spec.onConflict.debounce = Duration(0);
+        spec.onConflict.debounceMax = Duration(value);
+    });
+    range(u"conditions.max_wait_ms"_s, 0, longest,
+          [](JobSpec &spec, qint64 value) { spec.conditions.maxWait = Duration(value); });
+    range(u"lock"_s, 1, 256,
+          [](JobSpec &spec, qint64 value) { spec.locks = {u"cargo:%1"_s.arg(value)}; });
+    for (const int length : {0, 1, 127, 128, 129}) {
+        QTest::addRow("event of %d characters", length)
+            << Change([=](JobSpec &spec) { spec.conditions.event = letters(length); })
+            << u"conditions.wait_for_event"_s << (length <= 128);
+    }
+    for (const int names : {0, 1, 15, 16, 17}) {
+        QTest::addRow("%d locks", names) << Change([=](JobSpec &spec) {
+            for (int i = 0; i < names; ++i)
+                spec.locks.append(u"lock%1"_s.arg(i));
+        }) << u"lock"_s << (names <= 16);
+    }
+    for (const int jobs : {0, 1, 999, 1'000, 1'001}) {
+        QTest::addRow("after %d jobs", jobs) << Change([=](JobSpec &spec) {
+            spec.dependencies.after.assign(static_cast<size_t>(jobs), JobRef(qint64(1)));
+        }) << u"after"_s << (jobs <= 1'000);
+    }
     range(u"kill_grace_ms"_s, 0, 600'000,
           [](JobSpec &spec, qint64 value) { spec.killGrace = Duration(value); });
     range(u"log_limit_bytes"_s, 64 * 1024, 1LL << 40,
@@ -185,6 +223,33 @@ void tst_JobSpec::brokenRulesAreNamed_data()
         [](JobSpec &spec) { spec.queue = u"٣"_s; });
     row("another execution mode", u"execution_mode"_s,
         [](JobSpec &spec) { spec.executionMode = ExecutionMode::Worker; });
+    row("AT without a moment", u"schedule.scheduled_at"_s,
+        [](JobSpec &spec) { spec.timing.type = Timing::Type::At; });
+    row("AFTER without a delay", u"schedule.delay_ms"_s,
+        [](JobSpec &spec) { spec.timing.type = Timing::Type::After; });
+    row("a delay without AFTER", u"schedule.delay_ms"_s,
+        [](JobSpec &spec) { spec.timing.delay = Duration(1); });
+    row("a cap without a debounce", u"debounce_max_ms"_s,
+        [](JobSpec &spec) { spec.onConflict.debounceMax = Duration(1); });
+    row("a cap below the debounce", u"debounce_max_ms"_s, [](JobSpec &spec) {
+        spec.onConflict.debounce = Duration(2);
+        spec.onConflict.debounceMax = Duration(1);
+    });
+    row("debounce with AT", u"debounce_ms"_s, [](JobSpec &spec) {
+        spec.onConflict.debounce = Duration(2);
+        spec.timing = {.type = Timing::Type::At, .scheduledAt = fromEpochMs(1)};
+    });
+    for (const QString &word : {u""_s, u":2"_s, u"a b"_s, u"cargo:"_s, u"cargo:x"_s, u"cargo:-1"_s,
+                                u"cargo:99999999999999999999"_s, u"a,b"_s}) {
+        row(qPrintable(u"lock \"%1\""_s.arg(word)), u"lock"_s,
+            [word](JobSpec &spec) { spec.locks = {word}; });
+    }
+    row("a lock twice", u"lock"_s, [](JobSpec &spec) { spec.locks = {u"a"_s, u"a:2"_s}; });
+    row("a second lock", u"lock[1]"_s, [](JobSpec &spec) { spec.locks = {u"a"_s, u"b:0"_s}; });
+    row("after nobody", u"after[0]"_s,
+        [](JobSpec &spec) { spec.dependencies.after = {JobRef(qint64(0))}; });
+    row("an event with NUL", u"conditions.wait_for_event"_s,
+        [](JobSpec &spec) { spec.conditions.event = nul; });
     row("no parent", u"parent_job_id"_s, [](JobSpec &spec) { spec.parent = JobRef(qint64(0)); });
     row("null parent", u"parent_job_id"_s, [](JobSpec &spec) { spec.parent = JobRef(JobId()); });
 

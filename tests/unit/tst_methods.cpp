@@ -91,7 +91,7 @@ void tst_Methods::everyMethodIsFoundByItsName()
         QCOMPARE(findMethod(method.name), &method);
     }
     QCOMPARE(names.size(), static_cast<qsizetype>(methodTable().size()));
-    QCOMPARE(names.size(), 24);
+    QCOMPARE(names.size(), 28);
     QVERIFY(!findMethod(u"dev.enqueue.v2"_s));
     QVERIFY(!findMethod({}));
 }
@@ -180,7 +180,12 @@ void tst_Methods::wrongParamsAreNamed_data()
     };
     using enum ErrorCode;
     row(methods::enqueue, "{}", u"job_type"_s, InvalidParams);
-    row(methods::enqueue, R"({"job_type":"t","debounce_ms":1})", u"debounce_ms"_s, InvalidParams);
+    row(methods::enqueue, R"({"job_type":"t","sandbox":1})", u"sandbox"_s, InvalidParams);
+    row(methods::enqueue, R"({"job_type":"t","lock":["a",1]})", u"lock[1]"_s, InvalidParams);
+    row(methods::enqueue, R"({"job_type":"t","lock":1})", u"lock"_s, InvalidParams);
+    row(methods::enqueue, R"({"job_type":"t","lock":[]})", u"lock"_s, Validation);
+    row(methods::enqueue, R"({"job_type":"t","schedule":{}})", u"schedule.type"_s, InvalidParams);
+    row(methods::update, R"({"job_id":1,"payload":{}})", u"payload"_s, InvalidParams);
     row(methods::enqueue, R"({"job_type":1})", u"job_type"_s, InvalidParams);
     row(methods::enqueue, R"({"job_type":null})", u"job_type"_s, InvalidParams);
     row(methods::enqueue, R"({"job_type":"t","priority":"1"})", u"priority"_s, InvalidParams);
@@ -231,7 +236,7 @@ void tst_Methods::wrongParamsAreNamed_data()
     row(methods::subscribe, R"({"kinds":[]})", u"kinds"_s, Validation);
     row(methods::subscribe, R"({"filter":{"tag":"x"}})", u"filter.tag"_s, InvalidParams);
     row(methods::configureQueue, R"({"concurrency":1})", u"name"_s, InvalidParams);
-    row(methods::configureQueue, R"({"name":"q","weight":1})", u"weight"_s, InvalidParams);
+    row(methods::configureQueue, R"({"name":"q","weight":0})", u"weight"_s, Validation);
     row(methods::settings, R"({"keys":["limits.speed"]})", u"keys[0]"_s, Validation);
     row(methods::listQueues, R"({"x":1})", u"x"_s, InvalidParams);
     row(methods::retry, R"({"job_id":1,"edits":[]})", u"edits"_s, InvalidParams);
@@ -309,6 +314,12 @@ void tst_Methods::limitsHold_data()
     for (const int codes : {0, 1, 254, 255, 256})
         row(methods::enqueue, job, u"retry.never_on"_s, repeated(1, codes), codes <= 255,
             QByteArray::number(codes) + " entries");
+    range(methods::configureQueue, {{u"name"_s, u"q"_s}}, u"weight"_s, 1, 100);
+    range(methods::configureQueue, {{u"name"_s, u"q"_s}}, u"max_queued"_s, 1, 10'000'000);
+    range(methods::pauseQueue, {}, u"until"_s, 0, 253'402'300'799'999);
+    range(methods::emitEvent, {{u"name"_s, u"e"_s}}, u"sticky_ms"_s, 0, 366LL * 24 * 3600 * 1000);
+    length(methods::emitEvent, {}, u"name"_s, 128);
+    range(methods::update, {{u"job_id"_s, 1}}, u"priority"_s, -100, 100);
     range(methods::queryJobs, {}, u"limit"_s, 1, 200);
     length(methods::queryJobs, {}, u"cursor"_s, 512);
     length(methods::queryJobs, {}, u"filter.text"_s, 512);
