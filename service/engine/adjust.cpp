@@ -7,23 +7,23 @@ Result<> configureQueue(Turn &turn, const command::ConfigureQueue &change)
     const Result<Ledger::Queue *> queue = turn.ledger.queue(change.name, turn.store);
     if (!queue)
         return queue.error();
+    QueueRow &row = (*queue)->row;
     if (change.concurrency)
-        (*queue)->row.concurrency = change.concurrency;
-    turn.effects.tell(event::QueueChanged{change.name});
-    return turn.store.updateQueue((*queue)->row);
-}
-
-Result<> pauseQueue(Turn &turn, const command::PauseQueue &change)
-{
-    turn.effects.tell(event::QueueChanged{change.name});
-    if (change.name.isEmpty()) {
-        turn.ledger.paused = change.paused;
-        return turn.store.setPaused(change.paused);
+        row.concurrency = change.concurrency;
+    if (change.weight)
+        row.weight = *change.weight;
+    if (change.maxQueued)
+        row.maxQueued = change.maxQueued;
+    if (change.activeHours) {
+        const std::optional<ActiveHours> none;
+        const auto hours = ActiveHours::parse(QStringLiteral("active_hours"), *change.activeHours);
+        if (!hours && !change.activeHours->isEmpty())
+            return hours.error();
+        row.activeHours = *change.activeHours;
+        (*queue)->activeHours = hours ? std::optional(*hours) : none;
+        turn.ledger.nextChange = turn.now; // to be looked at in this turn
     }
-    const Result<Ledger::Queue *> queue = turn.ledger.queue(change.name, turn.store);
-    if (!queue)
-        return queue.error();
-    (*queue)->row.paused = change.paused;
+    turn.effects.tell(event::QueueChanged{change.name});
     return turn.store.updateQueue((*queue)->row);
 }
 

@@ -6,7 +6,6 @@ namespace sem {
 
 // Changes of queues and settings; in force with the next claim.
 Result<> configureQueue(Turn &turn, const command::ConfigureQueue &change);
-Result<> pauseQueue(Turn &turn, const command::PauseQueue &change);
 Result<> changeSettings(Turn &turn, const command::ChangeSettings &change);
 
 } // namespace sem

@@ -118,7 +118,7 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
     const StartedJob *started = turn.ledger.started(result.ref.seq);
     if (!started || started->ref != result.ref)
         return {};
-    const qint64 queue = started->queue;
+    const qint64 queue = turn.ledger.laneById(started->lane).row.queue;
 
     const auto found = turn.store.job(result.ref.seq);
     if (!found)

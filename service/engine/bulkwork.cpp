@@ -1,6 +1,7 @@
 #include "service/engine/bulkwork.h"
 
 #include "service/engine/cancel.h"
+#include "service/engine/events.h"
 #include "service/engine/removal.h"
 
 #include <iterator>
@@ -23,6 +24,12 @@ Result<bool> apply(Turn &turn, const command::Delete &, qint64 seq)
     return deleted ? Result<bool>(true) : deleted.error();
 }
 
+Result<bool> apply(Turn &turn, const command::Emit &, qint64 seq)
+{
+    const Result<> released = releaseFromEvent(turn, seq);
+    return released ? Result<bool>(true) : released.error();
+}
+
 void answer(Turn &turn, const command::Cancel &cancel, qint64 count)
 {
     turn.effects.answer<command::CancelOutcome>(cancel.reply,
@@ -34,6 +41,11 @@ void answer(Turn &turn, const command::Delete &removal, qint64 count)
     turn.effects.answer<qint64>(removal.reply, count);
 }
 
+void answer(Turn &turn, const command::Emit &emission, qint64 count)
+{
+    turn.effects.answer<qint64>(emission.reply, count);
+}
+
 Which wanted(const command::Cancel &)
 {
     return Which::NotFinal;
@@ -41,6 +53,10 @@ Which wanted(const command::Cancel &)
 Which wanted(const command::Delete &)
 {
     return Which::Final;
+}
+Which wanted(const command::Emit &)
+{
+    return Which::NotFinal;
 }
 
 } // namespace
@@ -53,6 +69,11 @@ void BulkWork::add(const command::Cancel &cancel, qint64 upTo)
 void BulkWork::add(const command::Delete &removal, qint64 upTo)
 {
     m_added.push_back({.command = removal, .upTo = upTo});
+}
+
+void BulkWork::add(const command::Emit &emission, qint64 upTo)
+{
+    m_added.push_back({.command = emission, .upTo = upTo});
 }
 
 Result<> BulkWork::step(Turn &turn)

@@ -21,10 +21,8 @@ Result<bool> cancelJob(Turn &turn, const JobRef &ref, bool running)
         const Result<> stopped = stopJob(turn, row, StopReason::Cancel);
         return stopped ? Result<bool>(true) : stopped.error();
     }
-    if (const Result<> left = leaveSubjectWaiting(turn, row.job); !left)
-        return left.error();
-    const Result<> moved = moveJob(turn, row, JobState::Cancelled);
-    return moved ? Result<bool>(true) : moved.error();
+    const Result<> ended = endWaiting(turn, row, JobState::Cancelled);
+    return ended ? Result<bool>(true) : ended.error();
 }
 
 Result<Duration> killGraceOf(JobRepository &store, const Settings &settings, qint64 seq)

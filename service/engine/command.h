@@ -85,10 +85,42 @@ struct Delete
     Reply<qint64> reply = {}; // how many
 };
 
+// What is unset stays. NotFound, Conflict (it does not wait any more), Throttled (the queue is
+// full).
+struct Update
+{
+    JobRef job = {};
+    std::optional<int> priority = {};
+    std::optional<QString> queue = {};
+    std::optional<Timing> timing = {};
+    std::optional<Conditions> conditions = {};
+    std::optional<QString> userTag = {};
+    bool front = false; // before all others of its priority
+    Reply<void> reply = {};
+};
+
+// NotFound, Conflict (it does not wait any more).
+struct RunNow
+{
+    JobRef job = {};
+    Reply<void> reply = {};
+};
+
+// Releases the jobs that wait for it now, for good, and those that come within `sticky`.
+struct Emit
+{
+    JobSelector selector = {}; // of By::AwaitedEvent
+    Duration sticky = {};
+    Reply<qint64> reply = {}; // how many were released
+};
+
 struct ConfigureQueue
 {
     QString name = {};
     std::optional<int> concurrency = {};
+    std::optional<int> weight = {};
+    std::optional<qint64> maxQueued = {};
+    std::optional<QString> activeHours = {}; // empty: always
     Reply<void> reply = {};
 };
 
@@ -96,7 +128,13 @@ struct ConfigureQueue
 struct PauseQueue
 {
     QString name = {};
-    bool paused = true;
+    std::optional<Timestamp> until = {}; // none: until it is resumed
+    bool suspends = false; // freezes what runs
+    Reply<void> reply = {};
+};
+struct ResumeQueue
+{
+    QString name = {};
     Reply<void> reply = {};
 };
 
@@ -124,7 +162,8 @@ struct AttemptEnded
 
 using Command =
     std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
-                 command::Resume, command::Delete, command::ConfigureQueue, command::PauseQueue,
+                 command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
+                 command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
                  command::ChangeSettings, command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.

@@ -3,6 +3,8 @@
 #include "service/engine/jobchange.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace sem {
 
@@ -30,32 +32,46 @@ Result<int> Dispatcher::claimJobs(Turn &turn)
     }
 }
 
-Result<std::optional<Dispatcher::Pick>> Dispatcher::nextJob(Turn &turn)
+Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
 {
-    const Ledger &ledger = turn.ledger;
-    if (ledger.paused || !ledger.hasRoom())
-        return std::optional<Pick>();
-
-    const auto &queues = ledger.queues();
-    auto queue = queues.upper_bound(m_lastQueue);
-    for (size_t asked = 0; asked < queues.size(); ++asked, ++queue) {
-        if (queue == queues.end())
-            queue = queues.begin();
-        const auto pick = headOfQueue(turn, queue->second);
-        if (!pick || *pick)
-            return pick;
+    for (const auto &[seq, lane] : turn.ledger.runNow) {
+        if (!turn.ledger.laneById(lane).row.needs && turn.ledger.hasLocks(lane))
+            return std::optional(seq);
     }
-    return std::optional<Pick>();
+    return nextInTurn(turn);
 }
 
-Result<std::optional<Dispatcher::Pick>> Dispatcher::headOfQueue(Turn &turn,
-                                                                const Ledger::Queue &queue)
+Result<std::optional<qint64>> Dispatcher::nextInTurn(Turn &turn)
+{
+    Ledger &ledger = turn.ledger;
+    if (ledger.pause.stands() || !ledger.hasRoom())
+        return std::optional<qint64>();
+
+    std::vector<std::pair<double, qint64>> queues; // turns, id
+    for (const auto &[id, queue] : ledger.queues()) {
+        if (!queue.ready.empty() && !ledger.isStopped(queue) && ledger.hasRoom(queue))
+            queues.emplace_back(std::max(queue.turns, m_turns), id);
+    }
+    std::sort(queues.begin(), queues.end());
+    for (const auto &[turns, id] : queues) {
+        Ledger::Queue &queue = ledger.queueById(id);
+        const auto head = headOfQueue(turn, queue);
+        if (!head)
+            return head;
+        if (!*head)
+            continue;
+        m_turns = turns;
+        queue.turns = turns + 1.0 / queue.row.weight;
+        return head;
+    }
+    return std::optional<qint64>();
+}
+
+Result<std::optional<qint64>> Dispatcher::headOfQueue(Turn &turn, const Ledger::Queue &queue)
 {
     std::optional<QueuedHead> first;
-    if (queue.row.paused || !turn.ledger.hasRoom(queue))
-        return std::optional<Pick>();
-    for (const qint64 lane : queue.lanes) {
-        if (!turn.ledger.laneById(lane).isOpen())
+    for (const qint64 lane : queue.ready) {
+        if (!turn.ledger.hasLocks(lane))
             continue;
         const auto head = turn.ledger.head(lane, turn.store);
         if (!head)
@@ -63,17 +79,15 @@ Result<std::optional<Dispatcher::Pick>> Dispatcher::headOfQueue(Turn &turn,
         if (*head && (!first || goesFirst(**head, *first)))
             first = **head;
     }
-    if (!first)
-        return std::optional<Pick>();
-    return std::optional(Pick{.queue = queue.row.id, .seq = first->seq});
+    return first ? std::optional(first->seq) : std::nullopt;
 }
 
-Result<> Dispatcher::claim(Turn &turn, const Pick &pick)
+Result<> Dispatcher::claim(Turn &turn, qint64 seq)
 {
-    const auto found = turn.store.job(pick.seq);
+    const auto found = turn.store.job(seq);
     if (!found)
         return found.error();
-    const auto spec = turn.store.spec(pick.seq);
+    const auto spec = turn.store.spec(seq);
     if (!spec)
         return spec.error();
     if (!*found || !*spec)
@@ -81,15 +95,15 @@ Result<> Dispatcher::claim(Turn &turn, const Pick &pick)
                      .message = QStringLiteral("a queued job has no row"),
                      .data = {{QStringLiteral("reason"), QStringLiteral("corrupt")}}};
 
-    m_lastQueue = pick.queue;
     JobRow row = **found;
     Job &job = row.job;
-    const int slot = turn.ledger.freeSlot(pick.queue);
+    const qint64 queue = turn.ledger.laneById(row.lane).row.queue;
+    const int slot = turn.ledger.freeSlot(queue);
     ++job.attempt;
     if (!job.startedAt) {
         job.startedAt = turn.now;
         // Later attempts are no measure of a queue: they waited because they were told to.
-        turn.ledger.countHour({.queue = pick.queue,
+        turn.ledger.countHour({.queue = queue,
                                .hour = hourOf(turn.now),
                                .started = 1,
                                .waited = std::max(Duration(0), turn.now - job.createdAt)});
@@ -109,11 +123,12 @@ Result<> Dispatcher::claim(Turn &turn, const Pick &pick)
         return inserted;
 
     const AttemptRef ref{.seq = job.seq, .id = job.id, .attempt = job.attempt};
-    turn.ledger.addStarted({.ref = ref, .queue = pick.queue, .slot = slot});
+    turn.ledger.addStarted({.ref = ref, .lane = row.lane, .slot = slot, .since = turn.now});
     const Settings &settings = turn.ledger.settings;
     turn.effects.launch({.ref = ref,
                          .queue = job.queue,
                          .slot = slot,
+                         .override = job.override.has_value(),
                          .spec = **spec,
                          .killGrace = (*spec)->killGrace.value_or(settings.killGrace),
                          .logLimitBytes = (*spec)->logLimitBytes.value_or(settings.logLimitBytes)});

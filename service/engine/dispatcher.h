@@ -4,8 +4,9 @@
 
 namespace sem {
 
-// Fills free slots: takes jobs that nothing holds and launches an attempt of each. Queues take
-// turns; within a queue the highest priority goes first, then the smallest place.
+// Fills free slots: takes jobs that nothing holds and launches an attempt of each. Those that are
+// to run now go first. Queues take turns, by their weights; within a queue the highest priority
+// goes first, then the smallest place.
 class Dispatcher
 {
 public:
@@ -13,17 +14,14 @@ public:
     Result<int> claimJobs(Turn &turn);
 
 private:
-    struct Pick
-    {
-        qint64 queue = 0;
-        qint64 seq = 0;
-    };
+    Result<std::optional<qint64>> nextJob(Turn &turn);
+    Result<std::optional<qint64>> nextInTurn(Turn &turn);
+    Result<std::optional<qint64>> headOfQueue(Turn &turn, const Ledger::Queue &queue);
+    Result<> claim(Turn &turn, qint64 seq);
 
-    Result<std::optional<Pick>> nextJob(Turn &turn);
-    Result<std::optional<Pick>> headOfQueue(Turn &turn, const Ledger::Queue &queue);
-    Result<> claim(Turn &turn, const Pick &pick);
-
-    qint64 m_lastQueue = 0; // whose turn it was
+    // How many turns the queue that was chosen last had had before. One that comes back begins
+    // here, so that it does not catch up on turns in which it had nothing.
+    double m_turns = 0;
 };
 
 } // namespace sem

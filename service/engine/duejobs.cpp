@@ -10,6 +10,16 @@ constexpr int atOnce = 2'000;
 
 } // namespace
 
+void setDueTime(Job &job, const Timing &timing, Timestamp now)
+{
+    job.runAt = timing.scheduledAt;
+    if (timing.delay)
+        job.runAt = now + *timing.delay;
+    if (job.runAt && *job.runAt <= now)
+        job.runAt.reset();
+    job.delayReason = job.runAt ? std::optional(DelayReason::Schedule) : std::nullopt;
+}
+
 Result<> releaseDueJobs(Turn &turn)
 {
     if (!turn.ledger.nextDue || *turn.ledger.nextDue > turn.now)

@@ -3,11 +3,16 @@
 #include "service/engine/adjust.h"
 #include "service/engine/attemptend.h"
 #include "service/engine/cancel.h"
+#include "service/engine/dependencies.h"
 #include "service/engine/duejobs.h"
 #include "service/engine/enqueue.h"
+#include "service/engine/events.h"
+#include "service/engine/expiry.h"
 #include "service/engine/jobchange.h"
+#include "service/engine/pauses.h"
 #include "service/engine/removal.h"
 #include "service/engine/suspension.h"
+#include "service/engine/update.h"
 
 #include <QLoggingCategory>
 
@@ -132,11 +137,17 @@ std::optional<Duration> Engine::patience() const
 {
     if (!m_loaded || !m_kept.empty())
         return Duration(retryAfterFailure);
-    if (!m_bulk.isEmpty())
+    if (!m_bulk.isEmpty() || !m_ledger.endedNeeds.empty())
         return Duration(0);
-    if (!m_ledger.nextDue)
+    std::optional<Timestamp> first;
+    for (const auto &time : {m_ledger.nextDue, m_ledger.nextExpiry, m_ledger.nextChange}) {
+        if (time)
+            first = std::min(*time, first.value_or(*time));
+    }
+    if (!first)
         return {};
-    return std::clamp(*m_ledger.nextDue - m_clock.now(), Duration(0), Duration(longestSleep));
+    const Timestamp now = m_clock.now();
+    return *first <= now ? Duration(0) : std::min(*first - now, Duration(longestSleep));
 }
 
 void Engine::process(std::vector<CommandGroup> batch)
@@ -222,21 +233,39 @@ Result<> Engine::apply(Turn &turn, const Command &command)
     return std::visit([&](const auto &one) { return on(turn, one); }, command);
 }
 
-// What every turn ends with: a step of what is done in steps, jobs that are due now, room given to
-// those that were frozen and then to new ones, and the figures.
+// What every turn ends with: a step of what is done in steps, what the clock says, those who waited
+// for others, room given to those that were frozen and then to new ones, and the figures.
 Result<> Engine::finish(Turn &turn)
 {
     if (const Result<> stepped = m_bulk.step(turn); !stepped)
         return stepped;
+    if (const Result<> followed = followClock(turn); !followed)
+        return followed;
     if (const Result<> released = releaseDueJobs(turn); !released)
         return released;
-    if (!m_stopping) {
-        if (const Result<> thawed = thawJobs(turn); !thawed)
-            return thawed;
-        if (const Result<int> claimed = m_dispatcher.claimJobs(turn); !claimed)
-            return claimed.error();
+    if (const Result<> expired = expireJobs(turn, Expiring::Earlier); !expired)
+        return expired;
+    if (const Result<> told = tellDependents(turn); !told)
+        return told;
+    if (const Result<> filled = fillSlots(turn); !filled)
+        return filled;
+    if (m_ledger.nextExpiry && *m_ledger.nextExpiry <= turn.now) {
+        if (const Result<> expired = expireJobs(turn, Expiring::UpToNow); !expired)
+            return expired;
+        if (const Result<> filled = fillSlots(turn); !filled) // with those that wait no longer
+            return filled;
     }
     return m_ledger.flush(turn.store);
+}
+
+Result<> Engine::fillSlots(Turn &turn)
+{
+    if (m_stopping)
+        return {};
+    if (const Result<> thawed = thawJobs(turn); !thawed)
+        return thawed;
+    const Result<int> claimed = m_dispatcher.claimJobs(turn);
+    return claimed ? Result<>() : claimed.error();
 }
 
 void Engine::giveUp(std::span<const CommandGroup> groups, const Error &error)
@@ -271,8 +300,10 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
         return settle<Outcomes>(turn.effects, command.reply, stoppingError());
 
     std::vector<Result<>> checks;
+    std::map<QString, qint64> planned;
     for (const JobSpec &spec : command.specs) {
-        checks.push_back(checkEnqueue(turn, spec));
+        checks.push_back(checkEnqueue(turn, spec, planned));
+        ++planned[spec.queue];
         if (isStoreError(checks.back()))
             return checks.back();
         if (!checks.back() && command.atomic) {
@@ -336,6 +367,26 @@ Result<> Engine::on(Turn &turn, const command::Resume &command)
     return settle<void>(turn.effects, command.reply, resumeJob(turn, command.job));
 }
 
+Result<> Engine::on(Turn &turn, const command::Update &command)
+{
+    return settle<void>(turn.effects, command.reply, updateJob(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::RunNow &command)
+{
+    if (m_stopping)
+        return settle<void>(turn.effects, command.reply, stoppingError());
+    return settle<void>(turn.effects, command.reply, runJobNow(turn, command.job));
+}
+
+Result<> Engine::on(Turn &turn, const command::Emit &command)
+{
+    if (const Result<> kept = rememberEvent(turn, command.selector.text, command.sticky); !kept)
+        return kept;
+    m_bulk.add(command, m_ledger.lastSeq());
+    return {};
+}
+
 Result<> Engine::on(Turn &turn, const command::Delete &command)
 {
     if (command.selector.by != JobSelector::By::Job) {
@@ -355,6 +406,11 @@ Result<> Engine::on(Turn &turn, const command::ConfigureQueue &command)
 Result<> Engine::on(Turn &turn, const command::PauseQueue &command)
 {
     return settle<void>(turn.effects, command.reply, pauseQueue(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::ResumeQueue &command)
+{
+    return settle<void>(turn.effects, command.reply, resumeQueue(turn, command));
 }
 
 Result<> Engine::on(Turn &turn, const command::ChangeSettings &command)

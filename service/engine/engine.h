@@ -36,6 +36,7 @@ private:
     size_t takeTurn(std::span<const CommandGroup> groups);
     Result<> apply(Turn &turn, const Command &command);
     Result<> finish(Turn &turn);
+    Result<> fillSlots(Turn &turn);
     void takeBack(std::span<const CommandGroup> groups, const Error &error);
     void giveUp(std::span<const CommandGroup> groups, const Error &error);
     void answerShutdown();
@@ -45,9 +46,13 @@ private:
     Result<> on(Turn &turn, const command::Retry &command);
     Result<> on(Turn &turn, const command::Suspend &command);
     Result<> on(Turn &turn, const command::Resume &command);
+    Result<> on(Turn &turn, const command::Update &command);
+    Result<> on(Turn &turn, const command::RunNow &command);
     Result<> on(Turn &turn, const command::Delete &command);
+    Result<> on(Turn &turn, const command::Emit &command);
     Result<> on(Turn &turn, const command::ConfigureQueue &command);
     Result<> on(Turn &turn, const command::PauseQueue &command);
+    Result<> on(Turn &turn, const command::ResumeQueue &command);
     Result<> on(Turn &turn, const command::ChangeSettings &command);
     Result<> on(Turn &turn, const command::Shutdown &command);
     Result<> on(Turn &turn, const command::AttemptEnded &command);

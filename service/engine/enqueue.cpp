@@ -1,6 +1,13 @@
 #include "service/engine/enqueue.h"
 
+#include "service/engine/cancel.h"
+#include "service/engine/dependencies.h"
+#include "service/engine/duejobs.h"
+#include "service/engine/events.h"
+#include "service/engine/expiry.h"
 #include "service/engine/jobchange.h"
+#include "shared/domain/limits.h"
+#include "shared/domain/locks.h"
 
 #include <algorithm>
 
@@ -12,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto requestLifetime = 24h;
+constexpr Duration tryAgainAfter = 1s; // where something is full
 
 EnqueueOutcome outcomeOf(const Job &job)
 {
@@ -50,15 +58,100 @@ Result<std::optional<JobId>> parentOf(Turn &turn, const JobSpec &spec, const Job
     return std::optional<JobId>((*parent)->job.id);
 }
 
-// Takes the subject's next generation for the job, and the place of the one that waited.
-Result<> joinSubject(Turn &turn, JobRow &row, EnqueueOutcome &outcome)
+EnqueueOutcome notCreated(const Job &job)
 {
-    if (row.job.subjectKey.isEmpty())
+    EnqueueOutcome outcome = outcomeOf(job);
+    outcome.created = false;
+    return outcome;
+}
+
+Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const JobSpec &spec)
+{
+    if (spec.subjectKey.isEmpty() || spec.onConflict.way == Conflict::Way::Parallel)
+        return std::optional<SubjectRow>();
+    const auto found = turn.store.subject(spec.subjectKey);
+    if (!found)
+        return found;
+    return std::optional(found->value_or(SubjectRow{.key = spec.subjectKey}));
+}
+
+// The one of the subject that waits.
+Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
+{
+    const auto subject = subjectOf(turn, spec);
+    if (!subject)
+        return subject.error();
+    if (!*subject || !(*subject)->waiting)
+        return std::optional<JobRow>();
+    return turn.store.job(*(*subject)->waiting);
+}
+
+Result<> checkRoom(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned)
+{
+    const Ledger::Queue *queue = turn.ledger.findQueue(spec.queue);
+    const auto also = planned.find(spec.queue);
+    const qint64 waiting =
+        (queue ? queue->waiting : 0) + (also == planned.end() ? 0 : also->second);
+    const qint64 limit = queue ? turn.ledger.maxQueued(*queue) : turn.ledger.settings.maxQueued;
+    if (waiting < limit)
         return {};
-    const auto found = turn.store.subject(row.job.subjectKey);
+    const auto older = waitingOf(turn, spec); // whose room it takes
+    if (!older)
+        return older.error();
+    if (*older && (*older)->job.queue == spec.queue)
+        return {};
+    return queueIsFull(spec.queue, waiting, limit);
+}
+
+Result<> checkLocks(Turn &turn, const JobSpec &spec)
+{
+    const auto locks = locksFromWords(u"lock"_s, spec.locks);
+    if (!locks)
+        return locks.error();
+    for (const Lock &lock : *locks) {
+        if (!turn.ledger.hasRoomForLockName(lock.name)) {
+            return Error{.code = ErrorCode::Throttled,
+                         .message = u"lock: %1 names are in use already"_s.arg(limits::lockNames),
+                         .data = {{u"field"_s, u"lock"_s},
+                                  {u"limit"_s, limits::lockNames},
+                                  {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
+        }
+    }
+    return {};
+}
+
+// What it waits for must not wait for it, or for what it is to take the place of.
+Result<> checkDependencies(Turn &turn, const JobSpec &spec)
+{
+    if (spec.dependencies.after.empty())
+        return {};
+    const auto plan = planDependencies(turn, spec.dependencies);
+    if (!plan)
+        return plan.error();
+    const auto older = waitingOf(turn, spec);
+    if (!older)
+        return older.error();
+    if (!*older || spec.onConflict.way == Conflict::Way::Keep)
+        return {};
+    const auto circle = waitsFor(turn, plan->needs, (*older)->job.seq);
+    if (!circle)
+        return circle.error();
+    if (!*circle)
+        return {};
+    return validationError(
+        u"after"_s,
+        u"would wait for itself: it supersedes #%1, on which it depends"_s.arg((*older)->job.seq));
+}
+
+// Takes the subject's next generation for the job, and the place of the one that waited.
+Result<> joinSubject(Turn &turn, JobRow &row, const JobSpec &spec, EnqueueOutcome &outcome)
+{
+    const auto found = subjectOf(turn, spec);
     if (!found)
         return found.error();
-    SubjectRow subject = found->value_or(SubjectRow{.key = row.job.subjectKey});
+    if (!*found)
+        return {};
+    SubjectRow subject = **found;
 
     if (subject.waiting) {
         const auto waiting = turn.store.job(*subject.waiting);
@@ -66,12 +159,19 @@ Result<> joinSubject(Turn &turn, JobRow &row, EnqueueOutcome &outcome)
             return waiting.error();
         if (*waiting) {
             JobRow older = **waiting;
+            if (older.job.delayReason == DelayReason::Debounce)
+                row.job.burstStartedAt = older.job.burstStartedAt;
             older.job.supersededBy = row.job.id;
             if (const Result<> moved = moveJob(turn, older, JobState::Superseded); !moved)
                 return moved;
             row.job.place = std::min(row.job.place, older.job.place);
             outcome.superseded.push_back(older.job.id);
         }
+    }
+    if (subject.running && spec.onConflict.cancelRunning) {
+        const Result<bool> cancelled = cancelJob(turn, *subject.running, true);
+        if (!cancelled)
+            return cancelled.error();
     }
 
     row.job.generation = ++subject.generation;
@@ -81,18 +181,55 @@ Result<> joinSubject(Turn &turn, JobRow &row, EnqueueOutcome &outcome)
     return turn.store.putSubject(subject);
 }
 
+// Its due time, where that lies ahead.
+void schedule(Job &job, const JobSpec &spec, Timestamp now)
+{
+    const Conflict &conflict = spec.onConflict;
+    if (conflict.debounce) {
+        if (!job.burstStartedAt)
+            job.burstStartedAt = now;
+        job.runAt = now + *conflict.debounce;
+        if (conflict.debounceMax)
+            job.runAt = std::min(*job.runAt, *job.burstStartedAt + *conflict.debounceMax);
+        job.delayReason = DelayReason::Debounce;
+    } else {
+        job.burstStartedAt.reset();
+        setDueTime(job, spec.timing, now);
+    }
+    if (job.runAt && *job.runAt <= now) {
+        job.runAt.reset();
+        job.delayReason.reset();
+    }
+    job.state = job.runAt ? JobState::Scheduled : JobState::Queued;
+}
+
 } // namespace
 
-Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Job *retried)
+Error queueIsFull(const QString &queue, qint64 waiting, qint64 limit)
 {
-    const auto parent = parentOf(turn, spec, retried);
-    if (parent)
-        return {};
+    return {.code = ErrorCode::Throttled,
+            .message = u"queue: %1 jobs wait in %2 already"_s.arg(waiting).arg(queue),
+            .data = {{u"field"_s, u"queue"_s},
+                     {u"limit"_s, limit},
+                     {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
+}
+
+Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned,
+                      const Job *retried)
+{
     // A repeated request gets its job whatever else it says.
     const auto first = firstOf(turn, spec);
     if (!first)
         return first.error();
-    return *first ? Result<>() : parent.error();
+    if (*first)
+        return {};
+    if (const auto parent = parentOf(turn, spec, retried); !parent)
+        return parent.error();
+    if (const Result<> room = checkRoom(turn, spec, planned); !room)
+        return room;
+    if (const Result<> locks = checkLocks(turn, spec); !locks)
+        return locks;
+    return checkDependencies(turn, spec);
 }
 
 Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *retried)
@@ -100,17 +237,22 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *re
     const auto first = firstOf(turn, spec);
     if (!first)
         return first.error();
-    if (*first) {
-        EnqueueOutcome outcome = outcomeOf((*first)->job);
-        outcome.created = false;
-        return outcome;
+    if (*first)
+        return notCreated((*first)->job);
+    if (spec.onConflict.way == Conflict::Way::Keep) {
+        const auto waiting = waitingOf(turn, spec);
+        if (!waiting)
+            return waiting.error();
+        if (*waiting)
+            return notCreated((*waiting)->job);
     }
     const auto parent = parentOf(turn, spec, retried);
     if (!parent)
         return parent.error();
-    const Result<Ledger::Queue *> queue = turn.ledger.queue(spec.queue, turn.store);
-    if (!queue)
-        return queue.error();
+    // Before it supersedes anybody: what that one has to say about it is another matter.
+    const auto plan = planDependencies(turn, spec.dependencies);
+    if (!plan)
+        return plan.error();
 
     JobRow row;
     Job &job = row.job;
@@ -128,20 +270,39 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *re
     job.parent = *parent;
     job.chainGroup = spec.chainGroup;
     job.traceId = spec.traceId;
+    if (spec.onConflict.way == Conflict::Way::Parallel)
+        job.generation = 0;
     if (retried)
         job.retryOf = retried->id;
     job.maxRetries = spec.retry.over(turn.ledger.settings.retry).maxRetries;
+    if (const auto locks = locksFromWords({}, spec.locks))
+        job.locks = toString(*locks);
 
     EnqueueOutcome outcome;
-    if (const Result<> joined = joinSubject(turn, row, outcome); !joined)
+    if (const Result<> joined = joinSubject(turn, row, spec, outcome); !joined)
         return joined.error();
-    const Result<qint64> lane =
-        turn.ledger.lane({.queue = (*queue)->row.id, .needs = job.needs}, turn.store);
+    schedule(job, spec, turn.now);
+    if (const Result<> waits = awaitEvent(turn, job, spec.conditions); !waits)
+        return waits.error();
+    job.needs.setFlag(Need::Dependency, !plan->needs.empty());
+    setExpiry(job, spec);
+    const Result<Ledger::Queue *> queue = turn.ledger.queue(spec.queue, turn.store);
+    if (!queue)
+        return queue.error();
+    const Result<qint64> lane = turn.ledger.lane(
+        {.queue = (*queue)->row.id, .needs = job.needs, .lock = job.locks}, turn.store);
     if (!lane)
         return lane.error();
     row.lane = *lane;
     if (const Result<> added = addJob(turn, row, spec); !added)
         return added.error();
+    if (const Result<> added = addDependencies(turn, job.seq, *plan, spec.dependencies.when);
+        !added)
+        return added.error();
+    if (plan->failed) {
+        if (const Result<> failed = failDependent(turn, row, *plan->failed); !failed)
+            return failed.error();
+    }
 
     std::vector<JobId> superseded = std::move(outcome.superseded);
     outcome = outcomeOf(job);
@@ -173,7 +334,7 @@ Result<EnqueueOutcome> retryJob(Turn &turn, const command::Retry &retry)
                                   {u"latest"_s, (*subject)->latest.toString()}}};
         }
     }
-    if (const Result<> checked = checkEnqueue(turn, retry.spec, &job); !checked)
+    if (const Result<> checked = checkEnqueue(turn, retry.spec, {}, &job); !checked)
         return checked.error();
     return enqueueJob(turn, retry.spec, &job);
 }

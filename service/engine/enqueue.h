@@ -2,15 +2,23 @@
 
 #include "service/engine/turn.h"
 
+#include <map>
+
 namespace sem {
 
-// What must hold before a job is made, besides JobSpec::validate(). NotFound where the parent is
-// not there, unless the request has made its job before. `retried`: see enqueueJob().
-Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Job *retried = nullptr);
+// What must hold before a job is made, besides JobSpec::validate(); nothing is written. NotFound
+// where the parent or a job that it waits for is not there, Throttled where its queue or the locks
+// are full, Validation where it would wait for itself. The same request made its job before: fine.
+// `planned`: jobs by queue that will have been made by then; `retried`: see enqueueJob().
+Result<> checkEnqueue(Turn &turn, const JobSpec &spec,
+                      const std::map<QString, qint64> &planned = {}, const Job *retried = nullptr);
 
-// Makes a checked job: latest wins. A job that waits for the same subject becomes SUPERSEDED and
-// hands on its place in line. The same request_id within 24 hours makes nothing and answers the
-// first job. `retried`: the ended job that this one repeats; its parent may be gone by now.
+// Throttled: so many jobs wait in the queue already.
+Error queueIsFull(const QString &queue, qint64 waiting, qint64 limit);
+
+// Makes a checked job. What it means for the others of its subject is in Conflict. The same
+// request_id within 24 hours makes nothing and answers the first job. `retried`: the ended job that
+// this one repeats; its parent may be gone by now.
 Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *retried = nullptr);
 
 // A new job like the final one that `retry` names.

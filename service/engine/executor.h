@@ -14,6 +14,7 @@ struct Launch
     AttemptRef ref = {};
     QString queue = {};
     int slot = 0;
+    bool override = false; // runs although its conditions are not met
     JobSpec spec = {};
     Duration killGrace = {};
     qint64 logLimitBytes = 0;

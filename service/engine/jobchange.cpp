@@ -1,5 +1,7 @@
 #include "service/engine/jobchange.h"
 
+#include "service/engine/expiry.h"
+
 #include <algorithm>
 
 namespace sem {
@@ -13,13 +15,34 @@ QueuedHead placeInLine(const Job &job)
     return {.seq = job.seq, .priority = job.priority, .place = job.place};
 }
 
+bool hasSubject(const Job &job)
+{
+    return !job.subjectKey.isEmpty() && job.generation > 0;
+}
+
+// Goes before all others.
+bool isFirst(const Job &job)
+{
+    return job.state == JobState::Queued && job.override == Override::RunNow;
+}
+
+void noteExpiry(Turn &turn, const Job &job)
+{
+    if (job.expiresAt)
+        turn.ledger.nextExpiry =
+            std::min(*job.expiresAt, turn.ledger.nextExpiry.value_or(*job.expiresAt));
+}
+
 void enterState(Turn &turn, const JobRow &row)
 {
     if (row.job.state == JobState::Queued)
         turn.ledger.joinLine(row.lane, placeInLine(row.job)); // before it is counted
+    if (isFirst(row.job))
+        turn.ledger.runNow[row.job.seq] = row.lane;
     if (row.job.runAt)
         turn.ledger.nextDue =
             std::min(*row.job.runAt, turn.ledger.nextDue.value_or(*row.job.runAt));
+    noteExpiry(turn, row.job);
     turn.ledger.count(row.lane, row.job.state, 1);
 }
 
@@ -27,12 +50,39 @@ void leaveState(Turn &turn, const JobRow &row)
 {
     if (row.job.state == JobState::Queued)
         turn.ledger.leaveLine(row.lane, row.job.seq);
+    turn.ledger.runNow.erase(row.job.seq);
     turn.ledger.count(row.lane, row.job.state, -1);
+}
+
+// What has ended needs nothing and waits in no line.
+Result<> finishJob(Turn &turn, JobRow &row)
+{
+    Job &job = row.job;
+    if (job.needs.testFlag(Need::Dependency)) {
+        const Result<qint64> removed = turn.store.removeDependencies(job.seq);
+        if (!removed)
+            return removed.error();
+        turn.ledger.dependencies -= *removed;
+    }
+    if (turn.ledger.dependencies > 0)
+        turn.ledger.endedNeeds.push_back(job.seq);
+    job.finishedAt = turn.now;
+    job.stopping = false;
+    job.freezeReasons = {};
+    job.needs = {};
+    job.event.clear();
+    const Result<qint64> lane =
+        turn.ledger.lane({.queue = turn.ledger.laneById(row.lane).row.queue}, turn.store);
+    if (!lane)
+        return lane.error();
+    row.lane = *lane;
+    turn.effects.countEnded();
+    return {};
 }
 
 Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const Job &job)
 {
-    if (job.subjectKey.isEmpty())
+    if (!hasSubject(job))
         return std::optional<SubjectRow>();
     return turn.store.subject(job.subjectKey);
 }
@@ -58,21 +108,33 @@ Result<> moveJob(Turn &turn, JobRow &row, JobState to)
                      .data = {{u"state"_s, nameOf(row.job.state)}}};
     }
     leaveState(turn, row);
+    if (to == JobState::Queued)
+        row.job.dueAt = turn.now;
     row.job.state = to;
-    if (to != JobState::Scheduled)
+    if (to != JobState::Scheduled) {
         row.job.runAt.reset();
+        row.job.delayReason.reset();
+    }
+    if (!isWaiting(to))
+        row.job.expiresAt.reset();
     if (isFinal(to)) {
-        row.job.finishedAt = turn.now;
-        row.job.stopping = false;
-        row.job.freezeReasons = {};
-        turn.effects.countEnded();
+        if (const Result<> finished = finishJob(turn, row); !finished)
+            return finished;
     }
     enterState(turn, row);
     return noteJob(turn, row);
 }
 
+Result<> endWaiting(Turn &turn, JobRow &row, JobState to)
+{
+    if (const Result<> left = leaveSubjectWaiting(turn, row.job); !left)
+        return left;
+    return moveJob(turn, row, to);
+}
+
 Result<> noteJob(Turn &turn, const JobRow &row)
 {
+    noteExpiry(turn, row.job);
     if (const Result<> updated = turn.store.updateJob(row); !updated)
         return updated;
     turn.effects.tell(event::JobChanged{row.job});
@@ -81,16 +143,27 @@ Result<> noteJob(Turn &turn, const JobRow &row)
 
 Result<> setNeeds(Turn &turn, JobRow &row, Needs needs)
 {
-    LaneRow wanted = turn.ledger.laneById(row.lane).row;
-    wanted.needs = needs;
-    const Result<qint64> lane = turn.ledger.lane(wanted, turn.store);
+    if (const Result<> moved = moveInLine(turn, row, [&](Job &job) { job.needs = needs; }); !moved)
+        return moved;
+    return turn.store.updateJob(row);
+}
+
+Result<> moveInLine(Turn &turn, JobRow &row, const std::function<void(Job &)> &change)
+{
+    Job changed = row.job;
+    change(changed);
+    const Result<Ledger::Queue *> queue = turn.ledger.queue(changed.queue, turn.store);
+    if (!queue)
+        return queue.error();
+    const Result<qint64> lane = turn.ledger.lane(
+        {.queue = (*queue)->row.id, .needs = changed.needs, .lock = changed.locks}, turn.store);
     if (!lane)
         return lane.error();
     leaveState(turn, row);
+    row.job = changed;
     row.lane = *lane;
-    row.job.needs = needs;
     enterState(turn, row);
-    return turn.store.updateJob(row);
+    return {};
 }
 
 Result<> leaveSubjectWaiting(Turn &turn, const Job &job)
@@ -145,6 +218,9 @@ Result<> endSubject(Turn &turn, const Job &job)
 
 Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
 {
+    const auto spec = turn.store.spec(row.job.seq);
+    if (!spec)
+        return spec.error();
     if (const Result<> ended = endSubject(turn, row.job); !ended)
         return ended;
     const auto subject = subjectOf(turn, row.job);
@@ -168,6 +244,12 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
     row.job.stopping = false;
     row.job.freezeReasons = {};
     row.job.runAt = runAt;
+    row.job.delayReason = runAt ? std::optional(DelayReason::Backoff) : std::nullopt;
+    row.job.dueAt = turn.now;
+    if (row.job.override == Override::RunNow)
+        row.job.override.reset();
+    if (*spec)
+        setExpiry(row.job, **spec);
     return moveJob(turn, row, runAt ? JobState::Scheduled : JobState::Queued);
 }
 

@@ -2,6 +2,8 @@
 
 #include "service/engine/turn.h"
 
+#include <functional>
+
 namespace sem {
 
 // The ways in which a job changes. All go through the table of transitions, keep counts and lines,
@@ -15,11 +17,18 @@ Result<> addJob(Turn &turn, const JobRow &row, const JobSpec &spec);
 // where the table says no.
 Result<> moveJob(Turn &turn, JobRow &row, JobState to);
 
+// Ends a waiting job without it having run: its subject has nobody waiting any more.
+Result<> endWaiting(Turn &turn, JobRow &row, JobState to);
+
 // Writes changes that do not touch the state, e.g. that a job is being stopped.
 Result<> noteJob(Turn &turn, const JobRow &row);
 
-// Changes what a queued job still needs, and so its lane.
+// Changes what a waiting job still needs, and so its lane.
 Result<> setNeeds(Turn &turn, JobRow &row, Needs needs);
+
+// Writes changes of what decides a waiting job's place: queue, priority, place, needs. `change`
+// makes them, between the old line and the new one.
+Result<> moveInLine(Turn &turn, JobRow &row, const std::function<void(Job &)> &change);
 
 // The only waiting and the only running job of a subject, as they come and go. Jobs without a
 // subject, and ones that are not their subject's, change nothing.

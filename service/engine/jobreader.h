@@ -55,6 +55,16 @@ struct QueueDay
     bool operator==(const QueueDay &) const = default;
 };
 
+// What a waiting job waits for and how far it has come, beyond what its own row says.
+struct Standing
+{
+    std::optional<qint64> subjectRunning = {}; // the job of its subject that runs
+    std::vector<qint64> needs = {}; // jobs that it waits for
+    qint64 ahead = 0; // jobs before it in its queue that need nothing; counted to a thousand
+
+    bool operator==(const Standing &) const = default;
+};
+
 struct StoreSize
 {
     qint64 databaseBytes = 0;
@@ -75,6 +85,7 @@ public:
     virtual Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) = 0;
     virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
     virtual Result<std::vector<Attempt>> attempts(qint64 seq) = 0; // by number
+    virtual Result<Standing> standing(const Job &job) = 0;
     // Validation for a cursor that is not ours.
     virtual Result<JobPage> query(const JobQuery &query) = 0;
     virtual Result<std::vector<QueueDay>> queueDays(Timestamp now) = 0;

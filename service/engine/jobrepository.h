@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/engine/jobselector.h"
+#include "service/engine/pause.h"
 #include "shared/domain/job.h"
 #include "shared/domain/jobspec.h"
 
@@ -16,7 +17,10 @@ struct QueueRow
     qint64 id = 0;
     QString name = {};
     std::optional<int> concurrency = {}; // none: by the settings
-    bool paused = false;
+    int weight = 1; // its share of starts, beside the other queues
+    std::optional<qint64> maxQueued = {}; // none: by the settings
+    QString activeHours = {}; // "22:00-07:00", empty: always
+    Pause pause = {};
 
     bool operator==(const QueueRow &) const = default;
 };
@@ -92,11 +96,21 @@ struct StartedRow
     Attempt attempt = {};
 };
 
+// That a waiting job waits for another.
+struct DependencyRow
+{
+    qint64 job = 0;
+    qint64 needs = 0;
+    bool whateverEnd = false; // else it must be DONE
+
+    bool operator==(const DependencyRow &) const = default;
+};
+
 // What the engine knows by heart.
 struct EngineImage
 {
     qint64 nextSeq = 1;
-    bool paused = false;
+    Pause pause = {};
     qint64 logBytes = 0; // output kept of all attempts
     QVariantMap settings = {}; // only what was set
     std::vector<QueueRow> queues = {};
@@ -104,6 +118,10 @@ struct EngineImage
     std::vector<LaneCount> counts = {};
     std::vector<StartedRow> started = {};
     std::optional<Timestamp> nextDue = {}; // of the first scheduled job
+    std::optional<Timestamp> nextExpiry = {}; // of the first waiting job that expires
+    std::vector<JobRow> runNow = {}; // queued jobs that go before all others
+    qint64 dependencies = 0; // rows
+    std::vector<qint64> endedNeeds = {}; // jobs that have ended while others still wait for them
 };
 
 // Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
@@ -130,7 +148,7 @@ public:
 
     virtual Result<> setNextSeq(qint64 seq) = 0;
     virtual Result<> setLogBytes(qint64 bytes) = 0;
-    virtual Result<> setPaused(bool paused) = 0;
+    virtual Result<> setPause(const Pause &pause) = 0; // of the whole service
     virtual Result<> setSettings(const QVariantMap &values) = 0; // adds to or replaces what is set
     virtual Result<qint64> addQueue(const QString &name) = 0; // → id
     virtual Result<> updateQueue(const QueueRow &queue) = 0;
@@ -144,6 +162,9 @@ public:
     virtual Result<> insertJob(const JobRow &row, const JobSpec &spec) = 0;
     // Writes all that may change in a job's life; id, seq, queue, subject and the like stay.
     virtual Result<> updateJob(const JobRow &row) = 0;
+    // The same, and what only a client changes: the queue (that of the lane) and the mark.
+    virtual Result<> reviseJob(const JobRow &row) = 0;
+    virtual Result<> reviseConditions(qint64 seq, const Conditions &conditions) = 0;
     virtual Result<> deleteJob(qint64 seq) = 0; // with payload and attempts
     virtual Result<qint64> outputBytes(qint64 seq) = 0; // kept of the job's attempts, as they say
     virtual Result<std::optional<JobRow>> job(const JobRef &ref) = 0;
@@ -157,6 +178,20 @@ public:
     // Scheduled jobs that are due by then, the earliest first; and when the first of all is due.
     virtual Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) = 0;
     virtual Result<std::optional<Timestamp>> nextDue() = 0;
+
+    // Waiting jobs that have expired by then, the earliest first; and when the first of all does.
+    virtual Result<std::vector<qint64>> expiredJobs(Timestamp now, int limit) = 0;
+    virtual Result<std::optional<Timestamp>> nextExpiry() = 0;
+
+    virtual Result<> addDependency(const DependencyRow &row) = 0; // doing it twice is fine
+    virtual Result<> removeDependency(qint64 job, qint64 needs) = 0;
+    virtual Result<qint64> removeDependencies(qint64 job) = 0; // all it has → how many
+    virtual Result<std::vector<DependencyRow>> dependencies(qint64 job) = 0;
+    virtual Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) = 0;
+
+    // Until when an event may still be found by jobs that come.
+    virtual Result<std::optional<Timestamp>> stickyUntil(const QString &event) = 0;
+    virtual Result<> setSticky(const QString &event, Timestamp until, Timestamp now) = 0;
 
     virtual Result<> insertAttempt(qint64 seq, const Attempt &attempt) = 0;
     virtual Result<> updateAttempt(qint64 seq, const Attempt &attempt) = 0; // by its number

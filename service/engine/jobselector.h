@@ -4,10 +4,10 @@
 
 namespace sem {
 
-// Which jobs a command is about: one, or all that carry a mark.
+// Which jobs a command is about: one, or all that carry a mark or wait for an event.
 struct JobSelector
 {
-    enum class By { Job, UserTag, ChainGroup, Parent, Queue };
+    enum class By { Job, UserTag, ChainGroup, Parent, Queue, AwaitedEvent };
 
     By by = By::Job;
     JobRef job = {}; // of By::Job and By::Parent

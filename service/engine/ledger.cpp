@@ -1,5 +1,7 @@
 #include "service/engine/ledger.h"
 
+#include "shared/domain/limits.h"
+
 #include <QLoggingCategory>
 
 #include <utility>
@@ -11,30 +13,43 @@ void Ledger::load(const EngineImage &image)
     *this = Ledger();
     m_nextSeq = image.nextSeq;
     m_storedNextSeq = image.nextSeq;
-    paused = image.paused;
+    pause = image.pause;
     logBytes = image.logBytes;
     m_storedLogBytes = image.logBytes;
     nextDue = image.nextDue;
+    nextExpiry = image.nextExpiry;
+    for (const JobRow &row : image.runNow)
+        runNow[row.job.seq] = row.lane;
+    dependencies = image.dependencies;
+    endedNeeds.assign(image.endedNeeds.begin(), image.endedNeeds.end());
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)
             qWarning("stored setting is left out: %s", qUtf8Printable(applied.error().message));
     }
+    nextChange = Timestamp::min(); // pauses and hours are looked at first of all
     for (const QueueRow &row : image.queues) {
         m_queues[row.id].row = row;
+        if (const auto hours = ActiveHours::parse({}, row.activeHours))
+            m_queues[row.id].activeHours = *hours;
         m_queueIds.insert(row.name, row.id);
     }
-    for (const LaneRow &row : image.lanes) {
-        m_lanes[row.id].row = row;
-        m_queues.at(row.queue).lanes.push_back(row.id);
-    }
+    for (const LaneRow &row : image.lanes)
+        addLane(row);
     for (const LaneCount &count : image.counts)
         m_lanes.at(count.lane).counts[static_cast<size_t>(count.state)] = count.jobs;
+    for (const auto &[id, lane] : m_lanes) {
+        Queue &queue = m_queues.at(lane.row.queue);
+        queue.waiting += lane.waiting();
+        if (isReady(lane))
+            queue.ready.insert(id);
+    }
     for (const StartedRow &started : image.started) {
         const Job &job = started.row.job;
         addStarted({.ref = {.seq = job.seq, .id = job.id, .attempt = job.attempt},
-                    .queue = m_lanes.at(started.row.lane).row.queue,
-                    .slot = started.attempt.slot});
+                    .lane = started.row.lane,
+                    .slot = started.attempt.slot,
+                    .since = started.attempt.startedAt});
         if (job.state != JobState::Suspended)
             continue;
         setFrozen(job.seq, true);
@@ -56,27 +71,60 @@ Result<Ledger::Queue *> Ledger::queue(const QString &name, JobRepository &store)
     return &queue;
 }
 
+const Ledger::Queue *Ledger::findQueue(const QString &name) const
+{
+    const auto id = m_queueIds.constFind(name);
+    return id == m_queueIds.cend() ? nullptr : &m_queues.at(*id);
+}
+
+bool Ledger::hasRoomForLockName(const QString &name) const
+{
+    std::set<QString> names;
+    for (const auto &[id, lane] : m_lanes) {
+        const bool isUsed = lane.waiting() > 0 || lane.of(JobState::Running) > 0
+            || lane.of(JobState::Suspended) > 0;
+        for (const Lock &lock : lane.locks) {
+            if (lock.name == name)
+                return true;
+            if (isUsed)
+                names.insert(lock.name);
+        }
+    }
+    return std::ssize(names) < limits::lockNames;
+}
+
+Ledger::Lane &Ledger::addLane(const LaneRow &row)
+{
+    Lane &lane = m_lanes[row.id];
+    lane.row = row;
+    lane.locks = locksFromString(row.lock);
+    m_laneIds[{row.queue, row.needs.toInt(), row.lock}] = row.id;
+    m_queues.at(row.queue).lanes.insert(row.id);
+    return lane;
+}
+
 Result<qint64> Ledger::lane(const LaneRow &wanted, JobRepository &store)
 {
-    Queue &queue = m_queues.at(wanted.queue);
-    for (const qint64 id : queue.lanes) {
-        const LaneRow &row = m_lanes.at(id).row;
-        if (row.needs == wanted.needs && row.lock == wanted.lock)
-            return id;
-    }
-    const Result<qint64> id = store.addLane(wanted);
+    const auto known = m_laneIds.find({wanted.queue, wanted.needs.toInt(), wanted.lock});
+    if (known != m_laneIds.end())
+        return known->second;
+    LaneRow row = wanted;
+    const Result<qint64> id = store.addLane(row);
     if (!id)
         return id;
-    Lane &lane = m_lanes[*id];
-    lane.row = wanted;
-    lane.row.id = *id;
-    queue.lanes.push_back(*id);
+    row.id = *id;
+    addLane(row);
     return id;
 }
 
 int Ledger::concurrency(const Queue &queue) const
 {
     return queue.row.concurrency.value_or(settings.queueConcurrency);
+}
+
+qint64 Ledger::maxQueued(const Queue &queue) const
+{
+    return queue.row.maxQueued.value_or(settings.maxQueued);
 }
 
 Result<std::optional<QueuedHead>> Ledger::head(qint64 lane, JobRepository &store)
@@ -123,10 +171,11 @@ int Ledger::freeSlot(qint64 queue) const
 void Ledger::addStarted(const StartedJob &job)
 {
     m_started[job.ref.seq] = job;
-    Queue &queue = m_queues.at(job.queue);
+    Queue &queue = queueOf(job.lane);
     queue.slotsTaken.insert(job.slot);
     ++queue.running;
     ++m_running;
+    m_locks.take(job.ref.seq, laneById(job.lane).locks);
 }
 
 void Ledger::removeStarted(qint64 seq)
@@ -135,10 +184,11 @@ void Ledger::removeStarted(qint64 seq)
     if (job == m_started.end())
         return;
     setFrozen(seq, false);
-    Queue &queue = m_queues.at(job->second.queue);
+    Queue &queue = queueOf(job->second.lane);
     queue.slotsTaken.erase(job->second.slot);
     --queue.running;
     --m_running;
+    m_locks.release(seq, laneById(job->second.lane).locks);
     m_started.erase(job);
 }
 
@@ -149,7 +199,7 @@ void Ledger::setFrozen(qint64 seq, bool frozen)
     if (std::exchange(job.frozen, frozen) == frozen)
         return;
     const int change = frozen ? -1 : 1;
-    m_queues.at(job.queue).running += change;
+    queueOf(job.lane).running += change;
     m_running += change;
 }
 
@@ -158,7 +208,7 @@ std::optional<qint64> Ledger::nextThaw() const
     if (!hasRoom())
         return {};
     for (const qint64 seq : m_thaws) {
-        if (hasRoom(m_queues.at(m_started.at(seq).queue)))
+        if (hasRoom(m_queues.at(laneById(m_started.at(seq).lane).row.queue)))
             return seq;
     }
     return {};
@@ -172,8 +222,17 @@ const StartedJob *Ledger::started(qint64 seq) const
 
 void Ledger::count(qint64 lane, JobState state, qint64 change)
 {
-    m_lanes.at(lane).counts[static_cast<size_t>(state)] += change;
+    Lane &counted = m_lanes.at(lane);
+    counted.counts[static_cast<size_t>(state)] += change;
     m_countChanges[{lane, state}] += change;
+    if (!isWaiting(state))
+        return;
+    Queue &queue = m_queues.at(counted.row.queue);
+    queue.waiting += change;
+    if (isReady(counted))
+        queue.ready.insert(lane);
+    else
+        queue.ready.erase(lane);
 }
 
 void Ledger::countHour(const HourCount &change)
@@ -221,33 +280,53 @@ Result<> Ledger::flush(JobRepository &store)
 Snapshot Ledger::snapshot() const
 {
     Snapshot snapshot;
-    snapshot.paused = paused;
+    snapshot.pause = pause;
     snapshot.logBytes = logBytes;
     snapshot.settings = settings;
     snapshot.slotsUsed = m_running;
     for (const auto &[id, queue] : m_queues) {
         QueueSnapshot shown{.concurrency = concurrency(queue),
-                            .paused = queue.row.paused,
+                            .weight = queue.row.weight,
+                            .maxQueued = maxQueued(queue),
+                            .activeHours = queue.row.activeHours,
+                            .isOutsideHours = queue.isOutsideHours,
+                            .hoursChangedAt = queue.hoursChangedAt,
+                            .hoursChangeAt = queue.hoursChangeAt,
+                            .pause = queue.row.pause,
                             .slotsUsed = queue.running};
         for (const qint64 laneId : queue.lanes) {
             const Lane &lane = m_lanes.at(laneId);
-            const auto of = [&lane](JobState state) {
-                return lane.counts[static_cast<size_t>(state)];
-            };
             shown.counts += StateCounts{
-                .scheduled = of(JobState::Scheduled),
-                .queued = of(JobState::Queued),
-                .held = lane.isOpen() && !paused && !queue.row.paused ? 0 : lane.queued(),
-                .running = of(JobState::Running),
-                .suspended = of(JobState::Suspended),
-                .done = of(JobState::Done),
-                .failed = of(JobState::Failed),
-                .cancelled = of(JobState::Cancelled),
-                .superseded = of(JobState::Superseded),
-                .skipped = of(JobState::SkippedTtl) + of(JobState::SkippedDeadline),
+                .scheduled = lane.of(JobState::Scheduled),
+                .queued = lane.of(JobState::Queued),
+                .held = lane.row.needs || isStopped(queue) || !m_locks.hasRoom(lane.locks)
+                    ? lane.queued()
+                    : 0,
+                .running = lane.of(JobState::Running),
+                .suspended = lane.of(JobState::Suspended),
+                .done = lane.of(JobState::Done),
+                .failed = lane.of(JobState::Failed),
+                .cancelled = lane.of(JobState::Cancelled),
+                .superseded = lane.of(JobState::Superseded),
+                .skipped = lane.of(JobState::SkippedTtl) + lane.of(JobState::SkippedDeadline),
             };
         }
         snapshot.queues.emplace(queue.row.name, std::move(shown));
+    }
+    // The latest to start is the one that took the last slot.
+    for (const auto &[seq, job] : m_started) {
+        if (job.frozen)
+            continue;
+        Timestamp &fullSince =
+            snapshot.queues.at(m_queues.at(laneById(job.lane).row.queue).row.name).fullSince;
+        fullSince = std::max(fullSince, job.since);
+        snapshot.fullSince = std::max(snapshot.fullSince, job.since);
+    }
+    for (const auto &[name, holders] : m_locks.holders()) {
+        for (const auto &[seq, places] : holders) {
+            snapshot.locks[name].holders.push_back(
+                {.seq = seq, .places = places, .since = m_started.at(seq).since});
+        }
     }
     return snapshot;
 }

@@ -2,12 +2,16 @@
 
 #include "service/engine/attemptresult.h"
 #include "service/engine/jobrepository.h"
+#include "service/engine/lockbook.h"
 #include "service/engine/snapshot.h"
+#include "shared/domain/activehours.h"
 #include "shared/domain/settings.h"
 
 #include <array>
+#include <deque>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace sem {
@@ -16,9 +20,10 @@ namespace sem {
 struct StartedJob
 {
     AttemptRef ref = {};
-    qint64 queue = 0;
+    qint64 lane = 0;
     int slot = 0;
-    bool frozen = false; // keeps its number, but takes up no room
+    Timestamp since = {}; // of the attempt
+    bool frozen = false; // keeps its number and its locks, but takes up no room
 };
 
 // The hour an HourCount is about.
@@ -35,20 +40,28 @@ public:
     struct Lane
     {
         LaneRow row = {};
+        std::vector<Lock> locks = {};
         std::array<qint64, 16> counts = {}; // by JobState
         std::optional<QueuedHead> head = {}; // none: not known, or nobody queues
 
-        qint64 queued() const { return counts[static_cast<size_t>(JobState::Queued)]; }
-        // Whether its jobs could start as far as they themselves are concerned.
-        bool isOpen() const { return !row.needs; }
+        qint64 of(JobState state) const { return counts[static_cast<size_t>(state)]; }
+        qint64 queued() const { return of(JobState::Queued); }
+        qint64 waiting() const { return queued() + of(JobState::Scheduled); }
     };
 
     struct Queue
     {
         QueueRow row = {};
-        std::vector<qint64> lanes = {}; // ids
+        std::set<qint64> lanes = {}; // ids
+        std::set<qint64> ready = {}; // those in which somebody waits for nothing but room
         std::set<int> slotsTaken = {};
+        std::optional<ActiveHours> activeHours = {};
+        bool isOutsideHours = false;
+        std::optional<Timestamp> hoursChangedAt = {}; // none: before the service began
+        std::optional<Timestamp> hoursChangeAt = {};
+        double turns = 0; // that it has had, each divided by its weight
         int running = 0; // started and not frozen
+        qint64 waiting = 0; // scheduled or queued
     };
 
     void load(const EngineImage &image); // Settings that no longer fit their range are left out
@@ -57,18 +70,37 @@ public:
     qint64 lastSeq() const { return m_nextSeq - 1; }
 
     Settings settings = {};
-    bool paused = false;
+    Pause pause = {}; // of the whole service
     qint64 logBytes = 0; // output kept of all attempts
     // No scheduled job is due before; none: nobody waits for a time.
     std::optional<Timestamp> nextDue = {};
+    // No waiting job expires before; none: all may wait for ever.
+    std::optional<Timestamp> nextExpiry = {};
+    std::map<qint64, qint64> runNow = {}; // queued jobs that go before all others, with lanes
+    qint64 dependencies = 0; // how many there are
+    // No pause ends and no queue's active hours begin or end before.
+    std::optional<Timestamp> nextChange = {};
+    // Jobs that have ended and for which others may have waited, in that order.
+    std::deque<qint64> endedNeeds = {};
 
     // Queues and lanes; those that do not exist are made, in the store too.
     Result<Queue *> queue(const QString &name, JobRepository &store);
     Result<qint64> lane(const LaneRow &wanted, JobRepository &store); // → id
     Queue &queueById(qint64 id) { return m_queues.at(id); }
+    const Queue *findQueue(const QString &name) const;
+    Queue &queueOf(qint64 lane) { return m_queues.at(laneById(lane).row.queue); }
     const Lane &laneById(qint64 id) const { return m_lanes.at(id); }
     const std::map<qint64, Queue> &queues() const { return m_queues; }
+    std::map<qint64, Queue> &allQueues() { return m_queues; }
+    // A name that is in use, or a place for one more.
+    bool hasRoomForLockName(const QString &name) const;
+    // Nothing of the queue starts.
+    bool isStopped(const Queue &queue) const
+    {
+        return pause.stands() || queue.row.pause.stands() || queue.isOutsideHours;
+    }
     int concurrency(const Queue &queue) const;
+    qint64 maxQueued(const Queue &queue) const;
 
     // Lines. A lane's head is what the store says, kept here while it is certain.
     Result<std::optional<QueuedHead>> head(qint64 lane, JobRepository &store);
@@ -77,6 +109,7 @@ public:
 
     bool hasRoom() const { return m_running < settings.concurrency; }
     bool hasRoom(const Queue &queue) const { return queue.running < concurrency(queue); }
+    bool hasLocks(qint64 lane) const { return m_locks.hasRoom(laneById(lane).locks); }
 
     // Started jobs, each in a slot of its queue.
     int freeSlot(qint64 queue) const;
@@ -101,15 +134,20 @@ public:
     Snapshot snapshot() const;
 
 private:
+    Lane &addLane(const LaneRow &row);
+    bool isReady(const Lane &lane) const { return lane.queued() > 0 && !lane.row.needs; }
+
     qint64 m_nextSeq = 1;
     qint64 m_storedNextSeq = 1;
     qint64 m_storedLogBytes = 0;
     std::map<qint64, Queue> m_queues;
     QHash<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;
+    std::map<std::tuple<qint64, int, QString>, qint64> m_laneIds; // by queue, needs and locks
     std::unordered_map<qint64, StartedJob> m_started;
     int m_running = 0; // started and not frozen
     std::set<qint64> m_thaws;
+    LockBook m_locks;
     std::map<std::pair<qint64, JobState>, qint64> m_countChanges;
     std::map<std::pair<qint64, qint64>, HourCount> m_hourChanges; // by queue and hour
 };

@@ -54,7 +54,12 @@ Result<std::optional<AnotherTry>> anotherTry(Turn &turn, const Job &job, Attempt
         return std::optional<AnotherTry>();
     if (isLost)
         return afterLoss(turn, job, **spec);
-    return afterFailure(job, (*spec)->retry.over(turn.ledger.settings.retry), turn.now);
+    auto again = afterFailure(job, (*spec)->retry.over(turn.ledger.settings.retry), turn.now);
+    // One that could only start after its deadline has failed for the reason it has failed.
+    const std::optional<Timestamp> deadline = (*spec)->deadline;
+    if (again && deadline && again->runAt.value_or(turn.now) >= *deadline)
+        again.reset();
+    return again;
 }
 
 } // namespace sem

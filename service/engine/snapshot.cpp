@@ -23,6 +23,17 @@ StateCounts &StateCounts::operator+=(const StateCounts &other)
     return *this;
 }
 
+std::optional<HeldLock::Holder> HeldLock::inTheWay(int places) const
+{
+    std::optional<Holder> latest;
+    for (const Holder &holder : holders) {
+        places = std::min(places, holder.places);
+        if (!latest || holder.since > latest->since)
+            latest = holder;
+    }
+    return std::ssize(holders) < places ? std::nullopt : latest;
+}
+
 StateCounts Snapshot::totals() const
 {
     StateCounts sum;

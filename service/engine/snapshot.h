@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/engine/pause.h"
 #include "shared/core/clock.h"
 #include "shared/domain/settings.h"
 
@@ -7,6 +8,8 @@
 #include <QString>
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace sem {
 
@@ -32,9 +35,32 @@ struct StateCounts
 struct QueueSnapshot
 {
     int concurrency = 0; // in force
-    bool paused = false;
+    int weight = 1;
+    qint64 maxQueued = 0; // in force
+    QString activeHours = {};
+    bool isOutsideHours = false;
+    std::optional<Timestamp> hoursChangedAt = {}; // when that began; none: before the service did
+    std::optional<Timestamp> hoursChangeAt = {}; // and when it ends
+    Pause pause = {};
     int slotsUsed = 0;
+    Timestamp fullSince = {}; // where all slots are taken
     StateCounts counts = {};
+};
+
+// A named lock that somebody has.
+struct HeldLock
+{
+    struct Holder
+    {
+        qint64 seq = 0;
+        int places = 1; // that it allows
+        Timestamp since = {};
+    };
+
+    std::vector<Holder> holders = {};
+
+    // None: somebody who allows so many places could have it, too.
+    std::optional<Holder> inTheWay(int places) const;
 };
 
 // How many jobs came and ended in one minute.
@@ -49,7 +75,9 @@ struct MinuteCounts
 struct Snapshot
 {
     std::map<QString, QueueSnapshot> queues = {};
-    bool paused = false;
+    std::map<QString, HeldLock> locks = {};
+    Pause pause = {};
+    Timestamp fullSince = {}; // where all slots of the service are taken
     bool stopping = false;
     qint64 logBytes = 0; // output kept of all attempts that have ended
     int slotsUsed = 0;

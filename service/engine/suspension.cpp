@@ -55,6 +55,17 @@ Result<> freeze(Turn &turn, JobRow &row, FreezeReason reason)
     return moveJob(turn, row, JobState::Suspended);
 }
 
+// It goes on once a slot is free.
+Result<> unfreeze(Turn &turn, JobRow &row, FreezeReason reason)
+{
+    if (!row.job.freezeReasons.testFlag(reason))
+        return {};
+    row.job.freezeReasons.setFlag(reason, false);
+    if (!row.job.freezeReasons)
+        turn.ledger.wantThaw(row.job.seq);
+    return noteJob(turn, row);
+}
+
 Result<> hold(Turn &turn, JobRow &row, bool held)
 {
     Needs needs = row.job.needs;
@@ -84,12 +95,29 @@ Result<> resumeJob(Turn &turn, const JobRef &ref)
         return row.error();
     if (!isStarted(row->job.state))
         return hold(turn, *row, false);
-    if (!row->job.freezeReasons.testFlag(FreezeReason::User))
+    return unfreeze(turn, *row, FreezeReason::User);
+}
+
+Result<> freezeJob(Turn &turn, qint64 seq, FreezeReason reason)
+{
+    const auto found = turn.store.job(seq);
+    if (!found)
+        return found.error();
+    if (!*found || !isStarted((*found)->job.state) || (*found)->job.stopping)
         return {};
-    row->job.freezeReasons.setFlag(FreezeReason::User, false);
-    if (!row->job.freezeReasons)
-        turn.ledger.wantThaw(row->job.seq);
-    return noteJob(turn, *row);
+    JobRow row = **found;
+    return freeze(turn, row, reason);
+}
+
+Result<> unfreezeJob(Turn &turn, qint64 seq, FreezeReason reason)
+{
+    const auto found = turn.store.job(seq);
+    if (!found)
+        return found.error();
+    if (!*found || !isStarted((*found)->job.state) || (*found)->job.stopping)
+        return {};
+    JobRow row = **found;
+    return unfreeze(turn, row, reason);
 }
 
 Result<> thawJobs(Turn &turn)

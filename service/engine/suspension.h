@@ -12,6 +12,11 @@ Result<> suspendJob(Turn &turn, const JobRef &ref);
 // Takes that back. A frozen job goes on as soon as a slot is free.
 Result<> resumeJob(Turn &turn, const JobRef &ref);
 
+// The same for a started job, for other reasons than a user's. One that has ended, or is being
+// stopped, is left alone.
+Result<> freezeJob(Turn &turn, qint64 seq, FreezeReason reason);
+Result<> unfreezeJob(Turn &turn, qint64 seq, FreezeReason reason);
+
 // Lets frozen jobs go on for which no reason to be frozen is left and a slot is free, the oldest
 // first.
 Result<> thawJobs(Turn &turn);

@@ -62,6 +62,8 @@ QProcessEnvironment jobEnvironment(const QProcessEnvironment &allowed, const Lau
     environment.insert(attemptVariable, QString::number(launch.ref.attempt));
     environment.insert(u"SEMANTICATASK_QUEUE"_s, launch.queue);
     environment.insert(u"SEMANTICATASK_SLOT"_s, QString::number(launch.slot));
+    if (launch.override)
+        environment.insert(u"SEMANTICATASK_OVERRIDE"_s, u"1"_s);
     environment.insert(u"SEMANTICATASK_PAYLOAD"_s, folder.filePath(attemptfile::payload));
     environment.insert(u"SEMANTICATASK_ARTIFACTS"_s, folder.filePath(attemptfile::artifacts));
     environment.insert(u"SEMANTICATASK_RESULT"_s, folder.filePath(attemptfile::summary));

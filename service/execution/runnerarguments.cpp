@@ -22,6 +22,10 @@ QStringList runnerArguments(const Launch &launch, const Subprocess &job,
         arguments += {u"--group"_s, group->path()};
     if (spec.timeout)
         arguments += {u"--timeout-ms"_s, QString::number(spec.timeout->count())};
+    if (spec.stallTimeout)
+        arguments += {u"--stall-ms"_s, QString::number(spec.stallTimeout->count())};
+    if (spec.deadline)
+        arguments += {u"--deadline-ms"_s, QString::number(toEpochMs(*spec.deadline))};
     if (job.standardInput)
         arguments += u"--stdin"_s;
     arguments += {u"--"_s, job.command};

@@ -7,8 +7,10 @@ namespace sem {
 QStringList holdsOf(const Job &job, const Snapshot &snapshot)
 {
     QStringList words;
-    for (const HoldCode code : holds(job, snapshot))
-        words.append(nameOf(code));
+    for (const Hold &hold : holds(job, snapshot)) {
+        if (const QString word = nameOf(hold.code); !words.contains(word))
+            words.append(word);
+    }
     return words;
 }
 

@@ -13,7 +13,11 @@ std::vector<QueueInfo> queueInfos(const Snapshot &snapshot, const std::vector<Qu
                        .running = queue.counts.running,
                        .held = queue.counts.held,
                        .concurrency = queue.concurrency,
-                       .paused = queue.paused};
+                       .weight = queue.weight,
+                       .maxQueued = queue.maxQueued,
+                       .activeHours = queue.activeHours,
+                       .paused = queue.pause.stands(),
+                       .pausedUntil = queue.pause.until};
         const auto day = std::ranges::find(days, name, &QueueDay::queue);
         if (day != days.end()) {
             info.failed24h = day->failed;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Conditions
+class WhereClause
 {
 public:
     void add(const QString &text, const QVariantList &values)
@@ -67,7 +67,7 @@ Result<std::optional<SeqScan>> scanFor(Database &database, const JobFilter &filt
         return std::optional<SeqScan>();
 
     SeqScan scan{.states = eachOnce(filter.states)};
-    Conditions conditions;
+    WhereClause conditions;
     const auto mark = [&](JobMark::Column column, const QVariant &value) {
         if (scan.mark)
             conditions.add(columnName(column) + u" = ?"_s, {value});

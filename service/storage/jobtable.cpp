@@ -17,7 +17,8 @@ QString selectJobs(const QString &condition)
            "j.command_line, j.user_tag, j.parent, j.chain_group, j.trace_id, j.retry_of, "
            "j.started_at, j.finished_at, j.attempt, j.retries_used, j.superseded_by, "
            "j.exit_code, j.signal, j.failure_reason, j.failure_detail, j.result_summary, "
-           "j.stopping, j.freeze_reasons, j.log_bytes, q.name "
+           "j.stopping, j.freeze_reasons, j.log_bytes, j.delay_reason, j.due_at, "
+           "j.burst_started_at, j.expires_at, j.override, j.event, j.locks, q.name "
            "FROM jobs AS j JOIN queues AS q ON q.id = j.queue WHERE "_s
         + condition;
 }
@@ -32,26 +33,39 @@ JobRow jobFrom(const Row &row)
         >> job.parent >> job.chainGroup >> job.traceId >> job.retryOf >> job.startedAt
         >> job.finishedAt >> job.attempt >> job.retriesUsed >> job.supersededBy >> job.exitCode
         >> job.signal >> job.failureReason >> job.failureDetail >> job.resultSummary >> job.stopping
-        >> job.freezeReasons >> job.logBytes >> job.queue;
+        >> job.freezeReasons >> job.logBytes >> job.delayReason >> job.dueAt >> job.burstStartedAt
+        >> job.expiresAt >> job.override >> job.event >> job.locks >> job.queue;
     return found;
 }
 
-// What a job has only once something happened to it.
-auto history(const Job &job)
+// What few jobs have from the beginning.
+auto rarities(const Job &job)
 {
     return std::tie(job.startedAt, job.finishedAt, job.attempt, job.retriesUsed, job.supersededBy,
                     job.exitCode, job.signal, job.failureReason, job.failureDetail,
-                    job.resultSummary, job.stopping, job.freezeReasons, job.logBytes);
+                    job.resultSummary, job.stopping, job.freezeReasons, job.logBytes,
+                    job.delayReason, job.dueAt, job.burstStartedAt, job.expiresAt, job.override,
+                    job.event, job.locks);
 }
 
-Result<> addRetryWishes(Database &database, qint64 seq, const JobSpec &spec)
+auto rareWishes(const JobSpec &spec)
+{
+    return std::tie(spec.retry, spec.onLost, spec.stallTimeout, spec.ttl, spec.deadline,
+                    spec.conditions);
+}
+
+Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
 {
     const RetryWishes &retry = spec.retry;
+    const Conditions &conditions = spec.conditions;
     return database.executeOne(
         u"UPDATE specs SET max_retries = ?, retry_base = ?, retry_factor = ?, retry_cap = ?, "
-        "retry_jitter = ?, retry_never_on = ?, on_lost = ? WHERE job = ?"_s,
+        "retry_jitter = ?, retry_never_on = ?, on_lost = ?, stall_timeout = ?, ttl = ?, "
+        "deadline = ?, event = ?, max_wait = ?, on_max_wait = ? WHERE job = ?"_s,
         {cell(retry.maxRetries), cell(retry.base), cell(retry.factor), cell(retry.cap),
-         cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(seq)});
+         cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(spec.stallTimeout),
+         cell(spec.ttl), cell(spec.deadline), cell(conditions.event), cell(conditions.maxWait),
+         cell(conditions.onMaxWait), cell(seq)});
 }
 
 } // namespace
@@ -62,7 +76,7 @@ Result<> insert(Database &database, const JobRow &row, const JobSpec &spec)
     // Nearly every job is inserted as it was born. Binding a value costs as much as storing it, so
     // the rest of the columns is left to the table's defaults, and to an update where needed.
     static const Job newborn;
-    const bool isNewborn = history(job) == history(newborn) && isWaiting(job.state);
+    const bool isNewborn = rarities(job) == rarities(newborn) && isWaiting(job.state);
     const auto inserted = database.execute(
         u"INSERT INTO jobs (seq, id, queue, lane, state, priority, place, needs, generation, "
         "created_at, run_at, max_retries, execution_mode, job_type, subject_key, command_line, "
@@ -88,8 +102,9 @@ Result<> insert(Database &database, const JobRow &row, const JobSpec &spec)
         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {cell(job.seq), spec.payload, cell(spec.timeout), cell(spec.killGrace),
          cell(spec.logLimitBytes), cell(spec.niceness), cell(spec.leftovers)});
-    const bool asUsual = spec.retry == RetryWishes() && !spec.onLost;
-    return !added || asUsual ? added : addRetryWishes(database, job.seq, spec);
+    static const JobSpec plain;
+    const bool asUsual = rareWishes(spec) == rareWishes(plain);
+    return !added || asUsual ? added : addRareWishes(database, job.seq, spec);
 }
 
 Result<> update(Database &database, const JobRow &row)
@@ -99,17 +114,17 @@ Result<> update(Database &database, const JobRow &row)
         u"UPDATE jobs SET lane = ?, state = ?, priority = ?, place = ?, needs = ?, run_at = ?, "
         "started_at = ?, finished_at = ?, attempt = ?, retries_used = ?, superseded_by = ?, "
         "exit_code = ?, signal = ?, failure_reason = ?, failure_detail = ?, result_summary = ?, "
-        "stopping = ?, freeze_reasons = ?, log_bytes = ? WHERE seq = ?"_s,
-        {cell(row.lane),          cell(job.state),
-         cell(job.priority),      cell(job.place),
-         cell(job.needs),         cell(job.runAt),
-         cell(job.startedAt),     cell(job.finishedAt),
-         cell(job.attempt),       cell(job.retriesUsed),
-         cell(job.supersededBy),  cell(job.exitCode),
-         cell(job.signal),        cell(job.failureReason),
-         cell(job.failureDetail), cell(job.resultSummary),
-         cell(job.stopping),      cell(job.freezeReasons),
-         cell(job.logBytes),      cell(job.seq)});
+        "stopping = ?, freeze_reasons = ?, log_bytes = ?, delay_reason = ?, due_at = ?, "
+        "burst_started_at = ?, expires_at = ?, override = ?, event = ?, locks = ? WHERE seq = ?"_s,
+        {cell(row.lane),           cell(job.state),         cell(job.priority),
+         cell(job.place),          cell(job.needs),         cell(job.runAt),
+         cell(job.startedAt),      cell(job.finishedAt),    cell(job.attempt),
+         cell(job.retriesUsed),    cell(job.supersededBy),  cell(job.exitCode),
+         cell(job.signal),         cell(job.failureReason), cell(job.failureDetail),
+         cell(job.resultSummary),  cell(job.stopping),      cell(job.freezeReasons),
+         cell(job.logBytes),       cell(job.delayReason),   cell(job.dueAt),
+         cell(job.burstStartedAt), cell(job.expiresAt),     cell(job.override),
+         cell(job.event),          cell(job.locks),         cell(job.seq)});
 }
 
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref)
@@ -129,6 +144,12 @@ Result<std::optional<JobRow>> findByRequest(Database &database, const QString &r
 Result<std::vector<JobRow>> started(Database &database)
 {
     return database.all(selectJobs(u"j.state IN (3, 4) ORDER BY j.seq"_s), {}, jobFrom);
+}
+
+Result<std::vector<JobRow>> runNow(Database &database)
+{
+    return database.all(selectJobs(u"j.override = 1 AND j.state = 2 ORDER BY j.seq"_s), {},
+                        jobFrom);
 }
 
 QString headSql()
@@ -155,18 +176,26 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
         "j.execution_mode, j.request_id, j.user_tag, j.chain_group, j.trace_id, j.parent, "
         "s.payload, s.timeout, s.kill_grace, s.log_limit, s.niceness, s.leftovers, "
         "s.max_retries, s.retry_base, s.retry_factor, s.retry_cap, s.retry_jitter, "
-        "s.retry_never_on, s.on_lost "
+        "s.retry_never_on, s.on_lost, s.stall_timeout, s.ttl, s.deadline, s.event, s.max_wait, "
+        "s.on_max_wait, j.locks "
         "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
         "WHERE s.job = ?"_s,
         {cell(seq)}, [](const Row &row) {
             JobSpec spec;
             std::optional<JobId> parent;
+            std::optional<Conditions::OnMaxWait> onMaxWait;
+            QString locks;
             Cells(row) >> spec.jobType >> spec.queue >> spec.subjectKey >> spec.commandLine
                 >> spec.priority >> spec.executionMode >> spec.requestId >> spec.userTag
                 >> spec.chainGroup >> spec.traceId >> parent >> spec.payload >> spec.timeout
                 >> spec.killGrace >> spec.logLimitBytes >> spec.niceness >> spec.leftovers
                 >> spec.retry.maxRetries >> spec.retry.base >> spec.retry.factor >> spec.retry.cap
-                >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost;
+                >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost >> spec.stallTimeout
+                >> spec.ttl >> spec.deadline >> spec.conditions.event >> spec.conditions.maxWait
+                >> onMaxWait >> locks;
+            spec.conditions.onMaxWait = onMaxWait.value_or(spec.conditions.onMaxWait);
+            if (!locks.isEmpty())
+                spec.locks = locks.split(u',');
             if (parent)
                 spec.parent = *parent;
             return spec;

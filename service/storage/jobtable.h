@@ -14,6 +14,7 @@ Result<> update(Database &database, const JobRow &row);
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref);
 Result<std::optional<JobRow>> findByRequest(Database &database, const QString &requestId);
 Result<std::vector<JobRow>> started(Database &database);
+Result<std::vector<JobRow>> runNow(Database &database);
 Result<std::optional<QueuedHead>> head(Database &database, qint64 lane);
 QString headSql(); // of head()
 Result<std::optional<JobSpec>> spec(Database &database, qint64 seq);

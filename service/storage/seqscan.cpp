@@ -45,6 +45,8 @@ QLatin1String columnName(JobMark::Column column)
         return "parent"_L1;
     case JobMark::Column::Queue:
         return "queue"_L1;
+    case JobMark::Column::Event:
+        return "event"_L1;
     }
     return {};
 }

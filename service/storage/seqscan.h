@@ -20,7 +20,7 @@ struct SqlText
 // One of the columns of jobs that has an index, `jobs_by_<column>`, together with the state.
 struct JobMark
 {
-    enum class Column { UserTag, ChainGroup, Parent, Queue };
+    enum class Column { UserTag, ChainGroup, Parent, Queue, Event };
 
     Column column = Column::UserTag;
     QVariant value = {};

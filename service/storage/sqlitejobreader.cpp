@@ -92,6 +92,47 @@ Result<std::vector<Attempt>> SqliteJobReader::attempts(qint64 seq)
     return attempttable::all(*m_database, seq);
 }
 
+Result<Standing> SqliteJobReader::standing(const Job &job)
+{
+    const QReadLocker reading(m_gate.get());
+    Standing standing;
+    if (job.needs.testFlag(Need::Subject)) {
+        const auto running = m_database->first(
+            u"SELECT running FROM subjects WHERE key = ? AND running IS NOT NULL"_s,
+            {job.subjectKey}, [](const Row &row) { return row.integer(0); });
+        if (!running)
+            return running.error();
+        standing.subjectRunning = *running;
+    }
+    auto needs = m_database->all(u"SELECT needs FROM dependencies WHERE job = ? ORDER BY needs"_s,
+                                 {job.seq}, [](const Row &row) { return row.integer(0); });
+    if (!needs)
+        return needs.error();
+    standing.needs = *std::move(needs);
+    // Two ranges of each lane's line, because an OR of both would walk through all of it.
+    constexpr qint64 most = 1'000;
+    const auto lanes = m_database->all(
+        u"SELECT id FROM lanes WHERE needs = 0 AND queue = (SELECT queue FROM jobs WHERE seq = ?)"_s,
+        {job.seq}, [](const Row &row) { return row.integer(0); });
+    if (!lanes)
+        return lanes.error();
+    for (const qint64 lane : *lanes) {
+        if (standing.ahead >= most)
+            break;
+        const auto ahead = m_database->first(
+            u"SELECT (SELECT count(*) FROM (SELECT 1 FROM jobs INDEXED BY jobs_line "
+            "WHERE lane = ? AND state = 2 AND priority > ? LIMIT 1000)) + "
+            "(SELECT count(*) FROM (SELECT 1 FROM jobs INDEXED BY jobs_line "
+            "WHERE lane = ? AND state = 2 AND priority = ? AND place < ? LIMIT 1000))"_s,
+            {lane, job.priority, lane, job.priority, job.place},
+            [](const Row &row) { return row.integer(0); });
+        if (!ahead)
+            return ahead.error();
+        standing.ahead = std::min(most, standing.ahead + ahead->value_or(0));
+    }
+    return standing;
+}
+
 Result<JobPage> SqliteJobReader::query(const JobQuery &query)
 {
     const QReadLocker reading(m_gate.get());

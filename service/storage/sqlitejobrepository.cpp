@@ -63,6 +63,14 @@ Result<EngineImage> SqliteJobRepository::load()
     if (!due)
         return due.error();
     image.nextDue = *due;
+    const auto runNow = jobtable::runNow(*m_database);
+    if (!runNow)
+        return runNow.error();
+    image.runNow = *runNow;
+    const auto expiry = nextExpiry();
+    if (!expiry)
+        return expiry.error();
+    image.nextExpiry = *expiry;
     return image;
 }
 
@@ -74,17 +82,23 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
             return true;
         });
     };
-    Result<> read = each(u"SELECT next_seq, paused, log_bytes FROM meta"_s, [&](const Row &row) {
-        Cells(row) >> image.nextSeq >> image.paused >> image.logBytes;
-    });
+    Result<> read = each(u"SELECT next_seq, log_bytes, paused_at, paused_until, pause_suspends "
+                         "FROM meta"_s,
+                         [&](const Row &row) {
+                             Cells(row) >> image.nextSeq >> image.logBytes >> image.pause.since
+                                 >> image.pause.until >> image.pause.suspends;
+                         });
     if (read)
         read = each(u"SELECT key, value FROM settings"_s,
                     [&](const Row &row) { image.settings.insert(row.text(0), row.value(1)); });
     if (read)
-        read = each(u"SELECT id, name, concurrency, paused FROM queues ORDER BY id"_s,
+        read = each(u"SELECT id, name, concurrency, weight, max_queued, active_hours, paused_at, "
+                    "paused_until, pause_suspends FROM queues ORDER BY id"_s,
                     [&](const Row &row) {
                         QueueRow &queue = image.queues.emplace_back();
-                        Cells(row) >> queue.id >> queue.name >> queue.concurrency >> queue.paused;
+                        Cells(row) >> queue.id >> queue.name >> queue.concurrency >> queue.weight
+                            >> queue.maxQueued >> queue.activeHours >> queue.pause.since
+                            >> queue.pause.until >> queue.pause.suspends;
                     });
     if (read)
         read = each(u"SELECT id, queue, needs, lock FROM lanes ORDER BY id"_s, [&](const Row &row) {
@@ -98,6 +112,13 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
                         LaneCount &count = image.counts.emplace_back();
                         Cells(row) >> count.lane >> count.state >> count.jobs;
                     });
+    if (read)
+        read = each(u"SELECT count(*) FROM dependencies"_s,
+                    [&](const Row &row) { image.dependencies = row.integer(0); });
+    if (read)
+        read = each(u"SELECT DISTINCT d.needs FROM dependencies AS d JOIN jobs AS j "
+                    "ON j.seq = d.needs WHERE j.state >= 10 ORDER BY d.needs"_s,
+                    [&](const Row &row) { image.endedNeeds.push_back(row.integer(0)); });
     return read;
 }
 
@@ -151,9 +172,11 @@ Result<> SqliteJobRepository::setLogBytes(qint64 bytes)
     return m_database->executeOne(u"UPDATE meta SET log_bytes = ?"_s, {bytes});
 }
 
-Result<> SqliteJobRepository::setPaused(bool paused)
+Result<> SqliteJobRepository::setPause(const Pause &pause)
 {
-    return m_database->executeOne(u"UPDATE meta SET paused = ?"_s, {cell(paused)});
+    return m_database->executeOne(
+        u"UPDATE meta SET paused_at = ?, paused_until = ?, pause_suspends = ?"_s,
+        {cell(pause.since), cell(pause.until), cell(pause.suspends)});
 }
 
 Result<> SqliteJobRepository::setSettings(const QVariantMap &values)
@@ -189,8 +212,11 @@ Result<qint64> SqliteJobRepository::addQueue(const QString &name)
 Result<> SqliteJobRepository::updateQueue(const QueueRow &queue)
 {
     return m_database->executeOne(
-        u"UPDATE queues SET name = ?, concurrency = ?, paused = ? WHERE id = ?"_s,
-        {queue.name, cell(queue.concurrency), cell(queue.paused), queue.id});
+        u"UPDATE queues SET name = ?, concurrency = ?, weight = ?, max_queued = ?, "
+        "active_hours = ?, paused_at = ?, paused_until = ?, pause_suspends = ? WHERE id = ?"_s,
+        {queue.name, cell(queue.concurrency), cell(queue.weight), cell(queue.maxQueued),
+         cell(queue.activeHours), cell(queue.pause.since), cell(queue.pause.until),
+         cell(queue.pause.suspends), queue.id});
 }
 
 Result<qint64> SqliteJobRepository::addLane(const LaneRow &lane)
@@ -259,6 +285,23 @@ Result<> SqliteJobRepository::updateJob(const JobRow &row)
     return jobtable::update(*m_database, row);
 }
 
+Result<> SqliteJobRepository::reviseJob(const JobRow &row)
+{
+    if (const Result<> updated = updateJob(row); !updated)
+        return updated;
+    return m_database->executeOne(
+        u"UPDATE jobs SET queue = (SELECT queue FROM lanes WHERE id = ?), user_tag = ? "
+        "WHERE seq = ?"_s,
+        {row.lane, cell(row.job.userTag), row.job.seq});
+}
+
+Result<> SqliteJobRepository::reviseConditions(qint64 seq, const Conditions &conditions)
+{
+    return m_database->executeOne(
+        u"UPDATE specs SET event = ?, max_wait = ?, on_max_wait = ? WHERE job = ?"_s,
+        {cell(conditions.event), cell(conditions.maxWait), cell(conditions.onMaxWait), seq});
+}
+
 Result<> SqliteJobRepository::deleteJob(qint64 seq)
 {
     return m_database->execute(u"DELETE FROM jobs WHERE seq = ?"_s, {seq});
@@ -315,6 +358,87 @@ Result<std::optional<Timestamp>> SqliteJobRepository::nextDue()
                              {}, [](const Row &row) { return fromEpochMs(row.integer(0)); });
 }
 
+Result<std::vector<qint64>> SqliteJobRepository::expiredJobs(Timestamp now, int limit)
+{
+    return m_database->all(u"SELECT seq FROM jobs WHERE expires_at IS NOT NULL AND expires_at <= ? "
+                           "ORDER BY expires_at, seq LIMIT ?"_s,
+                           {cell(now), limit}, [](const Row &row) { return row.integer(0); });
+}
+
+Result<std::optional<Timestamp>> SqliteJobRepository::nextExpiry()
+{
+    return m_database->first(
+        u"SELECT expires_at FROM jobs WHERE expires_at IS NOT NULL ORDER BY expires_at LIMIT 1"_s,
+        {}, [](const Row &row) { return fromEpochMs(row.integer(0)); });
+}
+
+Result<> SqliteJobRepository::addDependency(const DependencyRow &row)
+{
+    return m_database->execute(
+        u"INSERT OR REPLACE INTO dependencies (job, needs, whatever_end) VALUES (?, ?, ?)"_s,
+        {row.job, row.needs, cell(row.whateverEnd)});
+}
+
+Result<> SqliteJobRepository::removeDependency(qint64 job, qint64 needs)
+{
+    return m_database->execute(u"DELETE FROM dependencies WHERE job = ? AND needs = ?"_s,
+                               {job, needs});
+}
+
+Result<qint64> SqliteJobRepository::removeDependencies(qint64 job)
+{
+    const auto all = dependencies(job);
+    if (!all)
+        return all.error();
+    if (const Result<> removed =
+            m_database->execute(u"DELETE FROM dependencies WHERE job = ?"_s, {job});
+        !removed)
+        return removed.error();
+    return qint64{std::ssize(*all)};
+}
+
+namespace {
+
+DependencyRow dependencyFrom(const Row &row)
+{
+    DependencyRow dependency;
+    Cells(row) >> dependency.job >> dependency.needs >> dependency.whateverEnd;
+    return dependency;
+}
+
+} // namespace
+
+Result<std::vector<DependencyRow>> SqliteJobRepository::dependencies(qint64 job)
+{
+    return m_database->all(
+        u"SELECT job, needs, whatever_end FROM dependencies WHERE job = ? ORDER BY needs"_s, {job},
+        dependencyFrom);
+}
+
+Result<std::vector<DependencyRow>> SqliteJobRepository::dependents(qint64 needs, int limit)
+{
+    return m_database->all(u"SELECT job, needs, whatever_end FROM dependencies WHERE needs = ? "
+                           "ORDER BY job LIMIT ?"_s,
+                           {needs, limit}, dependencyFrom);
+}
+
+Result<std::optional<Timestamp>> SqliteJobRepository::stickyUntil(const QString &event)
+{
+    return m_database->first(u"SELECT until FROM sticky_events WHERE name = ?"_s, {event},
+                             [](const Row &row) { return fromEpochMs(row.integer(0)); });
+}
+
+Result<> SqliteJobRepository::setSticky(const QString &event, Timestamp until, Timestamp now)
+{
+    if (const Result<> forgotten =
+            m_database->execute(u"DELETE FROM sticky_events WHERE until <= ?"_s, {cell(now)});
+        !forgotten)
+        return forgotten;
+    return m_database->execute(
+        u"INSERT OR REPLACE INTO sticky_events (name, until) VALUES (?, ?)"_s,
+        {event, cell(until)});
+}
+
 Result<> SqliteJobRepository::insertAttempt(qint64 seq, const Attempt &attempt)
 {
     return attempttable::insert(*m_database, seq, attempt);
@@ -349,6 +473,8 @@ Result<std::optional<JobMark>> markOf(Database &database, const JobSelector &sel
             return id.error();
         return *id ? std::optional(JobMark{.column = Column::Queue, .value = **id}) : std::nullopt;
     }
+    if (selector.by == JobSelector::By::AwaitedEvent)
+        return std::optional(JobMark{.column = Column::Event, .value = selector.text});
     const auto column =
         selector.by == JobSelector::By::UserTag ? Column::UserTag : Column::ChainGroup;
     return std::optional(JobMark{.column = column, .value = selector.text});

@@ -29,7 +29,7 @@ public:
 
     Result<> setNextSeq(qint64 seq) override;
     Result<> setLogBytes(qint64 bytes) override;
-    Result<> setPaused(bool paused) override;
+    Result<> setPause(const Pause &pause) override;
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
@@ -42,6 +42,8 @@ public:
 
     Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
     Result<> updateJob(const JobRow &row) override;
+    Result<> reviseJob(const JobRow &row) override;
+    Result<> reviseConditions(qint64 seq, const Conditions &conditions) override;
     Result<> deleteJob(qint64 seq) override;
     Result<qint64> outputBytes(qint64 seq) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
@@ -50,6 +52,17 @@ public:
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
     Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
     Result<std::optional<Timestamp>> nextDue() override;
+    Result<std::vector<qint64>> expiredJobs(Timestamp now, int limit) override;
+    Result<std::optional<Timestamp>> nextExpiry() override;
+
+    Result<> addDependency(const DependencyRow &row) override;
+    Result<> removeDependency(qint64 job, qint64 needs) override;
+    Result<qint64> removeDependencies(qint64 job) override;
+    Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
+    Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
+
+    Result<std::optional<Timestamp>> stickyUntil(const QString &event) override;
+    Result<> setSticky(const QString &event, Timestamp until, Timestamp now) override;
 
     Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
     Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;

@@ -43,7 +43,7 @@ void tst_JobRepository::aNewStoreIsEmpty()
     const auto fresh = makeStore(store);
     const EngineImage image = good(fresh->repository().load());
     QCOMPARE(image.nextSeq, 1);
-    QVERIFY(!image.paused);
+    QVERIFY(!image.pause.stands());
     QVERIFY(image.settings.isEmpty());
     QVERIFY(image.queues.empty() && image.lanes.empty() && image.counts.empty());
     QVERIFY(image.started.empty());
@@ -56,10 +56,10 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     inTransaction([&] {
         good(repository().setNextSeq(42));
         good(repository().setLogBytes(4711));
-        good(repository().setPaused(true));
+        good(repository().setPause({.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
         second = good(repository().addQueue(u"Überall 🌍"_s));
         good(repository().updateQueue(
-            {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .paused = true}));
+            {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}));
         locked = good(repository().addLane(
             {.id = 999, .queue = second, .needs = Need::Idle | Need::UserHold, .lock = u"gpu"_s}));
     });
@@ -67,10 +67,10 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     const EngineImage image = good(repository().load());
     QCOMPARE(image.nextSeq, 42);
     QCOMPARE(image.logBytes, 4711);
-    QVERIFY(image.paused);
+    QVERIFY(image.pause.stands());
     const std::vector<QueueRow> queues{
         {.id = queue(), .name = u"default"_s},
-        {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .paused = true}};
+        {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}};
     QVERIFY(image.queues == queues);
     const std::vector<LaneRow> lanes{
         {.id = lane(), .queue = queue()},
@@ -78,10 +78,10 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     QVERIFY(image.lanes == lanes);
 
     inTransaction([&] {
-        good(repository().setPaused(false));
+        good(repository().setPause({}));
         good(repository().updateQueue({.id = second, .name = u"Überall 🌍"_s}));
     });
-    QVERIFY(!good(repository().load()).paused);
+    QVERIFY(!good(repository().load()).pause.stands());
     QVERIFY(!good(repository().load()).queues.at(1).concurrency);
 }
 
@@ -134,7 +134,7 @@ void tst_JobRepository::aRollbackUndoesEverything()
 
     good(repository().begin());
     good(repository().setNextSeq(50));
-    good(repository().setPaused(true));
+    good(repository().setPause({.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
     good(repository().setSettings({{u"a"_s, 1}}));
     good(repository().addQueue(u"other"_s));
     good(repository().addCounts({{.lane = lane(), .jobs = 4}}));
@@ -146,7 +146,7 @@ void tst_JobRepository::aRollbackUndoesEverything()
 
     const EngineImage image = good(repository().load());
     QCOMPARE(image.nextSeq, 1);
-    QVERIFY(!image.paused && image.settings.isEmpty() && image.started.empty());
+    QVERIFY(!image.pause.stands() && image.settings.isEmpty() && image.started.empty());
     QCOMPARE(image.queues.size(), 1U);
     QVERIFY(image.counts == countsBefore);
     QVERIFY(!good(repository().subject(u"s"_s)));

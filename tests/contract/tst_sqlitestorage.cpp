@@ -267,8 +267,8 @@ void tst_SqliteStorage::aClaimLeavesNoStatementOpen()
 
     Database other;
     good(other.open(pathsIn(folder()).database, Database::Access::ReadWrite));
-    good(other.execute(u"UPDATE meta SET paused = 1"_s));
-    QVERIFY(good(store.repository.load()).paused);
+    good(other.execute(u"UPDATE meta SET paused_at = 1"_s));
+    QVERIFY(good(store.repository.load()).pause.stands());
     const auto busy = good(other.first(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {},
                                        [](const Row &answer) { return answer.integer(0); }));
     QCOMPARE(busy, 0);

@@ -35,6 +35,11 @@ private Q_SLOTS:
     void whatARunningJobHasWrittenIsShown();
     void onlyFinalJobsAreDeleted();
     void queuesAreSetPausedAndResumed();
+    void aPauseEndsByItself();
+    void explainNamesEveryReason();
+    void waitingJobsAreChangedAndStarted();
+    void anEventReleasesJobs();
+    void aChainOfJobsRunsInItsOrder();
     void settingsAreShownAndChanged();
     void refusalsSayWhatIsWrong();
     void aReaderThatGoesAwayEndsItQuietly();
@@ -92,7 +97,8 @@ void tst_CliVerbs::aMistakeInAFileIsToldByLine()
     const QByteArray orphan = R"({"job_type":"t","parent_job_id":99,"payload":{"command":"true"}})";
     const Ran refused = m_cli->run({u"enqueue"_s, u"--from"_s, u"-"_s}, good + orphan);
     QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.err.contains(u"line 2: parent_job_id: no such job #99"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.contains(u"line 2: parent_job_id: no such job #99"_s),
+             qPrintable(refused.err));
     QVERIFY(m_cli->run({u"list"_s}).out.isEmpty());
 }
 
@@ -319,6 +325,82 @@ void tst_CliVerbs::queuesAreSetPausedAndResumed()
     QCOMPARE(m_cli->run({u"pause"_s}).code, 0);
     QVERIFY(m_cli->run({u"queues"_s}).err.contains(u"semanticatask resume"_s));
     QCOMPARE(m_cli->run({u"resume"_s}).code, 0);
+}
+
+void tst_CliVerbs::aPauseEndsByItself()
+{
+    QCOMPARE(m_cli->run({u"pause"_s, u"--for"_s, u"1s"_s}).code, 0);
+    const QString number = m_cli->enqueued({u"run"_s, u"true"_s});
+    QVERIFY(m_cli->run({u"explain"_s, number}).out.contains(u"everything is paused"_s));
+    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+    const Ran both = m_cli->run({u"pause"_s, u"--for"_s, u"1s"_s, u"--until"_s, u"22:00"_s});
+    QCOMPARE(both.code, 2);
+}
+
+void tst_CliVerbs::explainNamesEveryReason()
+{
+    m_cli->run({u"pause"_s});
+    m_cli->run({u"queue"_s, u"pause"_s, u"default"_s});
+    const QString first = m_cli->enqueued({u"run"_s, u"true"_s});
+    const QString second = m_cli->enqueued(
+        {u"run"_s, u"--in"_s, u"1h"_s, u"--event"_s, u"saved"_s, u"--after"_s, first, u"true"_s});
+    m_cli->run({u"suspend"_s, second});
+    QStringList codes;
+    const QJsonArray holds =
+        m_cli->run({u"explain"_s, second, u"--json"_s}).json().value("holds"_L1).toArray();
+    for (const QJsonValue &hold : holds)
+        codes.append(hold["code"_L1].toString());
+    QCOMPARE(codes,
+             (QStringList{u"NOT_DUE"_s, u"DEPENDENCY"_s, u"USER_HOLD"_s, u"EVENT_PENDING"_s,
+                          u"SERVICE_PAUSED"_s, u"QUEUE_PAUSED"_s}));
+    const QStringList listed = m_cli->shown(second).value("holds"_L1).toVariant().toStringList();
+    QCOMPARE(listed, codes);
+    const Ran ran = m_cli->run({u"explain"_s, second});
+    QVERIFY2(ran.out.contains(u"#1, on which it depends"_s), qPrintable(ran.out));
+    QVERIFY(ran.out.contains(u"semanticatask emit saved"_s));
+    QCOMPARE(m_cli->run({u"explain"_s, u"99"_s}).code, 3);
+}
+
+void tst_CliVerbs::waitingJobsAreChangedAndStarted()
+{
+    const QString number =
+        m_cli->enqueued({u"run"_s, u"--at"_s, u"2999-01-01T00:00:00Z"_s, u"true"_s});
+    QCOMPARE(m_cli->shown(number).value("state"_L1).toString(), u"SCHEDULED"_s);
+    QCOMPARE(m_cli->run({u"update"_s, number, u"-p"_s, u"7"_s, u"-q"_s, u"other"_s}).code, 0);
+    QCOMPARE(m_cli->shown(number).value("priority"_L1).toInt(), 7);
+    QCOMPARE(m_cli->shown(number).value("queue"_L1).toString(), u"other"_s);
+    QCOMPARE(m_cli->run({u"run-now"_s, number}).code, 0);
+    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+    QCOMPARE(m_cli->run({u"run-now"_s, number}).code, 9);
+    QCOMPARE(m_cli->run({u"update"_s, number}).code, 2);
+}
+
+void tst_CliVerbs::anEventReleasesJobs()
+{
+    const QString number = m_cli->enqueued({u"run"_s, u"--event"_s, u"saved"_s, u"true"_s});
+    const Ran ran = m_cli->run({u"emit"_s, u"saved"_s, u"--json"_s});
+    QCOMPARE(ran.json(), (QJsonObject{{u"released"_s, 1}}));
+    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+}
+
+void tst_CliVerbs::aChainOfJobsRunsInItsOrder()
+{
+    const QString file = m_cli->home() + u"/order"_s;
+    const auto append = [&file](const QString &word) {
+        return QStringList{u"--"_s, u"sh"_s, u"-c"_s, u"echo %1 >> %2"_s.arg(word, file)};
+    };
+    m_cli->run({u"pause"_s});
+    const QString first = m_cli->enqueued(QStringList{u"run"_s} + append(u"one"_s));
+    const QString second =
+        m_cli->enqueued(QStringList{u"run"_s, u"--after"_s, first} + append(u"two"_s));
+    const QString third = m_cli->enqueued(
+        QStringList{u"run"_s, u"-p"_s, u"9"_s, u"--after"_s, second, u"--lock"_s, u"gpu"_s}
+        + append(u"three"_s));
+    m_cli->run({u"resume"_s});
+    QCOMPARE(m_cli->run({u"wait"_s, third}).code, 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), QByteArray("one\ntwo\nthree\n"));
 }
 
 void tst_CliVerbs::settingsAreShownAndChanged()

@@ -103,6 +103,9 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"dev.get.v1"_s, with(ref(1), u"payload"_s, true));
     ask(u"dev.query_jobs.v1"_s);
     ask(u"dev.query_jobs.v1"_s, {{u"limit"_s, 1}});
+    ask(u"dev.explain.v1"_s, ref(1));
+    ask(u"dev.explain.v1"_s, ref(3));
+    ask(u"dev.update.v1"_s, with(ref(3), u"front"_s, true));
     ask(u"dev.suspend.v1"_s, ref(3));
     ask(u"dev.resume.v1"_s, ref(3));
     ask(u"dev.cancel.v1"_s, ref(3));
@@ -113,6 +116,11 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"queues.list.v1"_s);
     ask(u"queues.configure.v1"_s, {{u"name"_s, u"q"_s}, {u"concurrency"_s, 1}});
     ask(u"queues.resume.v1"_s);
+    ask(u"dev.enqueue.v1"_s,
+        with(job(u"true"_s), u"conditions"_s, QJsonObject{{u"wait_for_event"_s, u"e"_s}}));
+    ask(u"dev.explain.v1"_s, ref(6));
+    ask(u"dev.run_now.v1"_s, ref(6));
+    ask(u"events.emit.v1"_s, {{u"name"_s, u"e"_s}});
     ask(u"settings.set.v1"_s, {{u"settings"_s, QJsonObject{{u"limits.concurrency"_s, 1}}}});
     ask(u"settings.get.v1"_s);
     ask(u"admin.stats.v1"_s);

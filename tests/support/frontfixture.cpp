@@ -47,6 +47,7 @@ public:
     }
 
     Result<std::vector<Attempt>> attempts(qint64) override { return std::vector<Attempt>(); }
+    Result<Standing> standing(const Job &) override { return Standing(); }
     Result<JobPage> query(const JobQuery &) override { return JobPage(); }
     Result<std::vector<QueueDay>> queueDays(Timestamp) override { return std::vector<QueueDay>(); }
     Result<StoreSize> size() override { return StoreSize(); }

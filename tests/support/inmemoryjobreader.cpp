@@ -66,6 +66,27 @@ Result<std::vector<Attempt>> InMemoryJobReader::attempts(qint64 seq)
     return attempts;
 }
 
+Result<Standing> InMemoryJobReader::standing(const Job &job)
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    Standing standing;
+    const auto subject = state.subjects.find(job.subjectKey);
+    if (job.needs.testFlag(Need::Subject) && subject != state.subjects.end())
+        standing.subjectRunning = subject->second.running;
+    for (const auto &[key, row] : state.dependencies) {
+        if (row.job == job.seq)
+            standing.needs.push_back(row.needs);
+    }
+    for (const auto &[seq, stored] : state.jobs) {
+        const Job &other = stored.row.job;
+        const bool isBefore = other.priority != job.priority ? other.priority > job.priority
+                                                             : other.place < job.place;
+        if (other.queue == job.queue && other.state == JobState::Queued && !other.needs && isBefore)
+            ++standing.ahead;
+    }
+    return standing;
+}
+
 Result<JobPage> InMemoryJobReader::query(const JobQuery &query)
 {
     const InMemoryJobStore::State state = m_store.committed();

@@ -1,5 +1,7 @@
 #include "tests/support/inmemoryjobstore.h"
 
+#include "tests/support/storerules.h"
+
 #include <algorithm>
 #include <set>
 
@@ -8,40 +10,6 @@ namespace sem {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error databaseError(const QString &reason, const QString &message)
-{
-    return {.code = ErrorCode::Database, .message = message, .data = {{u"reason"_s, reason}}};
-}
-
-Error constraintError(const QString &message)
-{
-    return databaseError(u"constraint"_s, message);
-}
-
-// What the states say about the other fields; the database has the same rules as CHECKs.
-Result<> checkRules(const Job &job)
-{
-    const bool mustHaveRun = isStarted(job.state) || job.state == JobState::Done;
-    if ((job.state == JobState::Scheduled) != job.runAt.has_value())
-        return constraintError(u"a due time belongs to SCHEDULED jobs, and to no other"_s);
-    if (isFinal(job.state) != job.finishedAt.has_value())
-        return constraintError(u"an end belongs to final jobs, and to no other"_s);
-    if (mustHaveRun && (!job.startedAt || job.attempt < 1))
-        return constraintError(u"a job in this state has a start and an attempt"_s);
-    if (job.state == JobState::Failed && !job.failureReason)
-        return constraintError(u"a FAILED job has a reason"_s);
-    if (job.state == JobState::Superseded && !job.supersededBy)
-        return constraintError(u"a SUPERSEDED job has a successor"_s);
-    return {};
-}
-
-Result<> checkRules(const Attempt &attempt)
-{
-    if (attempt.finishedAt.has_value() != attempt.outcome.has_value())
-        return constraintError(u"an attempt ends with an outcome"_s);
-    return {};
-}
 
 // What an update leaves as it was.
 Job withFixedFields(Job job, const Job &from)
@@ -76,6 +44,8 @@ bool isMeant(const Job &job, const JobSelector &selector, const std::optional<Jo
         return named && job.parent == named;
     case JobSelector::By::Queue:
         return job.queue == selector.text;
+    case JobSelector::By::AwaitedEvent:
+        return job.event == selector.text;
     }
     return false;
 }
@@ -95,6 +65,7 @@ JobSpec InMemoryJobStore::StoredJob::wholeSpec() const
     whole.userTag = job.userTag;
     whole.chainGroup = job.chainGroup;
     whole.traceId = job.traceId;
+    whole.locks = job.locks.isEmpty() ? QStringList() : job.locks.split(u',');
     whole.parent.reset();
     if (job.parent)
         whole.parent = *job.parent;
@@ -155,7 +126,7 @@ void InMemoryJobStore::remember(Map State::*table, const typename Map::key_type 
 Result<EngineImage> InMemoryJobStore::load()
 {
     EngineImage image{.nextSeq = m_state.nextSeq,
-                      .paused = m_state.paused,
+                      .pause = m_state.pause,
                       .logBytes = m_state.logBytes,
                       .settings = m_state.settings};
     for (const auto &[id, queue] : m_state.queues)
@@ -174,6 +145,20 @@ Result<EngineImage> InMemoryJobStore::load()
             image.started.push_back({.row = stored.row, .attempt = attempt->second});
     }
     image.nextDue = *nextDue();
+    image.nextExpiry = *nextExpiry();
+    for (const auto &[seq, stored] : m_state.jobs) {
+        const Job &job = stored.row.job;
+        if (job.state == JobState::Queued && job.override == Override::RunNow)
+            image.runNow.push_back(stored.row);
+    }
+    image.dependencies = std::ssize(m_state.dependencies);
+    std::set<qint64> ended;
+    for (const auto &[key, row] : m_state.dependencies) {
+        const StoredJob *needed = m_state.find(row.needs);
+        if (needed && isFinal(needed->row.job.state))
+            ended.insert(row.needs);
+    }
+    image.endedNeeds.assign(ended.begin(), ended.end());
     return image;
 }
 
@@ -218,10 +203,10 @@ Result<> InMemoryJobStore::setLogBytes(qint64 bytes)
     return {};
 }
 
-Result<> InMemoryJobStore::setPaused(bool paused)
+Result<> InMemoryJobStore::setPause(const Pause &pause)
 {
-    remember(&State::paused);
-    m_state.paused = paused;
+    remember(&State::pause);
+    m_state.pause = pause;
     return {};
 }
 
@@ -345,6 +330,25 @@ Result<> InMemoryJobStore::updateJob(const JobRow &row)
     return {};
 }
 
+Result<> InMemoryJobStore::reviseJob(const JobRow &row)
+{
+    if (const Result<> updated = updateJob(row); !updated)
+        return updated;
+    Job &job = m_state.jobs[row.job.seq].row.job;
+    job.queue = m_state.queues[m_state.lanes[row.lane].queue].name;
+    job.userTag = row.job.userTag;
+    return {};
+}
+
+Result<> InMemoryJobStore::reviseConditions(qint64 seq, const Conditions &conditions)
+{
+    if (!m_state.jobs.contains(seq))
+        return constraintError(u"no such job"_s);
+    remember(&State::jobs, seq);
+    m_state.jobs[seq].spec.conditions = conditions;
+    return {};
+}
+
 Result<> InMemoryJobStore::deleteJob(qint64 seq)
 {
     const auto found = m_state.jobs.find(seq);
@@ -358,7 +362,8 @@ Result<> InMemoryJobStore::deleteJob(qint64 seq)
     m_state.ids.erase(id);
     m_state.requests.erase(requestId);
     m_state.jobs.erase(found);
-    return {};
+    const Result<qint64> removed = removeDependencies(seq);
+    return removed ? Result<>() : removed.error();
 }
 
 Result<qint64> InMemoryJobStore::outputBytes(qint64 seq)
@@ -437,6 +442,98 @@ Result<std::optional<Timestamp>> InMemoryJobStore::nextDue()
             next = std::min(*runAt, next.value_or(*runAt));
     }
     return next;
+}
+
+Result<std::vector<qint64>> InMemoryJobStore::expiredJobs(Timestamp now, int limit)
+{
+    std::set<std::pair<Timestamp, qint64>> expired;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        if (const std::optional<Timestamp> at = stored.row.job.expiresAt; at && *at <= now)
+            expired.emplace(*at, seq);
+    }
+    std::vector<qint64> first;
+    for (const auto &[time, seq] : expired) {
+        if (std::ssize(first) < limit)
+            first.push_back(seq);
+    }
+    return first;
+}
+
+Result<std::optional<Timestamp>> InMemoryJobStore::nextExpiry()
+{
+    std::optional<Timestamp> next;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        if (const std::optional<Timestamp> at = stored.row.job.expiresAt)
+            next = std::min(*at, next.value_or(*at));
+    }
+    return next;
+}
+
+Result<> InMemoryJobStore::addDependency(const DependencyRow &row)
+{
+    if (!m_state.jobs.contains(row.job))
+        return constraintError(u"no such job"_s);
+    const std::pair key(row.job, row.needs);
+    remember(&State::dependencies, key);
+    m_state.dependencies[key] = row;
+    return {};
+}
+
+Result<> InMemoryJobStore::removeDependency(qint64 job, qint64 needs)
+{
+    const std::pair key(job, needs);
+    remember(&State::dependencies, key);
+    m_state.dependencies.erase(key);
+    return {};
+}
+
+Result<qint64> InMemoryJobStore::removeDependencies(qint64 job)
+{
+    const std::vector<DependencyRow> all = *dependencies(job);
+    for (const DependencyRow &row : all) {
+        if (const Result<> removed = removeDependency(row.job, row.needs); !removed)
+            return removed.error();
+    }
+    return qint64{std::ssize(all)};
+}
+
+Result<std::vector<DependencyRow>> InMemoryJobStore::dependencies(qint64 job)
+{
+    std::vector<DependencyRow> rows;
+    for (auto row = m_state.dependencies.lower_bound({job, 0});
+         row != m_state.dependencies.end() && row->first.first == job; ++row)
+        rows.push_back(row->second);
+    return rows;
+}
+
+Result<std::vector<DependencyRow>> InMemoryJobStore::dependents(qint64 needs, int limit)
+{
+    std::vector<DependencyRow> rows;
+    for (const auto &[key, row] : m_state.dependencies) {
+        if (row.needs == needs && std::ssize(rows) < limit)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+Result<std::optional<Timestamp>> InMemoryJobStore::stickyUntil(const QString &event)
+{
+    const auto found = m_state.stickyEvents.find(event);
+    return found == m_state.stickyEvents.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<> InMemoryJobStore::setSticky(const QString &event, Timestamp until, Timestamp now)
+{
+    const std::map<QString, Timestamp> all = m_state.stickyEvents;
+    for (const auto &[name, end] : all) {
+        if (end > now)
+            continue;
+        remember(&State::stickyEvents, name);
+        m_state.stickyEvents.erase(name);
+    }
+    remember(&State::stickyEvents, event);
+    m_state.stickyEvents[event] = until;
+    return {};
 }
 
 Result<> InMemoryJobStore::insertAttempt(qint64 seq, const Attempt &attempt)

@@ -24,7 +24,7 @@ public:
     struct State
     {
         qint64 nextSeq = 1;
-        bool paused = false;
+        Pause pause = {};
         qint64 logBytes = 0;
         QVariantMap settings = {};
         std::map<qint64, QueueRow> queues = {};
@@ -35,6 +35,8 @@ public:
         std::map<qint64, StoredJob> jobs = {};
         std::map<QByteArray, qint64> ids = {};
         std::map<QString, qint64> requests = {};
+        std::map<std::pair<qint64, qint64>, DependencyRow> dependencies = {}; // by job and needs
+        std::map<QString, Timestamp> stickyEvents = {};
 
         const StoredJob *find(const JobRef &ref) const;
         // A job that is gone can still be named by its id.
@@ -58,7 +60,7 @@ public:
 
     Result<> setNextSeq(qint64 seq) override;
     Result<> setLogBytes(qint64 bytes) override;
-    Result<> setPaused(bool paused) override;
+    Result<> setPause(const Pause &pause) override;
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
@@ -71,6 +73,8 @@ public:
 
     Result<> insertJob(const JobRow &row, const JobSpec &spec) override;
     Result<> updateJob(const JobRow &row) override;
+    Result<> reviseJob(const JobRow &row) override;
+    Result<> reviseConditions(qint64 seq, const Conditions &conditions) override;
     Result<> deleteJob(qint64 seq) override;
     Result<qint64> outputBytes(qint64 seq) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
@@ -79,6 +83,17 @@ public:
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
     Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
     Result<std::optional<Timestamp>> nextDue() override;
+    Result<std::vector<qint64>> expiredJobs(Timestamp now, int limit) override;
+    Result<std::optional<Timestamp>> nextExpiry() override;
+
+    Result<> addDependency(const DependencyRow &row) override;
+    Result<> removeDependency(qint64 job, qint64 needs) override;
+    Result<qint64> removeDependencies(qint64 job) override;
+    Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
+    Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
+
+    Result<std::optional<Timestamp>> stickyUntil(const QString &event) override;
+    Result<> setSticky(const QString &event, Timestamp until, Timestamp now) override;
 
     Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
     Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;

@@ -33,7 +33,7 @@ void tst_EngineCancel::aWaitingJobIsCancelledAtOnce()
     QCOMPARE(cancelled->cancelled, 1);
     QCOMPARE(cancelled->id, world.job(seq).id);
     QCOMPARE(world.state(seq), JobState::Cancelled);
-    world.run(command::PauseQueue{.paused = false});
+    world.run(command::ResumeQueue{});
     QVERIFY(world.executor.started.empty());
 }
 

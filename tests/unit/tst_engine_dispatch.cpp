@@ -30,7 +30,7 @@ void tst_EngineDispatch::theHighestPriorityGoesFirstThenTheOldest()
     const qint64 older = world.enqueued(inQueue(u"q"_s, 5));
     const qint64 newer = world.enqueued(inQueue(u"q"_s, 5));
     const qint64 top = world.enqueued(inQueue(u"q"_s, 100));
-    world.run(command::PauseQueue{.paused = false});
+    world.run(command::ResumeQueue{});
 
     std::vector<qint64> order;
     while (order.size() < world.executor.started.size()) {
@@ -69,7 +69,7 @@ void tst_EngineDispatch::queuesTakeTurns()
     world.run(command::PauseQueue{});
     for (const QString &queue : {u"a"_s, u"a"_s, u"a"_s, u"b"_s, u"b"_s})
         world.enqueued(inQueue(queue));
-    world.run(command::PauseQueue{.paused = false});
+    world.run(command::ResumeQueue{});
     while (world.state(world.executor.started.back().ref.seq) == JobState::Running)
         world.end(world.executor.started.back().ref.seq);
 
@@ -107,7 +107,7 @@ void tst_EngineDispatch::aPausedQueueStartsNothing()
     QCOMPARE(world.state(other), JobState::Running);
     world.restart();
     QCOMPARE(world.state(held), JobState::Queued);
-    world.run(command::PauseQueue{.name = u"q"_s, .paused = false});
+    world.run(command::ResumeQueue{.name = u"q"_s});
     QCOMPARE(world.state(held), JobState::Running);
 }
 
@@ -118,7 +118,7 @@ void tst_EngineDispatch::aPausedServiceStartsNothing()
     const qint64 held = world.enqueued(makeSpec());
     world.restart();
     QCOMPARE(world.state(held), JobState::Queued);
-    world.run(command::PauseQueue{.paused = false});
+    world.run(command::ResumeQueue{});
     QCOMPARE(world.state(held), JobState::Running);
 }
 

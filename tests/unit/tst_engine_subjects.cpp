@@ -43,7 +43,7 @@ void tst_EngineSubjects::aSupersededJobHandsOnItsPlace()
     world.enqueued(about(u"a.cpp"_s));
     const qint64 between = world.enqueued(makeSpec());
     const qint64 latest = world.enqueued(about(u"a.cpp"_s));
-    world.run(command::PauseQueue{.paused = false});
+    world.run(command::ResumeQueue{});
     QCOMPARE(world.state(latest), JobState::Running);
     QCOMPARE(world.state(between), JobState::Queued);
 }

@@ -117,7 +117,7 @@ void tst_EngineSuspension::aWaitingJobIsHeld()
     const qint64 other = world.enqueued(makeSpec());
     QVERIFY(suspend(world, held));
     QVERIFY(suspend(world, held));
-    world.run(command::PauseQueue{.name = u"default"_s, .paused = false});
+    world.run(command::ResumeQueue{.name = u"default"_s});
     QCOMPARE(world.state(held), JobState::Queued);
     QCOMPARE(world.state(other), JobState::Running);
     world.restart();

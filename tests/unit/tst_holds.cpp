@@ -41,10 +41,10 @@ void tst_Holds::everyHoldIsNamed_data()
         << free << Needs(Need::Subject) << QStringList(u"SUBJECT_RUNNING"_s);
 
     Snapshot paused = free;
-    paused.paused = true;
+    paused.pause.since = fromEpochMs(0);
     QTest::newRow("the service is paused") << paused << Needs() << QStringList(u"SERVICE_PAUSED"_s);
     Snapshot queuePaused = free;
-    queuePaused.queues[u"default"_s].paused = true;
+    queuePaused.queues[u"default"_s].pause.since = fromEpochMs(0);
     QTest::newRow("the queue is paused")
         << queuePaused << Needs() << QStringList(u"QUEUE_PAUSED"_s);
     Snapshot queueFull = free;
@@ -55,7 +55,7 @@ void tst_Holds::everyHoldIsNamed_data()
     QTest::newRow("all slots are taken") << full << Needs() << QStringList(u"SERVICE_FULL"_s);
 
     Snapshot all = queuePaused;
-    all.paused = true;
+    all.pause.since = fromEpochMs(0);
     all.queues[u"default"_s].slotsUsed = 2;
     all.slotsUsed = 4;
     QTest::newRow("everything at once")
@@ -71,15 +71,15 @@ void tst_Holds::everyHoldIsNamed()
     Job job = makeJob(1);
     job.needs = needs;
     QStringList codes;
-    for (const HoldCode code : holds(job, snapshot))
-        codes += nameOf(code);
+    for (const Hold &hold : holds(job, snapshot))
+        codes += nameOf(hold.code);
     QTEST(codes, "codes");
 }
 
 void tst_Holds::onlyQueuedJobsAreHeld()
 {
     Snapshot snapshot = roomySnapshot();
-    snapshot.paused = true;
+    snapshot.pause.since = fromEpochMs(0);
     for (const JobState state : {JobState::Running, JobState::Done, JobState::Cancelled})
         QVERIFY(holds(inState(makeJob(1), state), snapshot).empty());
 }

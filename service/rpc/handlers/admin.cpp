@@ -75,7 +75,7 @@ HealthAnswer healthAnswer(const Result<> &store, const Snapshot &snapshot, const
                         .version = ports.info.version,
                         .pid = ports.info.pid,
                         .uptimeSeconds = uptimeSeconds(ports),
-                        .paused = snapshot.paused};
+                        .paused = snapshot.pause.stands()};
     if (!store) {
         answer.status = u"degraded"_s;
         answer.problems.append(store.error().data.value(u"reason"_s, u"io"_s).toString());

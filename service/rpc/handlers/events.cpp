@@ -27,6 +27,15 @@ void subscribe(const Call &call, EventHub &events, EventInterest interest,
 
 } // namespace
 
+void emitEvent(const Call &call, const FrontServices &)
+{
+    call.submit(command::Emit{
+        .selector = {.by = JobSelector::By::AwaitedEvent, .text = call.param("name"_L1).toString()},
+        .sticky = Duration(call.param("sticky_ms"_L1).toInteger()),
+        .reply = call.then<qint64>(
+            [call](qint64 released) { call.answer(toJson(EmitAnswer{.released = released})); })});
+}
+
 void subscribe(const Call &call, const FrontServices &services)
 {
     const QJsonObject filter = call.param("filter"_L1).toObject();

@@ -32,6 +32,9 @@ void enqueueMany(const Call &call, const FrontServices &services);
 void cancel(const Call &call, const FrontServices &services);
 void deleteJobs(const Call &call, const FrontServices &services);
 void retry(const Call &call, const FrontServices &services);
+void explain(const Call &call, const FrontServices &services);
+void update(const Call &call, const FrontServices &services);
+void runNow(const Call &call, const FrontServices &services);
 void suspend(const Call &call, const FrontServices &services);
 void resume(const Call &call, const FrontServices &services);
 void get(const Call &call, const FrontServices &services);
@@ -39,6 +42,7 @@ void queryJobs(const Call &call, const FrontServices &services);
 void wait(const Call &call, const FrontServices &services);
 void tailLog(const Call &call, const FrontServices &services);
 
+void emitEvent(const Call &call, const FrontServices &services);
 void subscribe(const Call &call, const FrontServices &services);
 void unsubscribe(const Call &call, const FrontServices &services);
 

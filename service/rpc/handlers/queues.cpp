@@ -7,25 +7,14 @@ namespace sem::handlers {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void setPaused(const Call &call, bool paused)
-{
-    call.submit(
-        command::PauseQueue{.name = call.param("name"_L1).toString(),
-                            .paused = paused,
-                            .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
-}
-
-} // namespace
-
 void listQueues(const Call &call, const FrontServices &services)
 {
     using Days = std::vector<QueueDay>;
     const auto reply = call.then<Days>([call, &events = services.events](const Days &days) {
         const Snapshot &snapshot = *events.snapshot();
-        call.answer(
-            toJson(QueuesAnswer{.queues = queueInfos(snapshot, days), .paused = snapshot.paused}));
+        call.answer(toJson(QueuesAnswer{.queues = queueInfos(snapshot, days),
+                                        .paused = snapshot.pause.stands(),
+                                        .pausedUntil = snapshot.pause.until}));
     });
     services.ports.reads.post([reply, &clock = services.ports.clock](JobReader &reader) {
         reply(reader.queueDays(clock.now()));
@@ -39,17 +28,30 @@ void configureQueue(const Call &call, const FrontServices &)
                                         call.then<void>([call] { call.answer(QJsonObject()); })};
     if (const QJsonValue concurrency = call.param("concurrency"_L1); concurrency.isDouble())
         command.concurrency = concurrency.toInt();
+    if (const QJsonValue weight = call.param("weight"_L1); weight.isDouble())
+        command.weight = weight.toInt();
+    if (const QJsonValue maxQueued = call.param("max_queued"_L1); maxQueued.isDouble())
+        command.maxQueued = maxQueued.toInteger();
+    if (const QJsonValue hours = call.param("active_hours"_L1); hours.isString())
+        command.activeHours = hours.toString();
     call.submit(std::move(command));
 }
 
 void pauseQueue(const Call &call, const FrontServices &)
 {
-    setPaused(call, true);
+    command::PauseQueue command{.name = call.param("name"_L1).toString(),
+                                .suspends = call.param("running"_L1).toString() == "suspend"_L1,
+                                .reply = call.then<void>([call] { call.answer(QJsonObject()); })};
+    if (const QJsonValue until = call.param("until"_L1); until.isDouble())
+        command.until = fromEpochMs(until.toInteger());
+    call.submit(std::move(command));
 }
 
 void resumeQueue(const Call &call, const FrontServices &)
 {
-    setPaused(call, false);
+    call.submit(
+        command::ResumeQueue{.name = call.param("name"_L1).toString(),
+                             .reply = call.then<void>([call] { call.answer(QJsonObject()); })});
 }
 
 } // namespace sem::handlers

@@ -1,0 +1,187 @@
+#include "service/engine/dependencies.h"
+
+#include "service/engine/jobchange.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int atOnce = 2'000;
+
+// The job itself, or the last of those that took its place.
+Result<std::optional<JobRow>> latestOf(Turn &turn, const JobRef &ref)
+{
+    auto found = turn.store.job(ref);
+    while (found && *found && (*found)->job.state == JobState::Superseded) {
+        auto successor = turn.store.job(*(*found)->job.supersededBy);
+        if (!successor)
+            return successor;
+        if (!*successor) // deleted meanwhile: no more is known
+            break;
+        found = std::move(successor);
+    }
+    return found;
+}
+
+Result<> satisfy(Turn &turn, const DependencyRow &dependency)
+{
+    if (const Result<> removed = turn.store.removeDependency(dependency.job, dependency.needs);
+        !removed)
+        return removed;
+    --turn.ledger.dependencies;
+    const auto others = turn.store.dependencies(dependency.job);
+    if (!others)
+        return others.error();
+    const auto found = turn.store.job(dependency.job);
+    if (!found)
+        return found.error();
+    if (!others->empty() || !*found || !isWaiting((*found)->job.state))
+        return {};
+    JobRow row = **found;
+    Needs needs = row.job.needs;
+    needs.setFlag(Need::Dependency, false);
+    if (const Result<> changed = setNeeds(turn, row, needs); !changed)
+        return changed;
+    return noteJob(turn, row);
+}
+
+Result<> fail(Turn &turn, const DependencyRow &dependency)
+{
+    const auto found = turn.store.job(dependency.job);
+    if (!found)
+        return found.error();
+    if (!*found || !isWaiting((*found)->job.state))
+        return {};
+    JobRow row = **found;
+    return failDependent(turn, row, dependency.needs);
+}
+
+// The job waits for the successor of what it waited for.
+Result<> follow(Turn &turn, const DependencyRow &dependency, const JobRow &successor)
+{
+    // A job that took the place of what it waited for has nothing left to wait for.
+    if (successor.job.seq == dependency.job)
+        return satisfy(turn, dependency);
+    const auto circle = waitsFor(turn, {successor.job.seq}, dependency.job);
+    if (!circle)
+        return circle.error();
+    if (*circle)
+        return fail(turn, dependency);
+    DependencyRow next = dependency;
+    next.needs = successor.job.seq;
+    if (const Result<> added = turn.store.addDependency(next); !added)
+        return added;
+    if (isFinal(successor.job.state))
+        turn.ledger.endedNeeds.push_back(successor.job.seq);
+    return turn.store.removeDependency(dependency.job, dependency.needs);
+}
+
+Result<> tell(Turn &turn, const DependencyRow &dependency)
+{
+    const auto latest = latestOf(turn, dependency.needs);
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return fail(turn, dependency);
+    if ((*latest)->job.seq != dependency.needs)
+        return follow(turn, dependency, **latest);
+    if (dependency.whateverEnd || (*latest)->job.state == JobState::Done)
+        return satisfy(turn, dependency);
+    return fail(turn, dependency);
+}
+
+} // namespace
+
+Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependencies)
+{
+    DependencyPlan plan;
+    for (size_t i = 0; i < dependencies.after.size(); ++i) {
+        const auto found = latestOf(turn, dependencies.after[i]);
+        if (!found)
+            return found.error();
+        if (!*found) {
+            const QString field = u"after[%1]"_s.arg(i);
+            Error error = noSuchJob(dependencies.after[i]);
+            error.message = field + u": "_s + error.message;
+            error.data.insert(u"field"_s, field);
+            return error;
+        }
+        const Job &job = (*found)->job;
+        if (!isFinal(job.state))
+            plan.needs.push_back(job.seq);
+        else if (dependencies.when == Dependencies::When::Success && job.state != JobState::Done)
+            plan.failed = job.seq;
+    }
+    return plan;
+}
+
+Result<bool> waitsFor(Turn &turn, const std::vector<qint64> &jobs, qint64 target)
+{
+    std::vector<qint64> open = jobs;
+    std::set<qint64> seen(open.begin(), open.end());
+    while (!open.empty()) {
+        const qint64 job = open.back();
+        open.pop_back();
+        if (job == target)
+            return true;
+        const auto needed = turn.store.dependencies(job);
+        if (!needed)
+            return needed.error();
+        for (const DependencyRow &row : *needed) {
+            if (seen.insert(row.needs).second)
+                open.push_back(row.needs);
+        }
+    }
+    return false;
+}
+
+Result<> addDependencies(Turn &turn, qint64 job, const DependencyPlan &plan,
+                         Dependencies::When when)
+{
+    const std::set<qint64> needs(plan.needs.begin(), plan.needs.end());
+    for (const qint64 needed : needs) {
+        const Result<> added = turn.store.addDependency(
+            {.job = job, .needs = needed, .whateverEnd = when == Dependencies::When::Finished});
+        if (!added)
+            return added;
+    }
+    turn.ledger.dependencies += std::ssize(needs);
+    return {};
+}
+
+Result<> failDependent(Turn &turn, JobRow &row, qint64 needs)
+{
+    row.job.failureReason = FailureReason::Dependency;
+    row.job.failureDetail = u"#%1"_s.arg(needs);
+    return endWaiting(turn, row, JobState::Failed);
+}
+
+Result<> tellDependents(Turn &turn)
+{
+    int left = atOnce;
+    while (left > 0 && !turn.ledger.endedNeeds.empty()) {
+        if (turn.ledger.dependencies == 0) {
+            turn.ledger.endedNeeds.clear();
+            break;
+        }
+        const qint64 ended = turn.ledger.endedNeeds.front();
+        const auto dependents = turn.store.dependents(ended, left);
+        if (!dependents)
+            return dependents.error();
+        for (const DependencyRow &row : *dependents) {
+            if (const Result<> told = tell(turn, row); !told)
+                return told;
+        }
+        left -= static_cast<int>(std::ssize(*dependents));
+        if (left > 0)
+            turn.ledger.endedNeeds.pop_front();
+    }
+    return {};
+}
+
+} // namespace sem

@@ -1,0 +1,107 @@
+#include "service/engine/expiry.h"
+
+#include "service/engine/jobchange.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sem {
+
+namespace {
+
+constexpr int atOnce = 2'000;
+
+struct End
+{
+    enum class Of { Ttl, Deadline, MaxWait };
+    Of of = Of::Ttl;
+    Timestamp at = {};
+};
+
+std::optional<End> endOf(const Job &job, const JobSpec &spec)
+{
+    std::optional<End> first;
+    const auto consider = [&first](End::Of of, Timestamp at) {
+        if (!first || at < first->at)
+            first = End{.of = of, .at = at};
+    };
+    if (spec.ttl && !job.startedAt)
+        consider(End::Of::Ttl, job.createdAt + *spec.ttl);
+    if (spec.deadline)
+        consider(End::Of::Deadline, *spec.deadline);
+    if (spec.conditions.maxWait && (job.needs & conditionNeeds)) {
+        const Timestamp due = job.runAt.value_or(job.dueAt.value_or(job.createdAt));
+        consider(End::Of::MaxWait, due + *spec.conditions.maxWait);
+    }
+    return first;
+}
+
+Result<> goWithoutConditions(Turn &turn, JobRow &row, const JobSpec &spec)
+{
+    row.job.override = Override::MaxWait;
+    row.job.event.clear();
+    if (const Result<> changed = setNeeds(turn, row, row.job.needs & ~conditionNeeds); !changed)
+        return changed;
+    setExpiry(row.job, spec);
+    return noteJob(turn, row);
+}
+
+Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec)
+{
+    const std::optional<End> end = endOf(row.job, spec);
+    if (!end || end->at > turn.now) { // what it has to say about it has changed since
+        setExpiry(row.job, spec);
+        return noteJob(turn, row);
+    }
+    switch (end->of) {
+    case End::Of::Ttl:
+        return endWaiting(turn, row, JobState::SkippedTtl);
+    case End::Of::Deadline:
+        row.job.failureReason = FailureReason::Deadline;
+        return endWaiting(turn, row, JobState::SkippedDeadline);
+    case End::Of::MaxWait:
+        if (spec.conditions.onMaxWait == Conditions::OnMaxWait::Run)
+            return goWithoutConditions(turn, row, spec);
+        row.job.failureReason = FailureReason::MaxWait;
+        return endWaiting(turn, row, JobState::SkippedDeadline);
+    }
+    return {};
+}
+
+} // namespace
+
+void setExpiry(Job &job, const JobSpec &spec)
+{
+    const std::optional<End> end = endOf(job, spec);
+    job.expiresAt = end ? std::optional(end->at) : std::nullopt;
+}
+
+Result<> expireJobs(Turn &turn, Expiring which)
+{
+    const Timestamp until = which == Expiring::UpToNow ? turn.now : turn.now - Duration(1);
+    if (!turn.ledger.nextExpiry || *turn.ledger.nextExpiry > until)
+        return {};
+    const auto expired = turn.store.expiredJobs(until, atOnce);
+    if (!expired)
+        return expired.error();
+    for (const qint64 seq : *expired) {
+        const auto found = turn.store.job(seq);
+        if (!found)
+            return found.error();
+        const auto spec = turn.store.spec(seq);
+        if (!spec)
+            return spec.error();
+        if (!*found || !*spec)
+            continue;
+        JobRow row = **found;
+        if (const Result<> done = expire(turn, row, **spec); !done)
+            return done;
+    }
+    const auto next = turn.store.nextExpiry();
+    if (!next)
+        return next.error();
+    turn.ledger.nextExpiry = *next;
+    return {};
+}
+
+} // namespace sem

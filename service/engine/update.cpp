@@ -1,0 +1,132 @@
+#include "service/engine/update.h"
+
+#include "service/engine/duejobs.h"
+#include "service/engine/enqueue.h"
+#include "service/engine/events.h"
+#include "service/engine/expiry.h"
+#include "service/engine/jobchange.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<JobRow> waitingJob(Turn &turn, const JobRef &ref)
+{
+    const auto found = turn.store.job(ref);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return noSuchJob(ref);
+    const JobState state = (*found)->job.state;
+    if (!isWaiting(state)) {
+        return Error{.code = ErrorCode::Conflict,
+                     .message = isFinal(state) ? u"the job has ended"_s : u"the job has started"_s,
+                     .data = {{u"state"_s, nameOf(state)}, {u"wanted"_s, u"waiting"_s}}};
+    }
+    return **found;
+}
+
+Result<> checkRoom(Turn &turn, const QString &name)
+{
+    const Ledger::Queue *queue = turn.ledger.findQueue(name);
+    if (!queue || queue->waiting < turn.ledger.maxQueued(*queue))
+        return {};
+    return queueIsFull(name, queue->waiting, turn.ledger.maxQueued(*queue));
+}
+
+// Later updates go further to the front.
+qint64 frontPlace(Timestamp now)
+{
+    return -toEpochMs(now);
+}
+
+// SCHEDULED or QUEUED, by its due time.
+Result<> settleState(Turn &turn, JobRow &row)
+{
+    const JobState state = row.job.runAt ? JobState::Scheduled : JobState::Queued;
+    return state == row.job.state ? Result<>() : moveJob(turn, row, state);
+}
+
+} // namespace
+
+Result<> updateJob(Turn &turn, const command::Update &update)
+{
+    Result<JobRow> row = waitingJob(turn, update.job);
+    if (!row)
+        return row.error();
+    const auto spec = turn.store.spec(row->job.seq);
+    if (!spec)
+        return spec.error();
+    if (!*spec)
+        return noSuchJob(update.job);
+    if (update.queue && *update.queue != row->job.queue) {
+        if (const Result<> room = checkRoom(turn, *update.queue); !room)
+            return room;
+    }
+
+    Job changed = row->job;
+    JobSpec wishes = **spec;
+    changed.priority = update.priority.value_or(changed.priority);
+    changed.queue = update.queue.value_or(changed.queue);
+    changed.userTag = update.userTag.value_or(changed.userTag);
+    if (update.front)
+        changed.place = frontPlace(turn.now);
+    if (update.conditions) {
+        wishes.conditions = *update.conditions;
+        changed.override.reset();
+        if (const Result<> waits = awaitEvent(turn, changed, wishes.conditions); !waits)
+            return waits;
+        if (const Result<> stored = turn.store.reviseConditions(changed.seq, wishes.conditions);
+            !stored)
+            return stored;
+    }
+    const std::optional<Timestamp> dueBefore = changed.runAt;
+    if (update.timing)
+        setDueTime(changed, *update.timing, turn.now);
+    setExpiry(changed, wishes);
+
+    // First its place in line, then whether it stands there yet.
+    const std::optional<Timestamp> runAt = changed.runAt;
+    const std::optional<DelayReason> delayReason = changed.delayReason;
+    if (const Result<> moved = moveInLine(turn, *row,
+                                          [&](Job &job) {
+                                              job = changed;
+                                              job.runAt = dueBefore;
+                                          });
+        !moved)
+        return moved;
+    row->job.runAt = runAt;
+    row->job.delayReason = delayReason;
+    if (const Result<> settled = settleState(turn, *row); !settled)
+        return settled;
+    if (const Result<> revised = turn.store.reviseJob(*row); !revised)
+        return revised;
+    return noteJob(turn, *row);
+}
+
+Result<> runJobNow(Turn &turn, const JobRef &ref)
+{
+    Result<JobRow> row = waitingJob(turn, ref);
+    if (!row)
+        return row.error();
+    const auto spec = turn.store.spec(row->job.seq);
+    if (!spec)
+        return spec.error();
+    const auto hurry = [&](Job &job) {
+        job.override = Override::RunNow;
+        job.event.clear();
+        job.needs &= ~(conditionNeeds | Need::UserHold);
+    };
+    if (const Result<> moved = moveInLine(turn, *row, hurry); !moved)
+        return moved;
+    row->job.runAt.reset();
+    if (*spec)
+        setExpiry(row->job, **spec);
+    if (const Result<> settled = settleState(turn, *row); !settled)
+        return settled;
+    return noteJob(turn, *row);
+}
+
+} // namespace sem

@@ -1,0 +1,117 @@
+#include "tests/support/engineworld.h"
+#include "tests/support/jobfactory.h"
+
+#include <QTest>
+
+using namespace sem;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+// Jobs that wait until somebody emits an event.
+class tst_EngineEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEventReleasesThoseThatWaitForIt();
+    void othersGoOnWaiting();
+    void whoComesLaterWaitsForTheNext();
+    void unlessItIsSticky();
+    void itIsForGood();
+    void manyAreReleasedInSteps();
+    void aScheduledJobIsReleasedToo();
+};
+
+namespace {
+
+JobSpec awaiting(const QString &event)
+{
+    JobSpec spec = makeSpec();
+    spec.conditions.event = event;
+    return spec;
+}
+
+qint64 emitEvent(World &world, const QString &name, Duration sticky = {})
+{
+    std::optional<Result<qint64>> answer;
+    world.run(command::Emit{.selector = {.by = JobSelector::By::AwaitedEvent, .text = name},
+                            .sticky = sticky,
+                            .reply = world.into<qint64>(answer)});
+    world.work();
+    return answer && *answer ? **answer : -1;
+}
+
+} // namespace
+
+void tst_EngineEvents::anEventReleasesThoseThatWaitForIt()
+{
+    World world;
+    const qint64 seq = world.enqueued(awaiting(u"saved"_s));
+    QCOMPARE(world.state(seq), JobState::Queued);
+    QCOMPARE(emitEvent(world, u"saved"_s), 1);
+    QCOMPARE(world.state(seq), JobState::Running);
+    QVERIFY(world.job(seq).event.isEmpty());
+    QCOMPARE(emitEvent(world, u"saved"_s), 0);
+}
+
+void tst_EngineEvents::othersGoOnWaiting()
+{
+    World world;
+    const qint64 seq = world.enqueued(awaiting(u"saved"_s));
+    QCOMPARE(emitEvent(world, u"sold"_s), 0);
+    QCOMPARE(world.state(seq), JobState::Queued);
+}
+
+void tst_EngineEvents::whoComesLaterWaitsForTheNext()
+{
+    World world;
+    emitEvent(world, u"saved"_s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
+}
+
+void tst_EngineEvents::unlessItIsSticky()
+{
+    World world;
+    emitEvent(world, u"saved"_s, 10s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
+    world.restart();
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
+    world.clock.advance(10s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
+}
+
+void tst_EngineEvents::itIsForGood()
+{
+    World world;
+    JobSpec spec = awaiting(u"saved"_s);
+    spec.retry = {.maxRetries = 1, .base = 0ms};
+    const qint64 seq = world.enqueued(spec);
+    emitEvent(world, u"saved"_s);
+    world.end(seq, 1);
+    QCOMPARE(world.state(seq), JobState::Running);
+    QCOMPARE(world.job(seq).attempt, 2);
+}
+
+void tst_EngineEvents::manyAreReleasedInSteps()
+{
+    World world;
+    constexpr int many = 4'500;
+    world.run(command::Enqueue{.specs = std::vector<JobSpec>(many, awaiting(u"saved"_s))});
+    QCOMPARE(emitEvent(world, u"saved"_s), many);
+}
+
+void tst_EngineEvents::aScheduledJobIsReleasedToo()
+{
+    World world;
+    JobSpec spec = awaiting(u"saved"_s);
+    spec.timing = {.type = Timing::Type::After, .delay = 10s};
+    const qint64 seq = world.enqueued(spec);
+    QCOMPARE(emitEvent(world, u"saved"_s), 1);
+    QCOMPARE(world.state(seq), JobState::Scheduled);
+    world.clock.advance(10s);
+    world.work();
+    QCOMPARE(world.state(seq), JobState::Running);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineEvents)
+#include "tst_engine_events.moc"
