@@ -2,7 +2,9 @@
 
 #include "cli/commands/cancel.h"
 #include "cli/commands/delete.h"
+#include "cli/commands/emit.h"
 #include "cli/commands/enqueue.h"
+#include "cli/commands/explain.h"
 #include "cli/commands/list.h"
 #include "cli/commands/logs.h"
 #include "cli/commands/paths.h"
@@ -12,11 +14,13 @@
 #include "cli/commands/resume.h"
 #include "cli/commands/retry.h"
 #include "cli/commands/run.h"
+#include "cli/commands/runnow.h"
 #include "cli/commands/service.h"
 #include "cli/commands/settings.h"
 #include "cli/commands/show.h"
 #include "cli/commands/stats.h"
 #include "cli/commands/suspend.h"
+#include "cli/commands/update.h"
 #include "cli/commands/wait.h"
 #include "cli/exitcodes.h"
 #include "cli/tr.h"
@@ -89,16 +93,20 @@ CommandLine::CommandLine()
     declareEnqueue(*this);
     declareList(*this);
     declareShow(*this);
+    declareExplain(*this);
     declareLogs(*this);
     declareWait(*this);
     declareCancel(*this);
     declareRetry(*this);
+    declareUpdate(*this);
+    declareRunNow(*this);
     declareDelete(*this);
     declareQueues(*this);
     declareQueue(*this);
     declarePause(*this);
     declareResume(*this);
     declareSuspend(*this);
+    declareEmit(*this);
     declareStats(*this);
     declareSettings(*this);
     declarePaths(*this);

@@ -26,6 +26,8 @@ void JobOptions::declareOn(Verb &verb)
     verb.word("--on-lost", onLost, {u"requeue"_s, u"fail"_s},
               Cli::tr("What happens if the machine goes down while it runs"));
     verb.duration("--timeout", timeout, Cli::tr("Stop it after running so long"));
+    verb.duration("--stall-timeout", stallTimeout,
+                  Cli::tr("Stop it if for so long it writes nothing and uses no processor"));
     verb.duration("--kill-grace", killGrace,
                   Cli::tr("Time between asking it to stop and killing it"));
     verb.size("--log-limit", logLimit, Cli::tr("Keep only the latest output, about so much"));
@@ -37,6 +39,7 @@ void JobOptions::declareOn(Verb &verb)
     verb.text("--group", group, Cli::tr("The chain of jobs it belongs to"));
     verb.text("--request-id", requestId, Cli::tr("Repeating the same one makes no second job"));
     verb.text("--trace-id", traceId, Cli::tr("Found again in logs and events"));
+    start.declareOn(verb);
 }
 
 JobSpec JobOptions::spec() const
@@ -52,12 +55,14 @@ JobSpec JobOptions::spec() const
     spec.retry = retry;
     spec.onLost = onLostFromString(onLost);
     spec.timeout = timeout;
+    spec.stallTimeout = stallTimeout;
     spec.killGrace = killGrace;
     spec.logLimitBytes = logLimit;
     spec.niceness = nicenessFromString(niceness).value_or(spec.niceness);
     spec.leftovers = leftoversFromString(leftovers).value_or(spec.leftovers);
     spec.requestId = requestId;
     spec.traceId = traceId;
+    start.applyTo(spec);
     return spec;
 }
 

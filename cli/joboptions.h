@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/startoptions.h"
 #include "shared/domain/jobspec.h"
 
 #include <QStringList>
@@ -20,12 +21,14 @@ struct JobOptions
     RetryWishes retry = {};
     QString onLost = {};
     std::optional<Duration> timeout = {};
+    std::optional<Duration> stallTimeout = {};
     std::optional<Duration> killGrace = {};
     std::optional<qint64> logLimit = {};
     QString niceness = {};
     QString leftovers = {};
     QString requestId = {};
     QString traceId = {};
+    StartOptions start = {};
 
     void declareOn(Verb &verb);
     JobSpec spec() const; // without type and payload

@@ -135,6 +135,29 @@ void Verb::duration(const char *names, std::optional<Duration> &target, const QS
     });
 }
 
+void Verb::moment(const char *names, std::optional<Timestamp> &target, const QString &help)
+{
+    one(names, Cli::tr("WHEN"), help, [&target](const QString &word) -> std::optional<QString> {
+        const Result<Timestamp> moment =
+            parseMoment(word, SystemClock().now(), QTimeZone::systemTimeZone());
+        if (!moment)
+            return moment.error().message;
+        target = *moment;
+        return {};
+    });
+}
+
+void Verb::count(const char *names, std::optional<qint64> &target, const QString &help)
+{
+    one(names, Cli::tr("N"), help, [&target](const QString &word) -> std::optional<QString> {
+        bool isNumber = false;
+        target = word.toLongLong(&isNumber);
+        if (!isNumber)
+            return Cli::tr("is no number");
+        return {};
+    });
+}
+
 void Verb::size(const char *names, std::optional<qint64> &target, const QString &help)
 {
     one(names, Cli::tr("SIZE"), help, [&target](const QString &word) -> std::optional<QString> {

@@ -35,6 +35,8 @@ public:
     void number(const char *names, std::optional<int> &target, const QString &help);
     void fraction(const char *names, std::optional<double> &target, const QString &help);
     void duration(const char *names, std::optional<Duration> &target, const QString &help);
+    void moment(const char *names, std::optional<Timestamp> &target, const QString &help);
+    void count(const char *names, std::optional<qint64> &target, const QString &help);
     void size(const char *names, std::optional<qint64> &target, const QString &help);
     void job(const char *names, std::optional<JobRef> &target, const QString &help,
              Presence presence = Presence::Optional);

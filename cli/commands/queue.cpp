@@ -17,21 +17,33 @@ namespace {
 struct SetOptions
 {
     QString name = {};
-    std::optional<int> concurrency = {};
+    QueueConfiguration configuration = {};
+    QString activeHours = {};
 };
+
+// "always" lifts them; the protocol says that by an empty text.
+QueueConfiguration configurationOf(const SetOptions &options)
+{
+    QueueConfiguration configuration = options.configuration;
+    if (!options.activeHours.isEmpty())
+        configuration.activeHours =
+            options.activeHours == "always"_L1 ? QString() : options.activeHours;
+    return configuration;
+}
 
 int set(Session &session, const SetOptions &options)
 {
+    const QueueConfiguration configuration = configurationOf(options);
     const Result<> configured =
-        session.await(session.client().configureQueue(options.name, *options.concurrency));
+        session.await(session.client().configureQueue(options.name, configuration));
     if (!configured)
         return session.fail(configured.error());
     if (session.json()) {
-        session.output().line(
-            {{u"queue"_s, options.name}, {u"concurrency"_s, *options.concurrency}});
+        QJsonObject line = toParams(configuration);
+        line.insert(u"queue"_s, options.name);
+        session.output().line(line);
     } else {
-        session.output().note(
-            Cli::tr("%1 runs at most %2 at a time").arg(options.name).arg(*options.concurrency));
+        session.output().note(Cli::tr("%1 is set").arg(options.name));
     }
     return exitcode::fine;
 }
@@ -45,17 +57,27 @@ void declareQueue(CommandLine &line)
     const auto options = std::make_shared<SetOptions>();
     Verb setVerb(queue, "set", Cli::tr("Set the limits of a queue"));
     setVerb.text("QUEUE", options->name, Cli::tr("Its name"), Verb::Presence::Required);
-    setVerb.number("-c,--concurrency", options->concurrency,
+    setVerb.number("-c,--concurrency", options->configuration.concurrency,
                    Cli::tr("How many of its jobs run at the same time"));
+    setVerb.number("-w,--weight", options->configuration.weight,
+                   Cli::tr("Its share of starts, beside the other queues (1)"));
+    setVerb.count("--max-queued", options->configuration.maxQueued,
+                  Cli::tr("How many of its jobs may wait at the same time"));
+    setVerb.text("--active-hours", options->activeHours,
+                 Cli::tr("When its jobs start, e.g. 22:00-07:00, or always"));
     setVerb.check([options] {
-        return options->concurrency ? QString() : Cli::tr("nothing to set; give --concurrency N");
+        return toParams(configurationOf(*options)).isEmpty() ? Cli::tr("nothing to set; see --help")
+                                                             : QString();
     });
     setVerb.does([options](Session &session) { return set(session, *options); });
 
     const auto queues = std::make_shared<QStringList>();
     Verb pauseVerb(queue, "pause", Cli::tr("Start no more jobs of it"));
     pauseVerb.texts("QUEUE", *queues, Cli::tr("Its name"), Verb::Presence::Required);
-    pauseVerb.does([queues](Session &session) { return pauseQueues(session, *queues); });
+    const auto pause = std::make_shared<PauseOptions>();
+    pause->declareOn(pauseVerb);
+    pauseVerb.does(
+        [queues, pause](Session &session) { return pauseQueues(session, *queues, *pause); });
 
     Verb resumeVerb(queue, "resume", Cli::tr("Start its jobs again"));
     resumeVerb.texts("QUEUE", *queues, Cli::tr("Its name"), Verb::Presence::Required);

@@ -18,6 +18,21 @@ QString count(qint64 number)
     return number == 0 ? QString() : QString::number(number);
 }
 
+QString remarkOf(const QueueInfo &queue, Timestamp now)
+{
+    QStringList remarks;
+    if (queue.paused) {
+        remarks.append(queue.pausedUntil
+                           ? Cli::tr("paused until %1").arg(clockText(*queue.pausedUntil, now))
+                           : Cli::tr("paused"));
+    }
+    if (!queue.activeHours.isEmpty())
+        remarks.append(queue.activeHours);
+    if (queue.weight != 1)
+        remarks.append(Cli::tr("weight %1").arg(queue.weight));
+    return remarks.join(u", "_s);
+}
+
 int queues(Session &session)
 {
     const Result<QueuesAnswer> answer = session.await(session.client().queues());
@@ -45,7 +60,7 @@ int queues(Session &session)
              {count(queue.held)},
              {count(queue.failed24h), Tone::Bad},
              {queue.averageWait > Duration::zero() ? durationText(queue.averageWait) : QString()},
-             {queue.paused ? Cli::tr("paused") : QString(), Tone::Bad}});
+             {remarkOf(queue, session.now()), queue.paused ? Tone::Bad : Tone::Plain}});
     }
     if (table.isEmpty())
         session.output().note(Cli::tr("no queues yet; a queue is made by its first job"));

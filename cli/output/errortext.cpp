@@ -53,6 +53,8 @@ QString conflictText(const Error &error)
     const std::optional<JobState> state = jobStateFromString(name);
     if (!state || isFinal(*state))
         return error.message;
+    if (error.data.value(u"wanted"_s) == u"waiting"_s)
+        return Cli::tr("only a job that waits can be changed; this one is %1").arg(name);
     return Cli::tr("the job has not ended, it is %1; `semanticatask cancel` ends it, "
                    "`semanticatask wait` waits for it")
         .arg(name);

@@ -93,6 +93,20 @@ QString holdRemark(const QString &code)
     if (!hold)
         return code;
     switch (*hold) {
+    case HoldCode::NotDue:
+        return Cli::tr("not due");
+    case HoldCode::RetryBackoff:
+        return Cli::tr("retry");
+    case HoldCode::Debounce:
+        return Cli::tr("subject not quiet");
+    case HoldCode::OutsideHours:
+        return Cli::tr("outside hours");
+    case HoldCode::LockHeld:
+        return Cli::tr("lock held");
+    case HoldCode::Dependency:
+        return Cli::tr("another job");
+    case HoldCode::EventPending:
+        return Cli::tr("event");
     case HoldCode::QueuePaused:
         return Cli::tr("queue paused");
     case HoldCode::ServicePaused:
@@ -179,6 +193,27 @@ QString holdSentence(const QString &code, const Job &job)
     if (!hold)
         return code;
     switch (*hold) {
+    case HoldCode::NotDue:
+        return Cli::tr("its time has not come; `semanticatask run-now %1` does not wait for it")
+            .arg(job.seq);
+    case HoldCode::RetryBackoff:
+        return Cli::tr("it failed and is tried again later; `semanticatask run-now %1` does so "
+                       "at once")
+            .arg(job.seq);
+    case HoldCode::Debounce:
+        return Cli::tr("its subject has not been quiet for long enough; `semanticatask run-now "
+                       "%1` does not wait for that")
+            .arg(job.seq);
+    case HoldCode::OutsideHours:
+        return Cli::tr("its queue is outside its active hours; `semanticatask queue set %1 "
+                       "--active-hours always` lifts them")
+            .arg(job.queue);
+    case HoldCode::LockHeld:
+        return Cli::tr("another job has a lock that it needs");
+    case HoldCode::Dependency:
+        return Cli::tr("a job that it depends on has not ended");
+    case HoldCode::EventPending:
+        return Cli::tr("nobody has emitted its event; `semanticatask emit` does");
     case HoldCode::QueuePaused:
         return Cli::tr("its queue is paused; `semanticatask queue resume %1` lets it go on")
             .arg(job.queue);

@@ -1,0 +1,94 @@
+#include "cli/commands/explain.h"
+
+#include "cli/exitcodes.h"
+#include "cli/output/holdtext.h"
+#include "cli/output/statetext.h"
+#include "cli/output/textwidth.h"
+#include "cli/output/timetext.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+#include <QJsonObject>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString endText(const StoryLine &line)
+{
+    QStringList parts{line.outcome ? nameOf(*line.outcome) : QString()};
+    if (line.exitCode)
+        parts.append(Cli::tr("exit code %1").arg(*line.exitCode));
+    if (line.signal)
+        parts.append(Cli::tr("signal %1").arg(*line.signal));
+    if (!line.failureDetail.isEmpty())
+        parts.append(line.failureDetail);
+    return parts.join(u", "_s);
+}
+
+QString finishText(const StoryLine &line)
+{
+    QString text = line.state ? nameOf(*line.state) : QString();
+    if (line.failureReason)
+        text += u": "_s + nameOf(*line.failureReason);
+    if (!line.failureDetail.isEmpty())
+        text += u' ' + line.failureDetail;
+    if (line.supersededBy)
+        text += Cli::tr(" by %1").arg(line.supersededBy->toString());
+    return text;
+}
+
+QString storyText(const StoryLine &line)
+{
+    if (line.what == "created"_L1)
+        return Cli::tr("created");
+    if (line.what == "started"_L1)
+        return Cli::tr("attempt %1 started").arg(line.attempt.value_or(0));
+    if (line.what == "ended"_L1)
+        return Cli::tr("attempt %1 ended: %2").arg(line.attempt.value_or(0)).arg(endText(line));
+    return finishText(line);
+}
+
+void print(Session &session, const ExplainAnswer &answer)
+{
+    Output &output = session.output();
+    const Timestamp now = session.now();
+    const Cell state = stateCell(answer.state);
+    output.line(output.painted(u'#' + QString::number(answer.seq), Tone::Strong) + u' '
+                + output.painted(state.text, state.tone));
+    for (const HoldInfo &hold : answer.holds)
+        output.line(u"  "_s + harmless(holdText(hold, answer.seq, now)));
+    if (answer.placeInLine)
+        output.line(u"  "_s + Cli::tr("place in line: %1").arg(*answer.placeInLine));
+    for (const StoryLine &line : answer.story)
+        output.line(u"  "_s + clockText(line.time, now) + u"  "_s + harmless(storyText(line)));
+}
+
+int explain(Session &session, const std::vector<JobRef> &jobs)
+{
+    int exitCode = exitcode::fine;
+    for (const JobRef &job : jobs) {
+        const Result<ExplainAnswer> answer = session.await(session.client().explain(job));
+        if (!answer)
+            exitCode = session.fail(answer.error(), job);
+        else if (session.json())
+            session.output().line(toJson(*answer));
+        else
+            print(session, *answer);
+    }
+    return exitCode;
+}
+
+} // namespace
+
+void declareExplain(CommandLine &line)
+{
+    const auto jobs = std::make_shared<std::vector<JobRef>>();
+    Verb verb(line, "explain", Cli::tr("Say why jobs do not start, or what became of them"));
+    verb.jobs("JOB", *jobs, Cli::tr("Their numbers or ids"), Verb::Presence::Required);
+    verb.does([jobs](Session &session) { return explain(session, *jobs); });
+}
+
+} // namespace sem

@@ -1,0 +1,44 @@
+#include "cli/commands/runnow.h"
+
+#include "cli/exitcodes.h"
+#include "cli/output/statetext.h"
+#include "cli/tr.h"
+#include "cli/verb.h"
+
+#include <QJsonObject>
+
+namespace sem {
+
+namespace {
+
+int runNow(Session &session, const std::vector<JobRef> &jobs)
+{
+    int exitCode = exitcode::fine;
+    for (const JobRef &job : jobs) {
+        const Result<JobAnswer> answer = session.await(session.client().runNow(job));
+        if (!answer)
+            exitCode = session.fail(answer.error(), job);
+        else if (session.json())
+            session.output().line(toJson(answer->job));
+        else if (answer->job.holds.isEmpty())
+            session.output().note(Cli::tr("%1 starts").arg(nameOf(job)));
+        else
+            session.output().note(
+                Cli::tr("%1 starts as soon as it can: %2")
+                    .arg(nameOf(job), holdSentence(answer->job.holds.first(), answer->job.job)));
+    }
+    return exitCode;
+}
+
+} // namespace
+
+void declareRunNow(CommandLine &line)
+{
+    const auto jobs = std::make_shared<std::vector<JobRef>>();
+    Verb verb(line, "run-now",
+              Cli::tr("Start waiting jobs in spite of time, conditions, pauses and slots"));
+    verb.jobs("JOB", *jobs, Cli::tr("Their numbers or ids"), Verb::Presence::Required);
+    verb.does([jobs](Session &session) { return runNow(session, *jobs); });
+}
+
+} // namespace sem
