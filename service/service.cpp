@@ -2,6 +2,7 @@
 
 #include "service/platform/controlgroup.h"
 #include "service/platform/descriptorlimit.h"
+#include "service/rpc/handlers/jobrequest.h"
 #include "service/rpc/socketpath.h"
 #include "service/storage/sqlitejobreader.h"
 #include "service/storage/sqlitejobrepository.h"
@@ -60,7 +61,7 @@ struct StoredEngine
     StoredEngine(const Paths &paths, std::shared_ptr<WalGate> walGate, Executor &executor,
                  EventSink &events, const Clock &clock)
         : store(paths, std::move(walGate), clock)
-        , engine(store, executor, events, clock)
+        , engine(store, executor, events, clock, specFromTemplate)
     { }
 
     SqliteJobRepository store;

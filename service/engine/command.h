@@ -4,6 +4,7 @@
 #include "service/engine/jobselector.h"
 #include "shared/domain/job.h"
 #include "shared/domain/jobspec.h"
+#include "shared/domain/schedule.h"
 
 #include <QVariantMap>
 
@@ -144,6 +145,26 @@ struct ChangeSettings
     Reply<void> reply = {};
 };
 
+// Adds or replaces one that has been validated, together with its template.
+struct PutSchedule
+{
+    Schedule schedule = {};
+    Reply<void> reply = {};
+};
+
+struct DeleteSchedule
+{
+    QString name = {};
+    Reply<void> reply = {}; // NotFound
+};
+
+// Makes a job now, whenever the next one is due. NotFound, Conflict.
+struct TriggerSchedule
+{
+    QString name = {};
+    Reply<EnqueueOutcome> reply = {};
+};
+
 // No new starts from now on. With `stopJobs` running jobs are told to stop. The reply comes when
 // nothing is left to wait for.
 struct Shutdown
@@ -164,7 +185,8 @@ using Command =
     std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
                  command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
                  command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
-                 command::ChangeSettings, command::Shutdown, command::AttemptEnded>;
+                 command::ChangeSettings, command::PutSchedule, command::DeleteSchedule,
+                 command::TriggerSchedule, command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

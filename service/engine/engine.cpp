@@ -70,11 +70,13 @@ Result<> settle(Effects &effects, const Reply<T> &reply, Result<T> result)
 
 } // namespace
 
-Engine::Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock)
+Engine::Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock,
+               SpecFromTemplate specFrom)
     : m_store(store)
     , m_executor(executor)
     , m_sink(sink)
     , m_clock(clock)
+    , m_specFrom(std::move(specFrom))
     , m_ids(clock)
 { }
 
@@ -140,7 +142,9 @@ std::optional<Duration> Engine::patience() const
     if (!m_bulk.isEmpty() || !m_ledger.endedNeeds.empty())
         return Duration(0);
     std::optional<Timestamp> first;
-    for (const auto &time : {m_ledger.nextDue, m_ledger.nextExpiry, m_ledger.nextChange}) {
+    const auto nextSchedule = m_stopping ? std::nullopt : m_ledger.nextScheduleDue;
+    for (const auto &time :
+         {m_ledger.nextDue, m_ledger.nextExpiry, m_ledger.nextChange, nextSchedule}) {
         if (time)
             first = std::min(*time, first.value_or(*time));
     }
@@ -241,6 +245,10 @@ Result<> Engine::finish(Turn &turn)
         return stepped;
     if (const Result<> followed = followClock(turn); !followed)
         return followed;
+    if (!m_stopping) {
+        if (const Result<> run = runDueSchedules(turn, m_specFrom); !run)
+            return run;
+    }
     if (const Result<> released = releaseDueJobs(turn); !released)
         return released;
     if (const Result<> expired = expireJobs(turn, Expiring::Earlier); !expired)
@@ -416,6 +424,24 @@ Result<> Engine::on(Turn &turn, const command::ResumeQueue &command)
 Result<> Engine::on(Turn &turn, const command::ChangeSettings &command)
 {
     return settle<void>(turn.effects, command.reply, changeSettings(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::PutSchedule &command)
+{
+    return settle<void>(turn.effects, command.reply, putSchedule(turn, command.schedule));
+}
+
+Result<> Engine::on(Turn &turn, const command::DeleteSchedule &command)
+{
+    return settle<void>(turn.effects, command.reply, deleteSchedule(turn, command.name));
+}
+
+Result<> Engine::on(Turn &turn, const command::TriggerSchedule &command)
+{
+    if (m_stopping)
+        return settle<EnqueueOutcome>(turn.effects, command.reply, stoppingError());
+    return settle<EnqueueOutcome>(turn.effects, command.reply,
+                                  triggerSchedule(turn, command.name, m_specFrom));
 }
 
 Result<> Engine::on(Turn &turn, const command::Shutdown &command)

@@ -4,6 +4,7 @@
 #include "service/engine/dispatcher.h"
 #include "service/engine/figures.h"
 #include "service/engine/inbox.h"
+#include "service/engine/schedules.h"
 
 #include <span>
 
@@ -18,7 +19,8 @@ namespace sem {
 class Engine
 {
 public:
-    Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock);
+    Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock,
+           SpecFromTemplate specFrom);
 
     // Opens the store and settles what ran when the last service ended. Called once, before all
     // else, on the thread that will call process().
@@ -54,6 +56,9 @@ private:
     Result<> on(Turn &turn, const command::PauseQueue &command);
     Result<> on(Turn &turn, const command::ResumeQueue &command);
     Result<> on(Turn &turn, const command::ChangeSettings &command);
+    Result<> on(Turn &turn, const command::PutSchedule &command);
+    Result<> on(Turn &turn, const command::DeleteSchedule &command);
+    Result<> on(Turn &turn, const command::TriggerSchedule &command);
     Result<> on(Turn &turn, const command::Shutdown &command);
     Result<> on(Turn &turn, const command::AttemptEnded &command);
 
@@ -61,6 +66,7 @@ private:
     Executor &m_executor;
     EventSink &m_sink;
     const Clock &m_clock;
+    const SpecFromTemplate m_specFrom;
     JobIdGenerator m_ids;
     Ledger m_ledger;
     Dispatcher m_dispatcher;

@@ -2,6 +2,7 @@
 
 #include "shared/domain/job.h"
 #include "shared/domain/jobspec.h"
+#include "shared/domain/schedule.h"
 
 #include <QStringList>
 
@@ -65,6 +66,14 @@ struct Standing
     bool operator==(const Standing &) const = default;
 };
 
+struct ScheduleRecord
+{
+    ScheduleRow row = {};
+    std::vector<ScheduleRun> runs = {}; // the latest first
+
+    bool operator==(const ScheduleRecord &) const = default;
+};
+
 struct StoreSize
 {
     qint64 databaseBytes = 0;
@@ -89,6 +98,7 @@ public:
     // Validation for a cursor that is not ours.
     virtual Result<JobPage> query(const JobQuery &query) = 0;
     virtual Result<std::vector<QueueDay>> queueDays(Timestamp now) = 0;
+    virtual Result<std::vector<ScheduleRecord>> schedules() = 0; // by name
     virtual Result<StoreSize> size() = 0;
 };
 

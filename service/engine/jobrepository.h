@@ -4,6 +4,7 @@
 #include "service/engine/pause.h"
 #include "shared/domain/job.h"
 #include "shared/domain/jobspec.h"
+#include "shared/domain/schedule.h"
 
 #include <QVariantMap>
 
@@ -122,6 +123,7 @@ struct EngineImage
     std::vector<JobRow> runNow = {}; // queued jobs that go before all others
     qint64 dependencies = 0; // rows
     std::vector<qint64> endedNeeds = {}; // jobs that have ended while others still wait for them
+    std::optional<Timestamp> nextScheduleDue = {}; // see JobRepository
 };
 
 // Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
@@ -202,6 +204,17 @@ public:
     enum class Which { Final, NotFinal };
     virtual Result<std::vector<qint64>> select(const JobSelector &selector, Which which,
                                                qint64 after, qint64 upTo, int limit) = 0;
+
+    virtual Result<std::optional<ScheduleRow>> schedule(const QString &name) = 0;
+    virtual Result<> putSchedule(const ScheduleRow &row) = 0; // by its name; its runs stay
+    virtual Result<> deleteSchedule(const QString &name) = 0; // with its runs
+    virtual Result<int> scheduleCount() = 0;
+    // Of an existing schedule; keeps the latest limits::scheduleRunsKept.
+    virtual Result<> addScheduleRun(const QString &name, const ScheduleRun &run) = 0;
+    // Schedules whose `nextAt` or `owedAt` is not after this, by name; and the first of all those
+    // times.
+    virtual Result<std::vector<ScheduleRow>> dueSchedules(Timestamp now) = 0;
+    virtual Result<std::optional<Timestamp>> nextScheduleDue() = 0;
 
     // After a commit: keeps the log of changes small. May take as long as a checkpoint.
     virtual Result<> tidy() = 0;

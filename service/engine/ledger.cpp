@@ -22,6 +22,7 @@ void Ledger::load(const EngineImage &image)
         runNow[row.job.seq] = row.lane;
     dependencies = image.dependencies;
     endedNeeds.assign(image.endedNeeds.begin(), image.endedNeeds.end());
+    nextScheduleDue = image.nextScheduleDue;
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)

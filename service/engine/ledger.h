@@ -82,6 +82,7 @@ public:
     std::optional<Timestamp> nextChange = {};
     // Jobs that have ended and for which others may have waited, in that order.
     std::deque<qint64> endedNeeds = {};
+    std::optional<Timestamp> nextScheduleDue = {}; // the same of schedules
 
     // Queues and lanes; those that do not exist are made, in the store too.
     Result<Queue *> queue(const QString &name, JobRepository &store);

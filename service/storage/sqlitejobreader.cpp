@@ -6,6 +6,7 @@
 #include "service/storage/cursor.h"
 #include "service/storage/jobconditions.h"
 #include "service/storage/jobtable.h"
+#include "service/storage/scheduletable.h"
 
 #include <QFileInfo>
 
@@ -192,6 +193,12 @@ Result<std::vector<QueueDay>> SqliteJobReader::queueDays(Timestamp now)
             Cells(row) >> day.queue >> day.started >> day.done >> day.failed >> day.waited;
             return day;
         });
+}
+
+Result<std::vector<ScheduleRecord>> SqliteJobReader::schedules()
+{
+    const QReadLocker reading(m_gate.get());
+    return scheduletable::all(*m_database);
 }
 
 Result<StoreSize> SqliteJobReader::size()

@@ -5,6 +5,7 @@
 #include "service/storage/connections.h"
 #include "service/storage/jobtable.h"
 #include "service/storage/migrations.h"
+#include "service/storage/scheduletable.h"
 #include "service/storage/seqscan.h"
 #include "service/storage/sqliteversion.h"
 
@@ -71,6 +72,10 @@ Result<EngineImage> SqliteJobRepository::load()
     if (!expiry)
         return expiry.error();
     image.nextExpiry = *expiry;
+    const auto scheduleDue = nextScheduleDue();
+    if (!scheduleDue)
+        return scheduleDue.error();
+    image.nextScheduleDue = *scheduleDue;
     return image;
 }
 
@@ -452,6 +457,41 @@ Result<> SqliteJobRepository::updateAttempt(qint64 seq, const Attempt &attempt)
 Result<std::optional<Attempt>> SqliteJobRepository::attempt(qint64 seq, int number)
 {
     return attempttable::find(*m_database, seq, number);
+}
+
+Result<std::optional<ScheduleRow>> SqliteJobRepository::schedule(const QString &name)
+{
+    return scheduletable::find(*m_database, name);
+}
+
+Result<> SqliteJobRepository::putSchedule(const ScheduleRow &row)
+{
+    return scheduletable::put(*m_database, row);
+}
+
+Result<> SqliteJobRepository::deleteSchedule(const QString &name)
+{
+    return scheduletable::remove(*m_database, name);
+}
+
+Result<int> SqliteJobRepository::scheduleCount()
+{
+    return scheduletable::count(*m_database);
+}
+
+Result<> SqliteJobRepository::addScheduleRun(const QString &name, const ScheduleRun &run)
+{
+    return scheduletable::addRun(*m_database, name, run);
+}
+
+Result<std::vector<ScheduleRow>> SqliteJobRepository::dueSchedules(Timestamp now)
+{
+    return scheduletable::due(*m_database, now);
+}
+
+Result<std::optional<Timestamp>> SqliteJobRepository::nextScheduleDue()
+{
+    return scheduletable::nextDue(*m_database);
 }
 
 namespace {

@@ -71,6 +71,14 @@ public:
     Result<std::vector<qint64>> select(const JobSelector &selector, Which which, qint64 after,
                                        qint64 upTo, int limit) override;
 
+    Result<std::optional<ScheduleRow>> schedule(const QString &name) override;
+    Result<> putSchedule(const ScheduleRow &row) override;
+    Result<> deleteSchedule(const QString &name) override;
+    Result<int> scheduleCount() override;
+    Result<> addScheduleRun(const QString &name, const ScheduleRun &run) override;
+    Result<std::vector<ScheduleRow>> dueSchedules(Timestamp now) override;
+    Result<std::optional<Timestamp>> nextScheduleDue() override;
+
     Result<> tidy() override;
 
 private:

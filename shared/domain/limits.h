@@ -37,7 +37,13 @@ inline constexpr int highestRetryFactor = 100;
 inline constexpr int highestExitCode = 255;
 
 // Of a schedule.
+inline constexpr int schedules = 256; // in all
 inline constexpr int cronLength = 256;
+inline constexpr int timeZoneLength = 64;
+inline constexpr Duration shortestPeriod = 1s;
+inline constexpr int jobTemplateBytes = 32 * 1024; // as compact JSON
+inline constexpr int catchUpRuns = 100; // of those missed, made up for one by one
+inline constexpr int scheduleRunsKept = 20;
 
 // Of running jobs, in a queue and in all.
 inline constexpr int highestConcurrency = 256;

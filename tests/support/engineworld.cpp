@@ -31,7 +31,18 @@ World::World()
 
 void World::restart()
 {
-    engine = std::make_unique<Engine>(store, executor, sink, clock);
+    restart(clock);
+}
+
+void World::restart(const Clock &otherClock)
+{
+    const auto specFrom = [this](const QByteArray &jobTemplate) -> Result<JobSpec> {
+        const auto spec = templates.find(jobTemplate);
+        if (spec == templates.end())
+            return validationError(u"template"_s, u"is not known"_s);
+        return spec->second;
+    };
+    engine = std::make_unique<Engine>(store, executor, sink, otherClock, specFrom);
     QVERIFY(engine->start());
 }
 

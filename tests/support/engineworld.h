@@ -5,6 +5,7 @@
 #include "tests/support/inmemoryjobstore.h"
 #include "tests/support/manualclock.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -32,10 +33,12 @@ struct World
     FakeExecutor executor = {};
     RecordingSink sink = {};
     ManualClock clock = ManualClock();
+    std::map<QByteArray, JobSpec> templates = {}; // what those of schedules stand for
     std::unique_ptr<Engine> engine = {};
 
     // As if the service had died and come back.
     void restart();
+    void restart(const Clock &otherClock);
 
     void run(Command command);
     // What the engine still wants to do by itself.

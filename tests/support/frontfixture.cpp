@@ -50,6 +50,10 @@ public:
     Result<Standing> standing(const Job &) override { return Standing(); }
     Result<JobPage> query(const JobQuery &) override { return JobPage(); }
     Result<std::vector<QueueDay>> queueDays(Timestamp) override { return std::vector<QueueDay>(); }
+    Result<std::vector<ScheduleRecord>> schedules() override
+    {
+        return std::vector<ScheduleRecord>();
+    }
     Result<StoreSize> size() override { return StoreSize(); }
 
 private:

@@ -138,4 +138,17 @@ Result<std::vector<QueueDay>> InMemoryJobReader::queueDays(Timestamp now)
     return sums;
 }
 
+Result<std::vector<ScheduleRecord>> InMemoryJobReader::schedules()
+{
+    const InMemoryJobStore::State state = m_store.committed();
+    std::vector<ScheduleRecord> records;
+    for (const auto &[name, row] : state.schedules) {
+        const auto runs = state.scheduleRuns.find(name);
+        records.push_back({.row = row});
+        if (runs != state.scheduleRuns.end())
+            records.back().runs = runs->second;
+    }
+    return records;
+}
+
 } // namespace sem

@@ -21,6 +21,7 @@ public:
     Result<Standing> standing(const Job &job) override;
     Result<JobPage> query(const JobQuery &query) override;
     Result<std::vector<QueueDay>> queueDays(Timestamp now) override;
+    Result<std::vector<ScheduleRecord>> schedules() override;
     Result<StoreSize> size() override { return StoreSize(); }
 
 private:

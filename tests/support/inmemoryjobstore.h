@@ -37,6 +37,8 @@ public:
         std::map<QString, qint64> requests = {};
         std::map<std::pair<qint64, qint64>, DependencyRow> dependencies = {}; // by job and needs
         std::map<QString, Timestamp> stickyEvents = {};
+        std::map<QString, ScheduleRow> schedules = {};
+        std::map<QString, std::vector<ScheduleRun>> scheduleRuns = {}; // the latest first
 
         const StoredJob *find(const JobRef &ref) const;
         // A job that is gone can still be named by its id.
@@ -101,6 +103,14 @@ public:
 
     Result<std::vector<qint64>> select(const JobSelector &selector, Which which, qint64 after,
                                        qint64 upTo, int limit) override;
+
+    Result<std::optional<ScheduleRow>> schedule(const QString &name) override;
+    Result<> putSchedule(const ScheduleRow &row) override;
+    Result<> deleteSchedule(const QString &name) override;
+    Result<int> scheduleCount() override;
+    Result<> addScheduleRun(const QString &name, const ScheduleRun &run) override;
+    Result<std::vector<ScheduleRow>> dueSchedules(Timestamp now) override;
+    Result<std::optional<Timestamp>> nextScheduleDue() override;
 
     Result<> tidy() override { return {}; }
 

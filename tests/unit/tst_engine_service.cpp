@@ -94,8 +94,7 @@ void tst_EngineService::nobodyWaitsForALongTurn()
 {
     const BusyClock clock;
     World world;
-    world.engine = std::make_unique<Engine>(world.store, world.executor, world.sink, clock);
-    QVERIFY(world.engine->start());
+    world.restart(clock);
 
     std::vector<size_t> committed; // jobs, at each answer
     const command::Enqueue enqueue{

@@ -1,7 +1,10 @@
 #include "service/rpc/handlers/jobrequest.h"
 
 #include "service/rpc/call.h"
+#include "service/rpc/traceid.h"
 #include "shared/rpc/codec.h"
+
+#include <QJsonDocument>
 
 namespace sem {
 
@@ -20,6 +23,11 @@ Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId)
 {
     Result<JobSpec> spec = jobSpecFromJson(fields);
     return spec ? completed(*std::move(spec), traceId) : spec;
+}
+
+Result<JobSpec> specFromTemplate(const QByteArray &jobTemplate)
+{
+    return specFrom(QJsonDocument::fromJson(jobTemplate).object(), newTraceId());
 }
 
 qint64 sizeOf(const JobSpec &spec)

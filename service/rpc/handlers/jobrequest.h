@@ -14,6 +14,9 @@ Result<JobSpec> completed(JobSpec spec, const QString &traceId);
 // As a client wrote it.
 Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId);
 
+// As the template of a schedule describes it; its trace is new unless the template names one.
+Result<JobSpec> specFromTemplate(const QByteArray &jobTemplate);
+
 // About how much memory a command with this spec holds.
 qint64 sizeOf(const JobSpec &spec);
 
