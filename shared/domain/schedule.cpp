@@ -4,6 +4,8 @@
 #include "shared/domain/checks.h"
 #include "shared/domain/limits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace sem {
@@ -16,13 +18,19 @@ Result<QTimeZone> zoneNamed(const QString &name)
 {
     if (Result<> r = checkText(u"time_zone"_s, name, 1, limits::timeZoneLength); !r)
         return r.error();
+    // The name becomes part of a path, so it is measured before. isTimeZoneIdAvailable() does not
+    // know aliases such as Etc/UTC; without a slash anything may pass as a POSIX rule.
+    static const QRegularExpression properName(u"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"_s);
     const QByteArray id = name.toUtf8();
-    // Looked up among the known ones: the name becomes part of a path.
-    if (!QTimeZone::isTimeZoneIdAvailable(id) || !QTimeZone(id).isValid()) {
+    const bool isKnown = properName.match(name).hasMatch()
+        && (name.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(id)
+            || id == QTimeZone::systemTimeZoneId());
+    const QTimeZone zone = isKnown ? QTimeZone(id) : QTimeZone();
+    if (!zone.isValid()) {
         return validationError(
             u"time_zone"_s, u"\"%1\" is no time zone such as Europe/Berlin"_s.arg(name), {}, name);
     }
-    return QTimeZone(id);
+    return zone;
 }
 
 } // namespace

@@ -173,6 +173,41 @@ void describe(auto &members, MaybeConst<QueuesAnswer> auto &answer)
     members("paused_until"_L1, answer.pausedUntil);
 }
 
+void describe(auto &members, MaybeConst<ScheduleRun> auto &run)
+{
+    members("time"_L1, run.time);
+    members("job_id"_L1, run.job);
+    members("seq"_L1, run.seq);
+    members("skipped"_L1, run.skipped);
+    members.optional("detail"_L1, run.detail);
+    members("runs"_L1, run.runs);
+}
+
+void describe(auto &members, MaybeConst<ScheduleInfo> auto &info)
+{
+    members("name"_L1, info.name);
+    members("cron"_L1, info.cron);
+    members("every_ms"_L1, info.every);
+    members("time_zone"_L1, info.timeZone);
+    members("template"_L1, info.jobTemplate);
+    members("missed"_L1, info.missed);
+    members("overlap"_L1, info.overlap);
+    members("enabled"_L1, info.enabled);
+    members("next"_L1, info.next);
+    members("last_run"_L1, info.lastRun);
+    members("runs"_L1, info.runs);
+}
+
+void describe(auto &members, MaybeConst<ScheduleAnswer> auto &answer)
+{
+    members("schedule"_L1, answer.schedule);
+}
+
+void describe(auto &members, MaybeConst<SchedulesAnswer> auto &answer)
+{
+    members("schedules"_L1, answer.schedules);
+}
+
 void describe(auto &members, MaybeConst<SettingsAnswer> auto &answer)
 {
     members("settings"_L1, answer.settings);
@@ -282,6 +317,18 @@ QJsonObject toJson(const QueuesAnswer &answer)
 {
     return toObject(answer);
 }
+QJsonObject toJson(const ScheduleInfo &info)
+{
+    return toObject(info);
+}
+QJsonObject toJson(const ScheduleAnswer &answer)
+{
+    return toObject(answer);
+}
+QJsonObject toJson(const SchedulesAnswer &answer)
+{
+    return toObject(answer);
+}
 QJsonObject toJson(const SettingsAnswer &answer)
 {
     return toObject(answer);
@@ -341,6 +388,9 @@ template Result<SubscribeAnswer> fromJson(const QJsonObject &);
 template Result<UnsubscribeAnswer> fromJson(const QJsonObject &);
 template Result<EventNotice> fromJson(const QJsonObject &);
 template Result<QueuesAnswer> fromJson(const QJsonObject &);
+template Result<ScheduleInfo> fromJson(const QJsonObject &);
+template Result<ScheduleAnswer> fromJson(const QJsonObject &);
+template Result<SchedulesAnswer> fromJson(const QJsonObject &);
 template Result<SettingsAnswer> fromJson(const QJsonObject &);
 template Result<StatsAnswer> fromJson(const QJsonObject &);
 template Result<HealthAnswer> fromJson(const QJsonObject &);

@@ -2,6 +2,7 @@
 
 #include "shared/core/result.h"
 #include "shared/domain/job.h"
+#include "shared/domain/schedule.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -246,6 +247,37 @@ struct QueuesAnswer
     bool operator==(const QueuesAnswer &) const = default;
 };
 
+struct ScheduleInfo
+{
+    QString name = {};
+    std::optional<QString> cron = {};
+    std::optional<Duration> every = {};
+    QString timeZone = {};
+    QJsonObject jobTemplate = {}; // its payload as redactedPayload() shows it
+    MissedRuns missed = MissedRuns::RunOnce;
+    OverlappingRuns overlap = OverlappingRuns::Skip;
+    bool enabled = true;
+    std::vector<Timestamp> next = {}; // five, if there are so many
+    std::optional<ScheduleRun> lastRun = {};
+    std::vector<ScheduleRun> runs = {}; // the latest first
+
+    bool operator==(const ScheduleInfo &) const = default;
+};
+
+struct ScheduleAnswer
+{
+    ScheduleInfo schedule = {};
+
+    bool operator==(const ScheduleAnswer &) const = default;
+};
+
+struct SchedulesAnswer
+{
+    std::vector<ScheduleInfo> schedules = {};
+
+    bool operator==(const SchedulesAnswer &) const = default;
+};
+
 struct SettingsAnswer
 {
     QVariantMap settings = {}; // in force
@@ -319,6 +351,9 @@ QJsonObject toJson(const SubscribeAnswer &answer);
 QJsonObject toJson(const UnsubscribeAnswer &answer);
 QJsonObject toJson(const EventNotice &notice);
 QJsonObject toJson(const QueuesAnswer &answer);
+QJsonObject toJson(const ScheduleInfo &info);
+QJsonObject toJson(const ScheduleAnswer &answer);
+QJsonObject toJson(const SchedulesAnswer &answer);
 QJsonObject toJson(const SettingsAnswer &answer);
 QJsonObject toJson(const StatsAnswer &answer);
 QJsonObject toJson(const HealthAnswer &answer);

@@ -3,6 +3,7 @@
 #include "shared/rpc/answers.h"
 #include "shared/rpc/fieldbuilders.h"
 #include "shared/rpc/resultfields.h"
+#include "shared/rpc/schedulemethods.h"
 
 #include <QMetaEnum>
 
@@ -492,7 +493,8 @@ std::span<const MethodInfo> methodTable()
 {
     static const std::vector<MethodInfo> table = [] {
         std::vector<MethodInfo> all;
-        for (auto &&group : {jobMethods(), eventMethods(), queueMethods(), serviceMethods()})
+        for (auto &&group :
+             {jobMethods(), eventMethods(), queueMethods(), scheduleMethods(), serviceMethods()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

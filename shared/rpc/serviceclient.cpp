@@ -202,6 +202,26 @@ ServiceClient::Reply<void> ServiceClient::resumeQueue(const QString &name)
                       name.isEmpty() ? QJsonObject() : QJsonObject{{u"name"_s, name}});
 }
 
+ServiceClient::Reply<ScheduleAnswer> ServiceClient::putSchedule(const QJsonObject &params)
+{
+    return call<ScheduleAnswer>(methods::putSchedule, params);
+}
+
+ServiceClient::Reply<SchedulesAnswer> ServiceClient::schedules()
+{
+    return call<SchedulesAnswer>(methods::listSchedules);
+}
+
+ServiceClient::Reply<void> ServiceClient::deleteSchedule(const QString &name)
+{
+    return call<void>(methods::deleteSchedule, {{u"name"_s, name}});
+}
+
+ServiceClient::Reply<EnqueueAnswer> ServiceClient::triggerSchedule(const QString &name)
+{
+    return call<EnqueueAnswer>(methods::triggerSchedule, {{u"name"_s, name}});
+}
+
 ServiceClient::Reply<SettingsAnswer> ServiceClient::settings()
 {
     return call<SettingsAnswer>(methods::settings);

@@ -67,6 +67,12 @@ public:
     Reply<void> resumeQueue(const QString &name); // empty: the whole service
     Reply<EmitAnswer> emitEvent(const QString &name, Duration sticky = {});
 
+    // `params`: of schedules.put.v1.
+    Reply<ScheduleAnswer> putSchedule(const QJsonObject &params);
+    Reply<SchedulesAnswer> schedules();
+    Reply<void> deleteSchedule(const QString &name);
+    Reply<EnqueueAnswer> triggerSchedule(const QString &name);
+
     Reply<SettingsAnswer> settings();
     Reply<void> changeSettings(const QJsonObject &values);
 

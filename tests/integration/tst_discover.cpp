@@ -121,6 +121,11 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"dev.explain.v1"_s, ref(6));
     ask(u"dev.run_now.v1"_s, ref(6));
     ask(u"events.emit.v1"_s, {{u"name"_s, u"e"_s}});
+    ask(u"schedules.put.v1"_s,
+        {{u"name"_s, u"s"_s}, {u"every_ms"_s, 3'600'000}, {u"template"_s, job(u"true"_s)}});
+    ask(u"schedules.trigger.v1"_s, {{u"name"_s, u"s"_s}});
+    ask(u"schedules.list.v1"_s);
+    ask(u"schedules.delete.v1"_s, {{u"name"_s, u"s"_s}});
     ask(u"settings.set.v1"_s, {{u"settings"_s, QJsonObject{{u"limits.concurrency"_s, 1}}}});
     ask(u"settings.get.v1"_s);
     ask(u"admin.stats.v1"_s);

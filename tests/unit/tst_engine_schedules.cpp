@@ -543,6 +543,16 @@ void tst_EngineSchedules::validation_data()
     row("backwards", "every_ms", [](Schedule &s) { s.every = -1h; });
     row("too seldom", "every_ms", [](Schedule &s) { s.every = 24h * 367; });
     row("a zone nobody knows", "time_zone", [](Schedule &s) { s.timeZone = u"Mars/Olympus"_s; });
+    for (const char *alias :
+         {"Etc/UTC", "Etc/GMT+5", "US/Eastern", "America/Argentina/Buenos_Aires"})
+        row(alias, "", [alias](Schedule &s) { s.timeZone = QString::fromLatin1(alias); });
+    row("a folder of zones", "time_zone", [](Schedule &s) { s.timeZone = u"Europe"_s; });
+    row("a folder in a folder", "time_zone",
+        [](Schedule &s) { s.timeZone = u"America/Argentina"_s; });
+    row("a POSIX rule", "time_zone", [](Schedule &s) { s.timeZone = u"MARS3"_s; });
+    row("a longer way", "time_zone",
+        [](Schedule &s) { s.timeZone = u"Europe/../Europe/Berlin"_s; });
+    row("from the root", "time_zone", [](Schedule &s) { s.timeZone = u"/etc/localtime"_s; });
     row("a path", "time_zone", [](Schedule &s) { s.timeZone = u"../../etc/localtime"_s; });
     row("no zone", "time_zone", [](Schedule &s) { s.timeZone.clear(); });
     row("no cron", "cron", [](Schedule &s) { s = at(u"0 22 * *"_s); });

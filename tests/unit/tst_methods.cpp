@@ -91,7 +91,7 @@ void tst_Methods::everyMethodIsFoundByItsName()
         QCOMPARE(findMethod(method.name), &method);
     }
     QCOMPARE(names.size(), static_cast<qsizetype>(methodTable().size()));
-    QCOMPARE(names.size(), 28);
+    QCOMPARE(names.size(), 32);
     QVERIFY(!findMethod(u"dev.enqueue.v2"_s));
     QVERIFY(!findMethod({}));
 }
@@ -149,6 +149,11 @@ void tst_Methods::rightParamsPass_data()
     row(methods::unsubscribe, R"({"subscription":1})");
     row(methods::listQueues, "{}");
     row(methods::configureQueue, R"({"name":"q","concurrency":256})");
+    row(methods::putSchedule, R"({"name":"s","cron":"@daily","template":{"job_type":"t"}})");
+    row(methods::putSchedule,
+        R"({"name":"s","every_ms":1000,"template":{},"time_zone":"UTC","missed":"catch_up",
+            "overlap":"cancel_running","enabled":false})");
+    row(methods::triggerSchedule, R"({"name":"s"})");
     row(methods::pauseQueue, "{}");
     row(methods::resumeQueue, R"({"name":"q"})");
     row(methods::settings, R"({"keys":["limits.concurrency"]})");
@@ -237,6 +242,19 @@ void tst_Methods::wrongParamsAreNamed_data()
     row(methods::subscribe, R"({"filter":{"tag":"x"}})", u"filter.tag"_s, InvalidParams);
     row(methods::configureQueue, R"({"concurrency":1})", u"name"_s, InvalidParams);
     row(methods::configureQueue, R"({"name":"q","weight":0})", u"weight"_s, Validation);
+    row(methods::putSchedule, R"({"name":"s","template":{}})", u"cron"_s, InvalidParams);
+    row(methods::putSchedule, R"({"name":"s","cron":"@daily","every_ms":1000,"template":{}})",
+        u"every_ms"_s, InvalidParams);
+    row(methods::putSchedule, R"({"name":"s","cron":"@daily"})", u"template"_s, InvalidParams);
+    row(methods::putSchedule, R"({"name":"s","every_ms":999,"template":{}})", u"every_ms"_s,
+        Validation);
+    row(methods::putSchedule, R"({"name":"s","every_ms":1e300,"template":{}})", u"every_ms"_s,
+        Validation);
+    row(methods::putSchedule, R"({"name":"s s","every_ms":1000,"template":{}})", u"name"_s,
+        Validation);
+    row(methods::putSchedule, R"({"name":"s","every_ms":1000,"template":{},"missed":"run-once"})",
+        u"missed"_s, Validation);
+    row(methods::deleteSchedule, "{}", u"name"_s, InvalidParams);
     row(methods::settings, R"({"keys":["limits.speed"]})", u"keys[0]"_s, Validation);
     row(methods::listQueues, R"({"x":1})", u"x"_s, InvalidParams);
     row(methods::retry, R"({"job_id":1,"edits":[]})", u"edits"_s, InvalidParams);

@@ -51,6 +51,11 @@ void configureQueue(const Call &call, const FrontServices &services);
 void pauseQueue(const Call &call, const FrontServices &services);
 void resumeQueue(const Call &call, const FrontServices &services);
 
+void putSchedule(const Call &call, const FrontServices &services);
+void listSchedules(const Call &call, const FrontServices &services);
+void deleteSchedule(const Call &call, const FrontServices &services);
+void triggerSchedule(const Call &call, const FrontServices &services);
+
 void settings(const Call &call, const FrontServices &services);
 void changeSettings(const Call &call, const FrontServices &services);
 
