@@ -15,6 +15,7 @@
 #include "cli/commands/retry.h"
 #include "cli/commands/run.h"
 #include "cli/commands/runnow.h"
+#include "cli/commands/schedule.h"
 #include "cli/commands/service.h"
 #include "cli/commands/settings.h"
 #include "cli/commands/show.h"
@@ -47,6 +48,22 @@ size_t ownArguments(const CLI::App &verb, const std::vector<std::string> &argume
         i += hasValueNext ? 2 : 1;
     }
     return std::min(i, arguments.size());
+}
+
+// Where the words of this verb begin; 0 on another verb's line.
+size_t positionAfter(const CLI::App *verb, const std::vector<std::string> &arguments)
+{
+    const CLI::App *parent = verb->get_parent();
+    const bool isFirst = !parent->get_parent();
+    const size_t begin = isFirst ? 0 : positionAfter(parent, arguments);
+    if (!isFirst && begin == 0)
+        return 0;
+    const auto word =
+        std::find_if(arguments.begin() + std::ptrdiff_t(begin), arguments.end(),
+                     [](const std::string &one) { return one.empty() || one.front() != '-'; });
+    if (word == arguments.end() || *word != verb->get_name())
+        return 0;
+    return size_t(word - arguments.begin()) + 1;
 }
 
 std::string usageProblem(const CLI::App *app, const CLI::Error &error)
@@ -107,6 +124,7 @@ CommandLine::CommandLine()
     declareResume(*this);
     declareSuspend(*this);
     declareEmit(*this);
+    declareSchedule(*this);
     declareStats(*this);
     declareSettings(*this);
     declarePaths(*this);
@@ -134,17 +152,19 @@ void CommandLine::addGlobalOptions(CLI::App &app)
 // a list: it never sees them.
 void CommandLine::takeTrailing(std::vector<std::string> &arguments) const
 {
-    const auto verb = std::find_if(arguments.begin(), arguments.end(), [](const std::string &word) {
-        return word.empty() || word.front() != '-';
-    });
-    if (verb == arguments.end() || *verb != m_trailing.verb->get_name())
+    for (const Trailing &trailing : m_trailings) {
+        const size_t first = positionAfter(trailing.verb, arguments);
+        if (first == 0)
+            continue;
+        const auto words = arguments.begin() + std::ptrdiff_t(first);
+        const auto end = trailing.afterDashes
+            ? std::find(words, arguments.end(), "--")
+            : arguments.begin() + std::ptrdiff_t(ownArguments(*trailing.verb, arguments, first));
+        const auto begin = end != arguments.end() && *end == "--" ? end + 1 : end;
+        trailing.take({begin, arguments.end()});
+        arguments.erase(end, arguments.end());
         return;
-    const size_t first = size_t(verb - arguments.begin()) + 1;
-    const auto end =
-        arguments.begin() + std::ptrdiff_t(ownArguments(*m_trailing.verb, arguments, first));
-    const auto begin = end != arguments.end() && *end == "--" ? end + 1 : end;
-    m_trailing.take({begin, arguments.end()});
-    arguments.erase(end, arguments.end());
+    }
 }
 
 std::variant<Invocation, int> CommandLine::parse(std::vector<std::string> arguments)

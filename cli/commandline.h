@@ -48,13 +48,14 @@ private:
     struct Trailing
     {
         const CLI::App *verb = nullptr;
+        bool afterDashes = false; // only after "--", as the verb has operands of its own
         std::function<void(std::vector<std::string>)> take = {};
     };
     void addGlobalOptions(CLI::App &app);
     void takeTrailing(std::vector<std::string> &arguments) const;
 
     std::unique_ptr<CLI::App> m_app;
-    Trailing m_trailing;
+    std::vector<Trailing> m_trailings;
     Invocation m_invocation;
 };
 

@@ -17,12 +17,20 @@ namespace {
 class TrailingFormatter final : public CLI::Formatter
 {
 public:
+    explicit TrailingFormatter(std::string separator)
+        : m_separator(std::move(separator))
+    { }
+
     std::string make_usage(const CLI::App *app, std::string name) const override
     {
         std::string usage = CLI::Formatter::make_usage(app, std::move(name));
         usage.erase(usage.find_last_not_of('\n') + 1);
-        return usage + " [--] " + Cli::tr("COMMAND [ARGUMENTS…]").toStdString() + "\n";
+        return usage + " " + m_separator + " " + Cli::tr("COMMAND [ARGUMENTS…]").toStdString()
+            + "\n";
     }
+
+private:
+    std::string m_separator;
 };
 
 std::optional<QString> refusal(const std::optional<QString> &problem, const QString &word)
@@ -215,11 +223,24 @@ void Verb::numbers(const char *names, std::optional<std::vector<int>> &target, c
 
 void Verb::command(QStringList &target)
 {
-    m_app->formatter(std::make_shared<TrailingFormatter>());
-    m_line.m_trailing = {.verb = m_app, .take = [&target](const std::vector<std::string> &words) {
-                             for (const std::string &word : words)
-                                 target.append(QString::fromStdString(word));
-                         }};
+    m_app->formatter(std::make_shared<TrailingFormatter>("[--]"));
+    takeCommand(target, false);
+}
+
+void Verb::commandAfterDashes(QStringList &target)
+{
+    m_app->formatter(std::make_shared<TrailingFormatter>("--"));
+    takeCommand(target, true);
+}
+
+void Verb::takeCommand(QStringList &target, bool afterDashes)
+{
+    m_line.m_trailings.push_back({.verb = m_app,
+                                  .afterDashes = afterDashes,
+                                  .take = [&target](const std::vector<std::string> &words) {
+                                      for (const std::string &word : words)
+                                          target.append(QString::fromStdString(word));
+                                  }});
 }
 
 void Verb::check(const std::function<QString()> &problem)

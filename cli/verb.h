@@ -54,6 +54,8 @@ public:
     // The rest of the line from the first word that is no option of ours: a command with its
     // arguments, left exactly as it is.
     void command(QStringList &target);
+    // The same from the word after "--" on, for verbs that have operands, too.
+    void commandAfterDashes(QStringList &target);
 
     // After the verbs below it, if there are any.
     void does(const std::function<int(Session &)> &run,
@@ -71,6 +73,7 @@ private:
     CLI::Option *many(const char *names, const QString &placeholder, const QString &help,
                       const Take &take);
     void choose(const std::function<Action()> &action);
+    void takeCommand(QStringList &target, bool afterDashes);
 
     CommandLine &m_line;
     CLI::App *m_app;
