@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace sem {
 
@@ -263,7 +264,29 @@ Result<> Engine::finish(Turn &turn)
         if (const Result<> filled = fillSlots(turn); !filled) // with those that wait no longer
             return filled;
     }
+    if (const Result<> refreshed = refreshTimes(turn); !refreshed)
+        return refreshed;
     return m_ledger.flush(turn.store);
+}
+
+// With nothing to wait for there is to be no timer.
+Result<> Engine::refreshTimes(Turn &turn)
+{
+    if (!std::exchange(m_ledger.areTimesStale, false))
+        return {};
+    if (m_ledger.nextDue) {
+        const auto due = turn.store.nextDue();
+        if (!due)
+            return due.error();
+        m_ledger.nextDue = *due;
+    }
+    if (m_ledger.nextExpiry) {
+        const auto expiry = turn.store.nextExpiry();
+        if (!expiry)
+            return expiry.error();
+        m_ledger.nextExpiry = *expiry;
+    }
+    return {};
 }
 
 Result<> Engine::fillSlots(Turn &turn)

@@ -39,6 +39,7 @@ private:
     Result<> apply(Turn &turn, const Command &command);
     Result<> finish(Turn &turn);
     Result<> fillSlots(Turn &turn);
+    Result<> refreshTimes(Turn &turn);
     void takeBack(std::span<const CommandGroup> groups, const Error &error);
     void giveUp(std::span<const CommandGroup> groups, const Error &error);
     void answerShutdown();

@@ -51,6 +51,7 @@ void leaveState(Turn &turn, const JobRow &row)
     if (row.job.state == JobState::Queued)
         turn.ledger.leaveLine(row.lane, row.job.seq);
     turn.ledger.runNow.erase(row.job.seq);
+    turn.ledger.areTimesStale = turn.ledger.areTimesStale || isWaiting(row.job.state);
     turn.ledger.count(row.lane, row.job.state, -1);
 }
 

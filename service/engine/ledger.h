@@ -76,6 +76,8 @@ public:
     std::optional<Timestamp> nextDue = {};
     // No waiting job expires before; none: all may wait for ever.
     std::optional<Timestamp> nextExpiry = {};
+    // A job has left its wait, so that they may be too early: looked up at the end of the turn.
+    bool areTimesStale = false;
     std::map<qint64, qint64> runNow = {}; // queued jobs that go before all others, with lanes
     qint64 dependencies = 0; // how many there are
     // No pause ends and no queue's active hours begin or end before.

@@ -48,7 +48,7 @@ Result<> setPause(Turn &turn, Ledger::Queue *queue, const Pause &wanted)
     pause = wanted;
     if (since && pause.since) // one that stands already goes on
         pause.since = since;
-    considerChange(turn.ledger.nextChange, pause.until);
+    turn.ledger.nextChange = turn.now; // to be looked at in this turn
     if (frozeBefore != freezes || freezes) {
         const Result<> done =
             freezeAll(turn, queue ? queue->row.id : 0,
