@@ -56,10 +56,14 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     inTransaction([&] {
         good(repository().setNextSeq(42));
         good(repository().setLogBytes(4711));
-        good(repository().setPause({.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
+        good(repository().setPause(
+            {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
         second = good(repository().addQueue(u"Überall 🌍"_s));
         good(repository().updateQueue(
-            {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}));
+            {.id = second,
+             .name = u"Überall 🌍"_s,
+             .concurrency = 7,
+             .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}));
         locked = good(repository().addLane(
             {.id = 999, .queue = second, .needs = Need::Idle | Need::UserHold, .lock = u"gpu"_s}));
     });
@@ -70,7 +74,10 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     QVERIFY(image.pause.stands());
     const std::vector<QueueRow> queues{
         {.id = queue(), .name = u"default"_s},
-        {.id = second, .name = u"Überall 🌍"_s, .concurrency = 7, .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}};
+        {.id = second,
+         .name = u"Überall 🌍"_s,
+         .concurrency = 7,
+         .pause = {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}}};
     QVERIFY(image.queues == queues);
     const std::vector<LaneRow> lanes{
         {.id = lane(), .queue = queue()},
@@ -134,7 +141,8 @@ void tst_JobRepository::aRollbackUndoesEverything()
 
     good(repository().begin());
     good(repository().setNextSeq(50));
-    good(repository().setPause({.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
+    good(repository().setPause(
+        {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
     good(repository().setSettings({{u"a"_s, 1}}));
     good(repository().addQueue(u"other"_s));
     good(repository().addCounts({{.lane = lane(), .jobs = 4}}));

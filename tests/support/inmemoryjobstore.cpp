@@ -1,7 +1,7 @@
 #include "tests/support/inmemoryjobstore.h"
 
-#include "tests/support/storerules.h"
 #include "shared/domain/limits.h"
+#include "tests/support/storerules.h"
 
 #include <algorithm>
 #include <set>
