@@ -1,6 +1,6 @@
 #include "cli/commands/explain.h"
 
-#include "cli/exitcodes.h"
+#include "cli/eachjob.h"
 #include "cli/output/holdtext.h"
 #include "cli/output/statetext.h"
 #include "cli/output/textwidth.h"
@@ -68,17 +68,9 @@ void print(Session &session, const ExplainAnswer &answer)
 
 int explain(Session &session, const std::vector<JobRef> &jobs)
 {
-    int exitCode = exitcode::fine;
-    for (const JobRef &job : jobs) {
-        const Result<ExplainAnswer> answer = session.await(session.client().explain(job));
-        if (!answer)
-            exitCode = session.fail(answer.error(), job);
-        else if (session.json())
-            session.output().line(toJson(*answer));
-        else
-            print(session, *answer);
-    }
-    return exitCode;
+    return forEachJob(
+        session, jobs, [&](const JobRef &job) { return session.client().explain(job); },
+        [&](const JobRef &, const ExplainAnswer &answer) { print(session, answer); });
 }
 
 } // namespace

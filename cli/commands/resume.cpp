@@ -1,5 +1,6 @@
 #include "cli/commands/resume.h"
 
+#include "cli/eachjob.h"
 #include "cli/exitcodes.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
@@ -28,21 +29,19 @@ int resumeQueues(Session &session, const QStringList &queues)
 
 namespace {
 
+void tell(Session &session, const JobRef &job, const JobAnswer &answer)
+{
+    const QString text = answer.job.job.state == JobState::Suspended
+        ? Cli::tr("%1 goes on as soon as a slot is free")
+        : Cli::tr("%1 is resumed");
+    session.output().note(text.arg(nameOf(job)));
+}
+
 int resumeJobs(Session &session, const std::vector<JobRef> &jobs)
 {
-    int exitCode = exitcode::fine;
-    for (const JobRef &job : jobs) {
-        const Result<JobAnswer> answer = session.await(session.client().resume(job));
-        if (!answer)
-            exitCode = session.fail(answer.error(), job);
-        else if (session.json())
-            session.output().line(toJson(answer->job));
-        else if (answer->job.job.state == JobState::Suspended)
-            session.output().note(Cli::tr("%1 goes on as soon as a slot is free").arg(nameOf(job)));
-        else
-            session.output().note(Cli::tr("%1 is resumed").arg(nameOf(job)));
-    }
-    return exitCode;
+    return forEachJob(
+        session, jobs, [&](const JobRef &job) { return session.client().resume(job); },
+        [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cli/commands/runnow.h"
 
-#include "cli/exitcodes.h"
+#include "cli/eachjob.h"
 #include "cli/output/statetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
@@ -11,23 +11,21 @@ namespace sem {
 
 namespace {
 
+void tell(Session &session, const JobRef &job, const JobAnswer &answer)
+{
+    if (answer.job.holds.isEmpty())
+        session.output().note(Cli::tr("%1 starts").arg(nameOf(job)));
+    else
+        session.output().note(
+            Cli::tr("%1 starts as soon as it can: %2")
+                .arg(nameOf(job), holdSentence(answer.job.holds.first(), answer.job.job)));
+}
+
 int runNow(Session &session, const std::vector<JobRef> &jobs)
 {
-    int exitCode = exitcode::fine;
-    for (const JobRef &job : jobs) {
-        const Result<JobAnswer> answer = session.await(session.client().runNow(job));
-        if (!answer)
-            exitCode = session.fail(answer.error(), job);
-        else if (session.json())
-            session.output().line(toJson(answer->job));
-        else if (answer->job.holds.isEmpty())
-            session.output().note(Cli::tr("%1 starts").arg(nameOf(job)));
-        else
-            session.output().note(
-                Cli::tr("%1 starts as soon as it can: %2")
-                    .arg(nameOf(job), holdSentence(answer->job.holds.first(), answer->job.job)));
-    }
-    return exitCode;
+    return forEachJob(
+        session, jobs, [&](const JobRef &job) { return session.client().runNow(job); },
+        [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cli/commands/suspend.h"
 
-#include "cli/exitcodes.h"
+#include "cli/eachjob.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 
@@ -10,25 +10,20 @@ namespace sem {
 
 namespace {
 
+void tell(Session &session, const JobRef &job, const JobAnswer &answer)
+{
+    const Job &suspended = answer.job.job;
+    const QString text = suspended.state == JobState::Suspended
+        ? Cli::tr("%1 is frozen; `semanticatask resume %2` lets it go on")
+        : Cli::tr("%1 is held; `semanticatask resume %2` releases it");
+    session.output().note(text.arg(nameOf(job)).arg(suspended.seq));
+}
+
 int suspend(Session &session, const std::vector<JobRef> &jobs)
 {
-    int exitCode = exitcode::fine;
-    for (const JobRef &job : jobs) {
-        const Result<JobAnswer> answer = session.await(session.client().suspend(job));
-        if (!answer)
-            exitCode = session.fail(answer.error(), job);
-        else if (session.json())
-            session.output().line(toJson(answer->job));
-        else if (answer->job.job.state == JobState::Suspended)
-            session.output().note(Cli::tr("%1 is frozen; `semanticatask resume %2` lets it go on")
-                                      .arg(nameOf(job))
-                                      .arg(answer->job.job.seq));
-        else
-            session.output().note(Cli::tr("%1 is held; `semanticatask resume %2` releases it")
-                                      .arg(nameOf(job))
-                                      .arg(answer->job.job.seq));
-    }
-    return exitCode;
+    return forEachJob(
+        session, jobs, [&](const JobRef &job) { return session.client().suspend(job); },
+        [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cli/commands/update.h"
 
-#include "cli/exitcodes.h"
+#include "cli/eachjob.h"
 #include "cli/startoptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
@@ -44,18 +44,12 @@ JobUpdateParams changesOf(const Options &options)
 
 int update(Session &session, const Options &options)
 {
-    int exitCode = exitcode::fine;
-    for (const JobRef &job : options.jobs) {
-        const Result<JobAnswer> answer =
-            session.await(session.client().update(job, changesOf(options)));
-        if (!answer)
-            exitCode = session.fail(answer.error(), job);
-        else if (session.json())
-            session.output().line(toJson(answer->job));
-        else
+    return forEachJob(
+        session, options.jobs,
+        [&](const JobRef &job) { return session.client().update(job, changesOf(options)); },
+        [&](const JobRef &job, const JobAnswer &) {
             session.output().note(Cli::tr("%1 is changed").arg(nameOf(job)));
-    }
-    return exitCode;
+        });
 }
 
 } // namespace
