@@ -21,6 +21,7 @@ Result<> configureQueue(Turn &turn, const command::ConfigureQueue &change)
             return hours.error();
         row.activeHours = *change.activeHours;
         (*queue)->activeHours = hours ? std::optional(*hours) : none;
+        (*queue)->hoursChangeAt.reset();
         turn.ledger.nextChange = turn.now; // to be looked at in this turn
     }
     turn.effects.tell(event::QueueChanged{change.name});

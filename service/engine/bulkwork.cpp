@@ -61,19 +61,9 @@ Which wanted(const command::Emit &)
 
 } // namespace
 
-void BulkWork::add(const command::Cancel &cancel, qint64 upTo)
+void BulkWork::add(const BulkCommand &command, qint64 upTo)
 {
-    m_added.push_back({.command = cancel, .upTo = upTo});
-}
-
-void BulkWork::add(const command::Delete &removal, qint64 upTo)
-{
-    m_added.push_back({.command = removal, .upTo = upTo});
-}
-
-void BulkWork::add(const command::Emit &emission, qint64 upTo)
-{
-    m_added.push_back({.command = emission, .upTo = upTo});
+    m_added.push_back({.command = command, .upTo = upTo});
 }
 
 Result<> BulkWork::step(Turn &turn)

@@ -6,15 +6,15 @@
 
 namespace sem {
 
+using BulkCommand = std::variant<command::Cancel, command::Delete, command::Emit>;
+
 // Cancels, deletions and releases of whole sets. The set is what the selector meant at the call; it
 // is worked off in steps, one a transaction, so that a large one delays nobody.
 class BulkWork
 {
 public:
     // Begins once the transaction of the call is on disk.
-    void add(const command::Cancel &cancel, qint64 upTo);
-    void add(const command::Delete &removal, qint64 upTo);
-    void add(const command::Emit &emission, qint64 upTo);
+    void add(const BulkCommand &command, qint64 upTo);
 
     bool isEmpty() const { return m_works.empty(); }
 
@@ -30,7 +30,7 @@ public:
 private:
     struct Work
     {
-        std::variant<command::Cancel, command::Delete, command::Emit> command = {};
+        BulkCommand command = {};
         qint64 upTo = 0;
         qint64 after = 0; // how far it has come
         qint64 count = 0;

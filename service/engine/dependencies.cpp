@@ -104,13 +104,8 @@ Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependen
         const auto found = latestOf(turn, dependencies.after[i]);
         if (!found)
             return found.error();
-        if (!*found) {
-            const QString field = u"after[%1]"_s.arg(i);
-            Error error = noSuchJob(dependencies.after[i]);
-            error.message = field + u": "_s + error.message;
-            error.data.insert(u"field"_s, field);
-            return error;
-        }
+        if (!*found)
+            return noSuchJob(u"after[%1]"_s.arg(i), dependencies.after[i]);
         const Job &job = (*found)->job;
         if (!isFinal(job.state))
             plan.needs.push_back(job.seq);

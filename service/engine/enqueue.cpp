@@ -48,13 +48,8 @@ Result<std::optional<JobId>> parentOf(Turn &turn, const JobSpec &spec, const Job
     const auto parent = turn.store.job(*spec.parent);
     if (!parent)
         return parent.error();
-    if (!*parent) {
-        Error error = noSuchJob(*spec.parent);
-        const QString field = u"parent_job_id"_s;
-        error.message = field + u": "_s + error.message;
-        error.data.insert(u"field"_s, field);
-        return error;
-    }
+    if (!*parent)
+        return noSuchJob(u"parent_job_id"_s, *spec.parent);
     return std::optional<JobId>((*parent)->job.id);
 }
 
@@ -88,19 +83,15 @@ Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
 
 Result<> checkRoom(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned)
 {
-    const Ledger::Queue *queue = turn.ledger.findQueue(spec.queue);
     const auto also = planned.find(spec.queue);
-    const qint64 waiting =
-        (queue ? queue->waiting : 0) + (also == planned.end() ? 0 : also->second);
-    const qint64 limit = queue ? turn.ledger.maxQueued(*queue) : turn.ledger.settings.maxQueued;
-    if (waiting < limit)
-        return {};
+    const Result<> room =
+        checkQueueRoom(turn, spec.queue, also == planned.end() ? 0 : also->second);
+    if (room)
+        return room;
     const auto older = waitingOf(turn, spec); // whose room it takes
     if (!older)
         return older.error();
-    if (*older && (*older)->job.queue == spec.queue)
-        return {};
-    return queueIsFull(spec.queue, waiting, limit);
+    return *older && (*older)->job.queue == spec.queue ? Result<>() : room;
 }
 
 Result<> checkLocks(Turn &turn, const JobSpec &spec)
@@ -205,13 +196,18 @@ void schedule(Job &job, const JobSpec &spec, Timestamp now)
 
 } // namespace
 
-Error queueIsFull(const QString &queue, qint64 waiting, qint64 limit)
+Result<> checkQueueRoom(Turn &turn, const QString &name, qint64 planned)
 {
-    return {.code = ErrorCode::Throttled,
-            .message = u"queue: %1 jobs wait in %2 already"_s.arg(waiting).arg(queue),
-            .data = {{u"field"_s, u"queue"_s},
-                     {u"limit"_s, limit},
-                     {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
+    const Ledger::Queue *queue = turn.ledger.findQueue(name);
+    const qint64 waiting = (queue ? queue->waiting : 0) + planned;
+    const qint64 limit = queue ? turn.ledger.maxQueued(*queue) : turn.ledger.settings.maxQueued;
+    if (waiting < limit)
+        return {};
+    return Error{.code = ErrorCode::Throttled,
+                 .message = u"queue: %1 jobs wait in %2 already"_s.arg(waiting).arg(name),
+                 .data = {{u"field"_s, u"queue"_s},
+                          {u"limit"_s, limit},
+                          {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
 }
 
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned,

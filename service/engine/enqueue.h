@@ -13,8 +13,8 @@ namespace sem {
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec,
                       const std::map<QString, qint64> &planned = {}, const Job *retried = nullptr);
 
-// Throttled: so many jobs wait in the queue already.
-Error queueIsFull(const QString &queue, qint64 waiting, qint64 limit);
+// Throttled where as many jobs wait in the queue as may; `planned` more are about to.
+Result<> checkQueueRoom(Turn &turn, const QString &queue, qint64 planned = 0);
 
 // Makes a checked job. What it means for the others of its subject is in Conflict. The same
 // request_id within 24 hours makes nothing and answers the first job. `retried`: the ended job that

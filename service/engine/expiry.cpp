@@ -2,9 +2,6 @@
 
 #include "service/engine/jobchange.h"
 
-#include <algorithm>
-#include <array>
-
 namespace sem {
 
 namespace {

@@ -144,15 +144,13 @@ Result<> noteJob(Turn &turn, const JobRow &row)
 
 Result<> setNeeds(Turn &turn, JobRow &row, Needs needs)
 {
-    if (const Result<> moved = moveInLine(turn, row, [&](Job &job) { job.needs = needs; }); !moved)
-        return moved;
-    return turn.store.updateJob(row);
+    Job changed = row.job;
+    changed.needs = needs;
+    return moveInLine(turn, row, changed);
 }
 
-Result<> moveInLine(Turn &turn, JobRow &row, const std::function<void(Job &)> &change)
+Result<> moveInLine(Turn &turn, JobRow &row, const Job &changed)
 {
-    Job changed = row.job;
-    change(changed);
     const Result<Ledger::Queue *> queue = turn.ledger.queue(changed.queue, turn.store);
     if (!queue)
         return queue.error();
@@ -214,7 +212,9 @@ Result<> endSubject(Turn &turn, const Job &job)
     JobRow next = **waiting;
     Needs needs = next.job.needs;
     needs.setFlag(Need::Subject, false);
-    return setNeeds(turn, next, needs);
+    if (const Result<> changed = setNeeds(turn, next, needs); !changed)
+        return changed;
+    return turn.store.updateJob(next);
 }
 
 Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
@@ -252,6 +252,14 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
     if (*spec)
         setExpiry(row.job, **spec);
     return moveJob(turn, row, runAt ? JobState::Scheduled : JobState::Queued);
+}
+
+Error noSuchJob(const QString &field, const JobRef &ref)
+{
+    Error error = noSuchJob(ref);
+    error.message = field + u": "_s + error.message;
+    error.data.insert(u"field"_s, field);
+    return error;
 }
 
 Error noSuchJob(const JobRef &ref)

@@ -2,8 +2,6 @@
 
 #include "service/engine/turn.h"
 
-#include <functional>
-
 namespace sem {
 
 // The ways in which a job changes. All go through the table of transitions, keep counts and lines,
@@ -23,12 +21,11 @@ Result<> endWaiting(Turn &turn, JobRow &row, JobState to);
 // Writes changes that do not touch the state, e.g. that a job is being stopped.
 Result<> noteJob(Turn &turn, const JobRow &row);
 
-// Changes what a waiting job still needs, and so its lane.
+// Changes what a waiting job still needs, and so its lane; the caller writes the job.
 Result<> setNeeds(Turn &turn, JobRow &row, Needs needs);
 
-// Writes changes of what decides a waiting job's place: queue, priority, place, needs. `change`
-// makes them, between the old line and the new one.
-Result<> moveInLine(Turn &turn, JobRow &row, const std::function<void(Job &)> &change);
+// The same for all that decides a waiting job's place: queue, priority, place, needs.
+Result<> moveInLine(Turn &turn, JobRow &row, const Job &changed);
 
 // The only waiting and the only running job of a subject, as they come and go. Jobs without a
 // subject, and ones that are not their subject's, change nothing.
@@ -41,5 +38,7 @@ Result<> endSubject(Turn &turn, const Job &job); // frees the job that waited fo
 Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt);
 
 Error noSuchJob(const JobRef &ref);
+// Named by this field of a request.
+Error noSuchJob(const QString &field, const JobRef &ref);
 
 } // namespace sem

@@ -209,7 +209,7 @@ std::optional<qint64> Ledger::nextThaw() const
     if (!hasRoom())
         return {};
     for (const qint64 seq : m_thaws) {
-        if (hasRoom(m_queues.at(laneById(m_started.at(seq).lane).row.queue)))
+        if (hasRoom(queueOf(m_started.at(seq).lane)))
             return seq;
     }
     return {};
@@ -318,8 +318,7 @@ Snapshot Ledger::snapshot() const
     for (const auto &[seq, job] : m_started) {
         if (job.frozen)
             continue;
-        Timestamp &fullSince =
-            snapshot.queues.at(m_queues.at(laneById(job.lane).row.queue).row.name).fullSince;
+        Timestamp &fullSince = snapshot.queues.at(queueOf(job.lane).row.name).fullSince;
         fullSince = std::max(fullSince, job.since);
         snapshot.fullSince = std::max(snapshot.fullSince, job.since);
     }

@@ -91,10 +91,11 @@ public:
     Result<qint64> lane(const LaneRow &wanted, JobRepository &store); // → id
     Queue &queueById(qint64 id) { return m_queues.at(id); }
     const Queue *findQueue(const QString &name) const;
+    const Queue &queueOf(qint64 lane) const { return m_queues.at(laneById(lane).row.queue); }
     Queue &queueOf(qint64 lane) { return m_queues.at(laneById(lane).row.queue); }
     const Lane &laneById(qint64 id) const { return m_lanes.at(id); }
     const std::map<qint64, Queue> &queues() const { return m_queues; }
-    std::map<qint64, Queue> &allQueues() { return m_queues; }
+    std::map<qint64, Queue> &queues() { return m_queues; }
     // A name that is in use, or a place for one more.
     bool hasRoomForLockName(const QString &name) const;
     // Nothing of the queue starts.

@@ -83,10 +83,12 @@ void followHours(Turn &turn, Ledger::Queue &queue, std::optional<Timestamp> &nex
     if (isOutside != queue.isOutsideHours) {
         queue.isOutsideHours = isOutside;
         queue.hoursChangedAt = turn.now;
+        queue.hoursChangeAt.reset();
         turn.effects.tell(event::QueueChanged{queue.row.name});
     }
-    queue.hoursChangeAt.reset();
-    if (queue.activeHours)
+    if (!queue.activeHours)
+        queue.hoursChangeAt.reset();
+    else if (queue.hoursChangeAt.value_or(turn.now) <= turn.now)
         queue.hoursChangeAt = queue.activeHours->nextChange(turn.now);
     considerChange(next, queue.hoursChangeAt);
 }
@@ -117,7 +119,7 @@ Result<> followClock(Turn &turn)
     std::optional<Timestamp> next;
     if (const Result<> ended = endPauseInTime(turn, nullptr, next); !ended)
         return ended;
-    for (auto &[id, queue] : turn.ledger.allQueues()) {
+    for (auto &[id, queue] : turn.ledger.queues()) {
         if (const Result<> ended = endPauseInTime(turn, &queue, next); !ended)
             return ended;
         followHours(turn, queue, next);

@@ -31,6 +31,15 @@ Result<JobRow> changeable(Turn &turn, const JobRef &ref)
     return **found;
 }
 
+// A started job that nobody is stopping.
+Result<std::optional<JobRow>> runningOn(Turn &turn, qint64 seq)
+{
+    auto found = turn.store.job(seq);
+    if (found && *found && (!isStarted((*found)->job.state) || (*found)->job.stopping))
+        return std::optional<JobRow>();
+    return found;
+}
+
 Result<> noteInAttempt(Turn &turn, const Job &job)
 {
     const auto found = turn.store.attempt(job.seq, job.attempt);
@@ -100,24 +109,18 @@ Result<> resumeJob(Turn &turn, const JobRef &ref)
 
 Result<> freezeJob(Turn &turn, qint64 seq, FreezeReason reason)
 {
-    const auto found = turn.store.job(seq);
-    if (!found)
-        return found.error();
-    if (!*found || !isStarted((*found)->job.state) || (*found)->job.stopping)
-        return {};
-    JobRow row = **found;
-    return freeze(turn, row, reason);
+    Result<std::optional<JobRow>> row = runningOn(turn, seq);
+    if (!row)
+        return row.error();
+    return *row ? freeze(turn, **row, reason) : Result<>();
 }
 
 Result<> unfreezeJob(Turn &turn, qint64 seq, FreezeReason reason)
 {
-    const auto found = turn.store.job(seq);
-    if (!found)
-        return found.error();
-    if (!*found || !isStarted((*found)->job.state) || (*found)->job.stopping)
-        return {};
-    JobRow row = **found;
-    return unfreeze(turn, row, reason);
+    Result<std::optional<JobRow>> row = runningOn(turn, seq);
+    if (!row)
+        return row.error();
+    return *row ? unfreeze(turn, **row, reason) : Result<>();
 }
 
 Result<> thawJobs(Turn &turn)

@@ -28,14 +28,6 @@ Result<JobRow> waitingJob(Turn &turn, const JobRef &ref)
     return **found;
 }
 
-Result<> checkRoom(Turn &turn, const QString &name)
-{
-    const Ledger::Queue *queue = turn.ledger.findQueue(name);
-    if (!queue || queue->waiting < turn.ledger.maxQueued(*queue))
-        return {};
-    return queueIsFull(name, queue->waiting, turn.ledger.maxQueued(*queue));
-}
-
 // Later updates go further to the front.
 qint64 frontPlace(Timestamp now)
 {
@@ -62,7 +54,7 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     if (!*spec)
         return noSuchJob(update.job);
     if (update.queue && *update.queue != row->job.queue) {
-        if (const Result<> room = checkRoom(turn, *update.queue); !room)
+        if (const Result<> room = checkQueueRoom(turn, *update.queue); !room)
             return room;
     }
 
@@ -82,28 +74,19 @@ Result<> updateJob(Turn &turn, const command::Update &update)
             !stored)
             return stored;
     }
-    const std::optional<Timestamp> dueBefore = changed.runAt;
     if (update.timing)
         setDueTime(changed, *update.timing, turn.now);
     setExpiry(changed, wishes);
 
     // First its place in line, then whether it stands there yet.
-    const std::optional<Timestamp> runAt = changed.runAt;
-    const std::optional<DelayReason> delayReason = changed.delayReason;
-    if (const Result<> moved = moveInLine(turn, *row,
-                                          [&](Job &job) {
-                                              job = changed;
-                                              job.runAt = dueBefore;
-                                          });
-        !moved)
+    if (const Result<> moved = moveInLine(turn, *row, changed); !moved)
         return moved;
-    row->job.runAt = runAt;
-    row->job.delayReason = delayReason;
     if (const Result<> settled = settleState(turn, *row); !settled)
         return settled;
     if (const Result<> revised = turn.store.reviseJob(*row); !revised)
         return revised;
-    return noteJob(turn, *row);
+    turn.effects.tell(event::JobChanged{row->job});
+    return {};
 }
 
 Result<> runJobNow(Turn &turn, const JobRef &ref)
@@ -114,12 +97,11 @@ Result<> runJobNow(Turn &turn, const JobRef &ref)
     const auto spec = turn.store.spec(row->job.seq);
     if (!spec)
         return spec.error();
-    const auto hurry = [&](Job &job) {
-        job.override = Override::RunNow;
-        job.event.clear();
-        job.needs &= ~(conditionNeeds | Need::UserHold);
-    };
-    if (const Result<> moved = moveInLine(turn, *row, hurry); !moved)
+    Job hurried = row->job;
+    hurried.override = Override::RunNow;
+    hurried.event.clear();
+    hurried.needs &= ~(conditionNeeds | Need::UserHold);
+    if (const Result<> moved = moveInLine(turn, *row, hurried); !moved)
         return moved;
     row->job.runAt.reset();
     if (*spec)
