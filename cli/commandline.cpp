@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commands/cancel.h"
+#include "cli/commands/conditions.h"
 #include "cli/commands/delete.h"
 #include "cli/commands/emit.h"
 #include "cli/commands/enqueue.h"
@@ -23,6 +24,7 @@
 #include "cli/commands/suspend.h"
 #include "cli/commands/update.h"
 #include "cli/commands/wait.h"
+#include "cli/commands/watch.h"
 #include "cli/exitcodes.h"
 #include "cli/tr.h"
 
@@ -113,6 +115,7 @@ CommandLine::CommandLine()
     declareExplain(*this);
     declareLogs(*this);
     declareWait(*this);
+    declareWatch(*this);
     declareCancel(*this);
     declareRetry(*this);
     declareUpdate(*this);
@@ -127,6 +130,7 @@ CommandLine::CommandLine()
     declareSchedule(*this);
     declareStats(*this);
     declareSettings(*this);
+    declareConditions(*this);
     declarePaths(*this);
     declareService(*this);
     addGlobalOptions(*m_app);

@@ -2,6 +2,7 @@
 
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/core/words.h"
 
 namespace sem {
 
@@ -11,8 +12,15 @@ void StartOptions::declareOn(Verb &verb)
 {
     verb.moment("--at", at, Cli::tr("Not before then: 22:00, \"tomorrow 8:00\", ISO 8601"));
     verb.duration("--in", in, Cli::tr("Not before so long from now"));
+    verb.flag("--idle", idle, Cli::tr("Not before the machine is idle"));
+    verb.flag("--charging", charging, Cli::tr("Not before there is external power"));
+    verb.word("--network", network, {u"any"_s, u"unmetered"_s},
+              Cli::tr("Not before there is such a network"));
+    verb.word("--when-condition-lost", whenConditionLost,
+              {u"continue"_s, u"suspend"_s, u"requeue"_s, u"cancel"_s},
+              Cli::tr("If that goes while it runs (by the settings)"));
     verb.text("--event", event, Cli::tr("Not before `emit` names this event"));
-    verb.duration("--max-wait", maxWait, Cli::tr("How long it waits for that once it is due"));
+    verb.duration("--max-wait", maxWait, Cli::tr("How long it waits for these once it is due"));
     verb.word("--on-max-wait", onMaxWait, {u"run"_s, u"skip"_s}, Cli::tr("What then (run)"));
     verb.duration("--ttl", ttl, Cli::tr("Skip it if it has not started within so long"));
     verb.moment("--deadline", deadline, Cli::tr("Nothing of it runs after then"));
@@ -31,6 +39,10 @@ void StartOptions::declareOn(Verb &verb)
 void StartOptions::applyTo(JobSpec &spec) const
 {
     spec.timing = timingOf(at, in).value_or(Timing());
+    spec.conditions.waitForIdle = idle;
+    spec.conditions.requireCharging = charging;
+    spec.conditions.requireNetwork = fromLowerWord<Conditions::Network>(network);
+    spec.whenConditionLost = whenConditionLostFromString(whenConditionLost);
     spec.conditions.event = event;
     spec.conditions.maxWait = maxWait;
     if (onMaxWait == "skip"_L1)

@@ -15,6 +15,10 @@ struct StartOptions
     std::optional<Duration> in = {};
     QString event = {};
     std::optional<Duration> maxWait = {};
+    bool idle = false;
+    bool charging = false;
+    QString network = {};
+    QString whenConditionLost = {};
     QString onMaxWait = {};
     std::optional<Duration> ttl = {};
     std::optional<Timestamp> deadline = {};

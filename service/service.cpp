@@ -75,6 +75,7 @@ Service::Service(const Paths &paths, const Clock &clock, QObject *parent)
     , m_paths(paths)
     , m_clock(clock)
     , m_output(paths)
+    , m_conditions(m_inbox, clock)
 { }
 
 // What was accepted is finished first; then clients get their last answers. Runners stay at work.
@@ -150,12 +151,14 @@ Result<> Service::start(bool delegated)
         .reads = *m_reads,
         .output = m_output,
         .clock = m_clock,
+        .conditions = m_conditions,
         .info = {.version = QCoreApplication::applicationVersion(),
                  .pid = QCoreApplication::applicationPid(),
                  .dataDir = m_paths.dataDir,
                  .startedAt = m_clock.now()},
         .requestShutdown = [this](bool stopJobs) { stop(stopJobs); },
     });
+    m_front->onSnapshot([this](const Snapshot &snapshot) { m_conditions.follow(snapshot); });
     m_engine = std::make_unique<EngineThread>(m_inbox, [this, walGate] {
         auto both = std::make_shared<StoredEngine>(m_paths, walGate, *m_executor, m_front->events(),
                                                    m_clock);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/conditions/monitor.h"
 #include "service/engine/enginethread.h"
 #include "service/engine/inbox.h"
 #include "service/engine/readqueue.h"
@@ -49,6 +50,7 @@ private:
     InstanceLock m_lock;
     Inbox m_inbox;
     FileOutputReader m_output;
+    ConditionMonitor m_conditions;
     std::unique_ptr<ReadQueue> m_reads;
     std::unique_ptr<Front> m_front;
     std::unique_ptr<ProcessExecutor> m_executor;

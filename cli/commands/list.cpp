@@ -1,9 +1,7 @@
 #include "cli/commands/list.h"
 
 #include "cli/exitcodes.h"
-#include "cli/output/statetext.h"
-#include "cli/output/table.h"
-#include "cli/output/timetext.h"
+#include "cli/output/jobtable.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/limits.h"
@@ -46,37 +44,6 @@ JobQueryParams query(const Options &options)
     return query;
 }
 
-QString took(const Job &job, Timestamp now)
-{
-    if (!job.startedAt)
-        return {};
-    if (!job.finishedAt && !isStarted(job.state))
-        return {};
-    return durationText(job.finishedAt.value_or(now) - *job.startedAt);
-}
-
-Table table(const std::vector<JobDetails> &jobs, Timestamp now)
-{
-    Table table({{.title = u"#"_s, .align = Table::Align::Right},
-                 {.title = Cli::tr("STATE")},
-                 {.title = Cli::tr("WHAT"), .gives = true},
-                 {.title = Cli::tr("QUEUE")},
-                 {.title = Cli::tr("AGE"), .align = Table::Align::Right},
-                 {.title = Cli::tr("TOOK"), .align = Table::Align::Right},
-                 {.title = Cli::tr("REMARK")}});
-    for (const JobDetails &details : jobs) {
-        const Job &job = details.job;
-        table.add({{QString::number(job.seq)},
-                   stateCell(job.state),
-                   {whatText(job)},
-                   {job.queue, Tone::Muted},
-                   {ageText(job.createdAt, now)},
-                   {took(job, now)},
-                   {remark(job, details.holds), Tone::Muted}});
-    }
-    return table;
-}
-
 int list(Session &session, const Options &options)
 {
     JobQueryParams page = query(options);
@@ -103,7 +70,7 @@ int list(Session &session, const Options &options)
         return exitcode::fine;
 
     if (!jobs.empty())
-        table(jobs, session.now()).print(session.output());
+        jobTable(jobs, session.now()).print(session.output());
     else if (query(options) == JobQueryParams())
         session.output().note(Cli::tr("no jobs yet; `semanticatask run -- COMMAND` makes one"));
     else

@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sem {
@@ -29,6 +30,8 @@ bool isSize(const QString &key)
 
 QString valueText(const QString &key, const QVariant &value)
 {
+    if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
+        return Cli::tr("nothing");
     if (isTime(key))
         return durationText(Duration(value.toLongLong()));
     return isSize(key) ? sizeText(value.toLongLong()) : value.toString();
@@ -36,14 +39,40 @@ QString valueText(const QString &key, const QVariant &value)
 
 QString rangeText(const SettingInfo &info, const QVariant &usual)
 {
-    return Cli::tr("  (usually %1; %2 to %3)")
-        .arg(valueText(info.key, usual), valueText(info.key, info.lowest),
-             valueText(info.key, info.highest));
+    const QString usually = valueText(info.key, usual);
+    switch (info.kind) {
+    case SettingInfo::Kind::Whole:
+    case SettingInfo::Kind::Fraction:
+        return Cli::tr("  (usually %1; %2 to %3)")
+            .arg(usually, valueText(info.key, info.lowest), valueText(info.key, info.highest));
+    case SettingInfo::Kind::Word:
+        return Cli::tr("  (usually %1; one of %2)").arg(usually, info.words.join(u", "_s));
+    case SettingInfo::Kind::Truth:
+    case SettingInfo::Kind::Url:
+        break;
+    }
+    return Cli::tr("  (usually %1)").arg(usually);
 }
 
-// A plain number in the protocol's unit, or a time or size as people write it.
+// A plain number in the protocol's unit, or a time or size as people write it; where the setting is
+// none of these, the text itself. What it may be is the service's to say.
 QJsonValue parseValue(const QString &key, const QString &text)
 {
+    const auto table = settingsTable();
+    const auto info = std::find_if(table.begin(), table.end(),
+                                   [&](const SettingInfo &line) { return line.key == key; });
+    const auto kind = info == table.end() ? SettingInfo::Kind::Whole : info->kind;
+    if (kind == SettingInfo::Kind::Word || kind == SettingInfo::Kind::Url)
+        return text;
+    if (kind == SettingInfo::Kind::Truth) {
+        if (text == "true"_L1 || text == "on"_L1 || text == "yes"_L1)
+            return true;
+        if (text == "false"_L1 || text == "off"_L1 || text == "no"_L1)
+            return false;
+        return text;
+    }
+    if (text == "off"_L1)
+        return 0;
     bool isNumber = false;
     if (const qint64 number = text.toLongLong(&isNumber); isNumber)
         return number;

@@ -2,6 +2,7 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/details.h"
+#include "cli/output/holdtext.h"
 #include "cli/output/sizetext.h"
 #include "cli/output/statetext.h"
 #include "cli/output/table.h"
@@ -47,9 +48,14 @@ void printHeadline(Output &output, const JobDetails &details)
         output.line(why);
     if (job.stopping)
         output.line(Cli::tr("It was told to stop; its processes are not gone yet."));
-    for (const QString &hold : details.holds)
-        output.line(Cli::tr("It waits: %1.").arg(holdSentence(hold, job)));
-    output.line(QString());
+}
+
+void printHolds(Session &session, const ExplainAnswer &answer)
+{
+    for (const HoldInfo &hold : answer.holds) {
+        session.output().line(
+            Cli::tr("It waits: %1").arg(harmless(holdText(hold, answer.seq, session.now()))));
+    }
 }
 
 QString subjectText(const Job &job)
@@ -171,6 +177,13 @@ int show(Session &session, const JobRef &job)
         return exitcode::fine;
     }
     printHeadline(session.output(), answer->job);
+    if (isWaiting(answer->job.job.state)) {
+        const Result<ExplainAnswer> why = session.await(session.client().explain(job));
+        if (!why)
+            return session.fail(why.error(), job);
+        printHolds(session, *why);
+    }
+    session.output().line(QString());
     printDetails(session, answer->job);
     printAttempts(session, answer->job.attempts.value_or(std::vector<Attempt>()));
     return exitcode::fine;

@@ -1,5 +1,6 @@
 #include "cli/output/holdtext.h"
 
+#include "cli/output/sizetext.h"
 #include "cli/output/timetext.h"
 #include "cli/tr.h"
 
@@ -19,6 +20,23 @@ QString untilText(const HoldInfo &hold, Timestamp now)
     if (!hold.until)
         return {};
     return Cli::tr(", until %1").arg(clockText(*hold.until, now));
+}
+
+QString knownOr(const QString &text)
+{
+    return text.isEmpty() ? u"?"_s : text;
+}
+
+// Both values, so that it can be seen which of them it is.
+QString notIdle(const HoldInfo &hold)
+{
+    const QString cpu = hold.detail.value(u"cpu_percent"_s).toString();
+    const QVariant input = hold.detail.value(u"input_idle_ms"_s);
+    return Cli::tr("the machine is not idle (other programs use %1 %, last input %2)")
+        .arg(knownOr(cpu),
+             input.isValid()
+                 ? Cli::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
+                 : Cli::tr("unknown"));
 }
 
 QString reason(const HoldInfo &hold)
@@ -52,6 +70,29 @@ QString reason(const HoldInfo &hold)
         return Cli::tr("somebody holds it");
     case HoldCode::EventPending:
         return Cli::tr("nobody has emitted the event %1").arg(detail(u"event"_s));
+    case HoldCode::NotIdle:
+        return notIdle(hold);
+    case HoldCode::OnBattery:
+        return hold.detail.value(u"power_saver"_s).toBool()
+            ? Cli::tr("it waits for external power, and the power saver is on")
+            : Cli::tr("it waits for external power; the battery is at %1 %")
+                  .arg(knownOr(detail(u"percent"_s)));
+    case HoldCode::BatteryLow:
+        return Cli::tr("the battery is at %1 %, and nothing starts below %2 %")
+            .arg(detail(u"percent"_s), detail(u"limit"_s));
+    case HoldCode::NoNetwork:
+        return Cli::tr("there is no network");
+    case HoldCode::Metered:
+        return Cli::tr("the network costs by the byte");
+    case HoldCode::Throttled:
+        return Cli::tr("the machine is busy (processors %1 %, memory %2 %)")
+            .arg(knownOr(detail(u"cpu_percent"_s)), knownOr(detail(u"memory_percent"_s)));
+    case HoldCode::SensorUnknown:
+        return Cli::tr("nothing tells yet whether its condition is met");
+    case HoldCode::DiskFull:
+        return Cli::tr("the disk is nearly full (%1 free, at least %2 wanted)")
+            .arg(sizeText(hold.detail.value(u"free_bytes"_s).toLongLong()),
+                 sizeText(hold.detail.value(u"limit"_s).toLongLong()));
     }
     return nameOf(hold.code);
 }
@@ -79,6 +120,15 @@ QString remedy(const HoldInfo &hold, qint64 job)
         return u"semanticatask resume %1"_s.arg(job);
     case HoldCode::EventPending:
         return u"semanticatask emit %1"_s.arg(hold.detail.value(u"event"_s).toString());
+    case HoldCode::NotIdle:
+    case HoldCode::OnBattery:
+    case HoldCode::BatteryLow:
+    case HoldCode::NoNetwork:
+    case HoldCode::Metered:
+    case HoldCode::Throttled:
+    case HoldCode::SensorUnknown:
+    case HoldCode::DiskFull:
+        return u"semanticatask run-now %1"_s.arg(job);
     }
     return {};
 }

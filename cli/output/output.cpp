@@ -57,7 +57,7 @@ void print(std::FILE *stream, const QString &text)
 } // namespace
 
 Output::Output()
-    : m_width(terminalWidth())
+    : m_width(terminalSize().columns)
     , m_colours(m_width > 0 && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb")
 { }
 

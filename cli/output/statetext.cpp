@@ -87,41 +87,6 @@ QString failureRemark(const Job &job)
     return {};
 }
 
-QString holdRemark(const QString &code)
-{
-    const std::optional<HoldCode> hold = holdCodeFromString(code);
-    if (!hold)
-        return code;
-    switch (*hold) {
-    case HoldCode::NotDue:
-        return Cli::tr("not due");
-    case HoldCode::RetryBackoff:
-        return Cli::tr("retry");
-    case HoldCode::Debounce:
-        return Cli::tr("subject not quiet");
-    case HoldCode::OutsideHours:
-        return Cli::tr("outside hours");
-    case HoldCode::LockHeld:
-        return Cli::tr("lock held");
-    case HoldCode::Dependency:
-        return Cli::tr("another job");
-    case HoldCode::EventPending:
-        return Cli::tr("event");
-    case HoldCode::QueuePaused:
-        return Cli::tr("queue paused");
-    case HoldCode::ServicePaused:
-        return Cli::tr("paused");
-    case HoldCode::QueueFull:
-    case HoldCode::ServiceFull:
-        return Cli::tr("its turn");
-    case HoldCode::SubjectRunning:
-        return Cli::tr("subject runs");
-    case HoldCode::UserHold:
-        return Cli::tr("held");
-    }
-    return code;
-}
-
 // The detail is the step that failed, what it was about, and the system's words:
 // "exec make: No such file or directory".
 QString spawnSentence(const Job &job)
@@ -187,49 +152,53 @@ QString failureSentence(const Job &job)
     return {};
 }
 
-QString holdSentence(const QString &code, const Job &job)
+QString holdRemark(const QString &code)
 {
     const std::optional<HoldCode> hold = holdCodeFromString(code);
     if (!hold)
         return code;
     switch (*hold) {
     case HoldCode::NotDue:
-        return Cli::tr("its time has not come; `semanticatask run-now %1` does not wait for it")
-            .arg(job.seq);
+        return Cli::tr("not due");
     case HoldCode::RetryBackoff:
-        return Cli::tr("it failed and is tried again later; `semanticatask run-now %1` does so "
-                       "at once")
-            .arg(job.seq);
+        return Cli::tr("retry");
     case HoldCode::Debounce:
-        return Cli::tr("its subject has not been quiet for long enough; `semanticatask run-now "
-                       "%1` does not wait for that")
-            .arg(job.seq);
+        return Cli::tr("subject not quiet");
     case HoldCode::OutsideHours:
-        return Cli::tr("its queue is outside its active hours; `semanticatask queue set %1 "
-                       "--active-hours always` lifts them")
-            .arg(job.queue);
+        return Cli::tr("outside hours");
     case HoldCode::LockHeld:
-        return Cli::tr("another job has a lock that it needs");
+        return Cli::tr("lock held");
     case HoldCode::Dependency:
-        return Cli::tr("a job that it depends on has not ended");
+        return Cli::tr("another job");
     case HoldCode::EventPending:
-        return Cli::tr("nobody has emitted its event; `semanticatask emit` does");
+        return Cli::tr("event");
     case HoldCode::QueuePaused:
-        return Cli::tr("its queue is paused; `semanticatask queue resume %1` lets it go on")
-            .arg(job.queue);
+        return Cli::tr("queue paused");
     case HoldCode::ServicePaused:
-        return Cli::tr("everything is paused; `semanticatask resume` lets it go on");
+        return Cli::tr("paused");
     case HoldCode::QueueFull:
-        return Cli::tr("its queue runs as many jobs as it may; `semanticatask queue set %1 "
-                       "--concurrency N` allows more")
-            .arg(job.queue);
     case HoldCode::ServiceFull:
-        return Cli::tr("as many jobs run as may run in all; `semanticatask settings set "
-                       "limits.concurrency N` allows more");
+        return Cli::tr("its turn");
     case HoldCode::SubjectRunning:
-        return Cli::tr("another job of its subject runs; one runs at a time");
+        return Cli::tr("subject runs");
     case HoldCode::UserHold:
-        return Cli::tr("somebody holds it; `semanticatask resume %1` releases it").arg(job.seq);
+        return Cli::tr("held");
+    case HoldCode::NotIdle:
+        return Cli::tr("not idle");
+    case HoldCode::OnBattery:
+        return Cli::tr("power");
+    case HoldCode::BatteryLow:
+        return Cli::tr("battery low");
+    case HoldCode::NoNetwork:
+        return Cli::tr("network");
+    case HoldCode::Metered:
+        return Cli::tr("metered network");
+    case HoldCode::Throttled:
+        return Cli::tr("machine busy");
+    case HoldCode::SensorUnknown:
+        return Cli::tr("condition unknown");
+    case HoldCode::DiskFull:
+        return Cli::tr("disk full");
     }
     return code;
 }

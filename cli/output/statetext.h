@@ -17,9 +17,9 @@ QString remark(const Job &job, const QStringList &holds);
 // Why it failed, in a sentence; empty for jobs that did not.
 QString failureSentence(const Job &job);
 
-// What a held job waits for and what would change that, in a sentence. Codes that this program does
+// What a held job waits for, in a word or two; holdText() says more. Codes that this program does
 // not know are shown as they are.
-QString holdSentence(const QString &code, const Job &job);
+QString holdRemark(const QString &code);
 
 // What a job does: its command line, else its type and subject.
 QString whatText(const Job &job);

@@ -50,8 +50,13 @@ std::vector<int> Table::widths(int available) const
 
 void Table::print(Output &output) const
 {
-    const std::vector<int> widths = this->widths(output.width());
-    QString text;
+    output.data(lines(output, output.width()).join(u'\n') + u'\n');
+}
+
+QStringList Table::lines(const Output &output, int width) const
+{
+    const std::vector<int> widths = this->widths(width);
+    QStringList lines;
     const auto addLine = [&](const auto &cell) {
         QString line;
         for (size_t i = 0; i < widths.size(); ++i) {
@@ -66,13 +71,13 @@ void Table::print(Output &output) const
         }
         while (line.endsWith(u' '))
             line.chop(1);
-        text += line + u'\n';
+        lines.append(line);
     };
 
     addLine([this](size_t i) { return Cell{m_columns[i].title, Tone::Muted}; });
     for (const auto &row : m_rows)
         addLine([&row](size_t i) { return row[i]; });
-    output.data(text);
+    return lines;
 }
 
 } // namespace sem

@@ -2,7 +2,7 @@
 
 #include "cli/output/tone.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,6 +31,8 @@ public:
 
     // As wide as it needs to be where the output is no terminal.
     void print(Output &output) const;
+    // Painted for the output, in so many columns; 0: as wide as it needs to be.
+    QStringList lines(const Output &output, int width) const;
 
 private:
     std::vector<int> widths(int available) const;

@@ -7,18 +7,19 @@ namespace sem {
 
 namespace {
 
-constexpr int usualWidth = 80; // of a terminal that does not tell, as a serial line
+// Of a terminal that does not tell, as a serial line.
+constexpr TerminalSize usualSize{.columns = 80, .rows = 24};
 
 } // namespace
 
-int terminalWidth()
+TerminalSize terminalSize()
 {
     if (isatty(STDOUT_FILENO) == 0)
-        return 0;
+        return {};
     winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-        return usualWidth;
-    return size.ws_col;
+        return usualSize;
+    return {.columns = size.ws_col, .rows = size.ws_row == 0 ? usualSize.rows : size.ws_row};
 }
 
 } // namespace sem

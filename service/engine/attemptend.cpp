@@ -32,6 +32,7 @@ Verdict stopped(StopReason reason)
     case StopReason::Deadline:
         return failed(FailureReason::Deadline);
     case StopReason::Shutdown: // runs again when the service does
+    case StopReason::Condition:
         return {.state = JobState::Queued, .outcome = AttemptOutcome::Cancelled};
     }
     return failed(FailureReason::Lost);
@@ -43,8 +44,11 @@ Verdict judge(const AttemptResult &result, bool stopping)
 {
     switch (result.kind) {
     case AttemptResult::Kind::Ended:
-        // A runner that was stopped by a signal takes it for the end of the service.
-        if (result.stopReason == StopReason::Shutdown && stopping)
+        // A runner that was stopped by a signal takes it for the end of the service; and a cancel
+        // may come while the job is being stopped to wait in line again.
+        if (stopping
+            && (result.stopReason == StopReason::Shutdown
+                || result.stopReason == StopReason::Condition))
             return stopped(StopReason::Cancel);
         if (result.stopReason)
             return stopped(*result.stopReason);

@@ -39,8 +39,9 @@ Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
     if (!grace)
         return grace.error();
     // What is wanted is on disk before it is done, so that a restarted service wants it still. The
-    // end of the service itself is no wish of anybody about the job.
-    if (reason != StopReason::Shutdown && !row.job.stopping) {
+    // end of the service itself, or a condition that is gone, is no wish of anybody about the job.
+    const bool isWish = reason != StopReason::Shutdown && reason != StopReason::Condition;
+    if (isWish && !row.job.stopping) {
         row.job.stopping = true;
         if (const Result<> noted = noteJob(turn, row); !noted)
             return noted;

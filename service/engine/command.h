@@ -2,6 +2,7 @@
 
 #include "service/engine/attemptresult.h"
 #include "service/engine/jobselector.h"
+#include "service/engine/machine.h"
 #include "shared/domain/job.h"
 #include "shared/domain/jobspec.h"
 #include "shared/domain/schedule.h"
@@ -173,6 +174,12 @@ struct Shutdown
     Reply<void> reply = {};
 };
 
+// What the machine allows has changed.
+struct ChangeMachine
+{
+    Machine machine = {};
+};
+
 // The end of an attempt, from execution. Stays in the inbox until it is on disk.
 struct AttemptEnded
 {
@@ -186,7 +193,8 @@ using Command =
                  command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
                  command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
                  command::ChangeSettings, command::PutSchedule, command::DeleteSchedule,
-                 command::TriggerSchedule, command::Shutdown, command::AttemptEnded>;
+                 command::TriggerSchedule, command::ChangeMachine, command::Shutdown,
+                 command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

@@ -44,7 +44,7 @@ Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
 Result<std::optional<qint64>> Dispatcher::nextInTurn(Turn &turn)
 {
     Ledger &ledger = turn.ledger;
-    if (ledger.pause.stands() || !ledger.hasRoom())
+    if (ledger.isStopped() || !ledger.hasRoom())
         return std::optional<qint64>();
 
     std::vector<std::pair<double, qint64>> queues; // turns, id

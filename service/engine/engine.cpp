@@ -3,6 +3,7 @@
 #include "service/engine/adjust.h"
 #include "service/engine/attemptend.h"
 #include "service/engine/cancel.h"
+#include "service/engine/conditions.h"
 #include "service/engine/dependencies.h"
 #include "service/engine/duejobs.h"
 #include "service/engine/enqueue.h"
@@ -293,6 +294,8 @@ Result<> Engine::fillSlots(Turn &turn)
 {
     if (m_stopping)
         return {};
+    if (const Result<> requeued = requeueSurplusFrozen(turn); !requeued)
+        return requeued;
     if (const Result<> thawed = thawJobs(turn); !thawed)
         return thawed;
     const Result<int> claimed = m_dispatcher.claimJobs(turn);
@@ -465,6 +468,11 @@ Result<> Engine::on(Turn &turn, const command::TriggerSchedule &command)
         return settle<EnqueueOutcome>(turn.effects, command.reply, stoppingError());
     return settle<EnqueueOutcome>(turn.effects, command.reply,
                                   triggerSchedule(turn, command.name, m_specFrom));
+}
+
+Result<> Engine::on(Turn &turn, const command::ChangeMachine &command)
+{
+    return followMachine(turn, command.machine);
 }
 
 Result<> Engine::on(Turn &turn, const command::Shutdown &command)

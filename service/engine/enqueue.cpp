@@ -1,6 +1,7 @@
 #include "service/engine/enqueue.h"
 
 #include "service/engine/cancel.h"
+#include "service/engine/conditions.h"
 #include "service/engine/dependencies.h"
 #include "service/engine/duejobs.h"
 #include "service/engine/events.h"
@@ -280,6 +281,7 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *re
     schedule(job, spec, turn.now);
     if (const Result<> waits = awaitEvent(turn, job, spec.conditions); !waits)
         return waits.error();
+    job.needs |= machineNeedsOf(spec.conditions, spec.priority);
     job.needs.setFlag(Need::Dependency, !plan->needs.empty());
     setExpiry(job, spec);
     const Result<Ledger::Queue *> queue = turn.ledger.queue(spec.queue, turn.store);

@@ -35,10 +35,13 @@ struct QueueChanged
 struct SettingsChanged
 { };
 
+struct SensorChanged
+{ }; // what the machine allows
+
 } // namespace event
 
 using Event = std::variant<event::JobCreated, event::JobChanged, event::JobsDeleted,
-                           event::QueueChanged, event::SettingsChanged>;
+                           event::QueueChanged, event::SettingsChanged, event::SensorChanged>;
 
 // Hears what the engine did, batch by batch, on the engine's thread: keep it short and hand over.
 class EventSink

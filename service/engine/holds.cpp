@@ -75,6 +75,23 @@ public:
         }
     }
 
+    void askTheMachine()
+    {
+        for (const Need need :
+             {Need::Idle, Need::Charging, Need::Network, Need::Unmetered, Need::Throttle}) {
+            if (!m_job.needs.testFlag(need))
+                continue;
+            const auto gate = m_snapshot.machine.gates.find(need);
+            addClosed(gate == m_snapshot.machine.gates.end() ? MachineGate() : gate->second);
+        }
+    }
+
+    void askWhatAllNeed()
+    {
+        addClosed(m_snapshot.machine.battery);
+        addClosed(m_snapshot.machine.disk);
+    }
+
     void askThePauses()
     {
         if (m_snapshot.pause.stands()) {
@@ -113,6 +130,16 @@ public:
     std::vector<Hold> answer() && { return std::move(m_holds); }
 
 private:
+    void addClosed(const MachineGate &gate)
+    {
+        if (gate.isOpen())
+            return;
+        add({.code = gate.code,
+             .since = gate.since.value_or(m_due),
+             .until = gate.until,
+             .detail = gate.detail});
+    }
+
     void add(Hold hold)
     {
         hold.since = std::max(hold.since, m_due);
@@ -138,8 +165,11 @@ std::vector<Hold> holds(const Job &job, const Snapshot &snapshot)
     if (job.override == Override::RunNow) // nothing else can hold it
         return std::move(inquiry).answer();
     inquiry.askThePauses();
-    if (job.state == JobState::Queued)
+    if (job.state == JobState::Queued) { // of others nobody asks the machine yet
+        inquiry.askTheMachine();
+        inquiry.askWhatAllNeed();
         inquiry.askTheSlots();
+    }
     return std::move(inquiry).answer();
 }
 

@@ -1,5 +1,6 @@
 #include "service/engine/jobchange.h"
 
+#include "service/engine/conditions.h"
 #include "service/engine/expiry.h"
 
 #include <algorithm>
@@ -237,18 +238,24 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
         if (const Result<> stored = turn.store.putSubject(waiting); !stored)
             return stored;
     }
+    Needs needs = row.job.needs;
     // What somebody has suspended does not start again by itself.
-    if (row.job.freezeReasons.testFlag(FreezeReason::User)) {
-        if (const Result<> held = setNeeds(turn, row, row.job.needs | Need::UserHold); !held)
-            return held;
+    needs.setFlag(Need::UserHold, row.job.freezeReasons.testFlag(FreezeReason::User));
+    // To be run now was said of one attempt.
+    if (row.job.override == Override::RunNow) {
+        row.job.override.reset();
+        if (*spec)
+            needs |= machineNeedsOf((*spec)->conditions, row.job.priority);
+    }
+    if (needs != row.job.needs) {
+        if (const Result<> changed = setNeeds(turn, row, needs); !changed)
+            return changed;
     }
     row.job.stopping = false;
     row.job.freezeReasons = {};
     row.job.runAt = runAt;
     row.job.delayReason = runAt ? std::optional(DelayReason::Backoff) : std::nullopt;
     row.job.dueAt = turn.now;
-    if (row.job.override == Override::RunNow)
-        row.job.override.reset();
     if (*spec)
         setExpiry(row.job, **spec);
     return moveJob(turn, row, runAt ? JobState::Scheduled : JobState::Queued);

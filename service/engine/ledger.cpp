@@ -10,7 +10,9 @@ namespace sem {
 
 void Ledger::load(const EngineImage &image)
 {
+    const Machine machine = std::move(m_machine);
     *this = Ledger();
+    m_machine = machine;
     m_nextSeq = image.nextSeq;
     m_storedNextSeq = image.nextSeq;
     pause = image.pause;
@@ -42,8 +44,7 @@ void Ledger::load(const EngineImage &image)
     for (const auto &[id, lane] : m_lanes) {
         Queue &queue = m_queues.at(lane.row.queue);
         queue.waiting += lane.waiting();
-        if (isReady(lane))
-            queue.ready.insert(id);
+        settleReadiness(lane);
     }
     for (const StartedRow &started : image.started) {
         const Job &job = started.row.job;
@@ -215,6 +216,11 @@ std::optional<qint64> Ledger::nextThaw() const
     return {};
 }
 
+bool Ledger::markRequeued(qint64 seq)
+{
+    return !std::exchange(m_started.at(seq).requeued, true);
+}
+
 const StartedJob *Ledger::started(qint64 seq) const
 {
     const auto job = m_started.find(seq);
@@ -230,10 +236,23 @@ void Ledger::count(qint64 lane, JobState state, qint64 change)
         return;
     Queue &queue = m_queues.at(counted.row.queue);
     queue.waiting += change;
-    if (isReady(counted))
-        queue.ready.insert(lane);
+    settleReadiness(counted);
+}
+
+void Ledger::settleReadiness(const Lane &lane)
+{
+    Queue &queue = m_queues.at(lane.row.queue);
+    if (isReady(lane))
+        queue.ready.insert(lane.row.id);
     else
-        queue.ready.erase(lane);
+        queue.ready.erase(lane.row.id);
+}
+
+void Ledger::setMachine(const Machine &machine)
+{
+    m_machine = machine;
+    for (const auto &[id, lane] : m_lanes)
+        settleReadiness(lane);
 }
 
 void Ledger::countHour(const HourCount &change)
@@ -285,6 +304,7 @@ Snapshot Ledger::snapshot() const
     snapshot.logBytes = logBytes;
     snapshot.settings = settings;
     snapshot.slotsUsed = m_running;
+    snapshot.machine = m_machine;
     for (const auto &[id, queue] : m_queues) {
         QueueSnapshot shown{.concurrency = concurrency(queue),
                             .weight = queue.row.weight,
@@ -297,10 +317,14 @@ Snapshot Ledger::snapshot() const
                             .slotsUsed = queue.running};
         for (const qint64 laneId : queue.lanes) {
             const Lane &lane = m_lanes.at(laneId);
+            if (lane.queued() > 0)
+                snapshot.asked |= lane.row.needs & machineNeeds;
+            if (lane.of(JobState::Running) + lane.of(JobState::Suspended) > 0)
+                snapshot.asked |= lane.row.needs & runningNeeds;
             shown.counts += StateCounts{
                 .scheduled = lane.of(JobState::Scheduled),
                 .queued = lane.of(JobState::Queued),
-                .held = lane.row.needs || isStopped(queue) || !m_locks.hasRoom(lane.locks)
+                .held = !isReady(lane) || isStopped(queue) || !m_locks.hasRoom(lane.locks)
                     ? lane.queued()
                     : 0,
                 .running = lane.of(JobState::Running),

@@ -3,6 +3,7 @@
 #include "service/engine/attemptresult.h"
 #include "service/engine/jobrepository.h"
 #include "service/engine/lockbook.h"
+#include "service/engine/machine.h"
 #include "service/engine/snapshot.h"
 #include "shared/domain/activehours.h"
 #include "shared/domain/settings.h"
@@ -24,6 +25,7 @@ struct StartedJob
     int slot = 0;
     Timestamp since = {}; // of the attempt
     bool frozen = false; // keeps its number and its locks, but takes up no room
+    bool requeued = false; // told to stop, and to wait in line again
 };
 
 // The hour an HourCount is about.
@@ -64,7 +66,9 @@ public:
         qint64 waiting = 0; // scheduled or queued
     };
 
-    void load(const EngineImage &image); // Settings that no longer fit their range are left out
+    // All but the machine, which the store knows nothing of. Settings that no longer fit their range
+    // are left out.
+    void load(const EngineImage &image);
 
     qint64 takeSeq() { return m_nextSeq++; }
     qint64 lastSeq() const { return m_nextSeq - 1; }
@@ -98,10 +102,13 @@ public:
     std::map<qint64, Queue> &queues() { return m_queues; }
     // A name that is in use, or a place for one more.
     bool hasRoomForLockName(const QString &name) const;
-    // Nothing of the queue starts.
+    const Machine &machine() const { return m_machine; }
+    void setMachine(const Machine &machine);
+    // Nothing starts, whatever the queue.
+    bool isStopped() const { return pause.stands() || !m_machine.allowsStarts(); }
     bool isStopped(const Queue &queue) const
     {
-        return pause.stands() || queue.row.pause.stands() || queue.isOutsideHours;
+        return isStopped() || queue.row.pause.stands() || queue.isOutsideHours;
     }
     int concurrency(const Queue &queue) const;
     qint64 maxQueued(const Queue &queue) const;
@@ -120,6 +127,7 @@ public:
     void addStarted(const StartedJob &job);
     void removeStarted(qint64 seq);
     const StartedJob *started(qint64 seq) const;
+    bool markRequeued(qint64 seq); // False: it was
     const std::unordered_map<qint64, StartedJob> &allStarted() const { return m_started; }
 
     // Frozen ones take up no room. Those that want to go on wait until there is some again.
@@ -139,7 +147,11 @@ public:
 
 private:
     Lane &addLane(const LaneRow &row);
-    bool isReady(const Lane &lane) const { return lane.queued() > 0 && !lane.row.needs; }
+    bool isReady(const Lane &lane) const
+    {
+        return lane.queued() > 0 && m_machine.opens(lane.row.needs);
+    }
+    void settleReadiness(const Lane &lane);
 
     qint64 m_nextSeq = 1;
     qint64 m_storedNextSeq = 1;
@@ -152,6 +164,7 @@ private:
     int m_running = 0; // started and not frozen
     std::set<qint64> m_thaws;
     LockBook m_locks;
+    Machine m_machine = {};
     std::map<std::pair<qint64, JobState>, qint64> m_countChanges;
     std::map<std::pair<qint64, qint64>, HourCount> m_hourChanges; // by queue and hour
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/engine/machine.h"
 #include "service/engine/pause.h"
 #include "shared/core/clock.h"
 #include "shared/domain/settings.h"
@@ -77,6 +78,8 @@ struct Snapshot
     std::map<QString, QueueSnapshot> queues = {};
     std::map<QString, HeldLock> locks = {};
     Pause pause = {};
+    Machine machine = {};
+    Needs asked = {}; // of the machine, by jobs that are due or run
     Timestamp fullSince = {}; // where all slots of the service are taken
     bool stopping = false;
     qint64 logBytes = 0; // output kept of all attempts that have ended

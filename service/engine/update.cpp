@@ -1,5 +1,6 @@
 #include "service/engine/update.h"
 
+#include "service/engine/conditions.h"
 #include "service/engine/duejobs.h"
 #include "service/engine/enqueue.h"
 #include "service/engine/events.h"
@@ -73,6 +74,10 @@ Result<> updateJob(Turn &turn, const command::Update &update)
         if (const Result<> stored = turn.store.reviseConditions(changed.seq, wishes.conditions);
             !stored)
             return stored;
+    }
+    if (!changed.override) {
+        changed.needs &= ~machineNeeds;
+        changed.needs |= machineNeedsOf(wishes.conditions, changed.priority);
     }
     if (update.timing)
         setDueTime(changed, *update.timing, turn.now);

@@ -70,7 +70,10 @@ EventHub::~EventHub() = default;
 
 void EventHub::onSnapshot(const std::shared_ptr<const Snapshot> &snapshot)
 {
-    m_mailbox.post([this, snapshot] { m_snapshot = snapshot; });
+    m_mailbox.post([this, snapshot] {
+        m_snapshot = snapshot;
+        Q_EMIT snapshotChanged(*snapshot);
+    });
 }
 
 void EventHub::onBatch(std::vector<Event> events)

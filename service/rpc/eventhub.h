@@ -49,6 +49,7 @@ public:
     static constexpr int subscriptionsPerSession = 100;
 
 Q_SIGNALS:
+    void snapshotChanged(const sem::Snapshot &snapshot);
     void jobEnded(const sem::Job &job); // its state is final
 
 private:

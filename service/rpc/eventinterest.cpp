@@ -68,6 +68,14 @@ struct Noticing
             return {};
         return EventNotice{.kind = eventkind::settingsChanged};
     }
+
+    Notice operator()(const event::SensorChanged &) const
+    {
+        if (!interest.wants(eventkind::sensorChanged) || interest.job || !interest.queue.isEmpty()
+            || !interest.userTag.isEmpty())
+            return {};
+        return EventNotice{.kind = eventkind::sensorChanged};
+    }
 };
 
 } // namespace

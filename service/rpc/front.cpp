@@ -14,6 +14,11 @@ void Front::onCheck(const std::function<void()> &look)
     QObject::connect(&m_server, &Server::checked, &m_server, look);
 }
 
+void Front::onSnapshot(const std::function<void(const Snapshot &)> &follow)
+{
+    QObject::connect(&m_events, &EventHub::snapshotChanged, &m_events, follow);
+}
+
 void Front::close()
 {
     m_server.stopAccepting();

@@ -19,6 +19,9 @@ public:
     // Where the engine tells what it did; from its own thread.
     EventSink &events() { return m_events; }
 
+    // Calls `follow` with each state that the engine publishes.
+    void onSnapshot(const std::function<void(const Snapshot &)> &follow);
+
     // For the one who holds the service's lock. Errors as of Server::listenAt().
     Result<> listen(const QString &socketPath) { return m_server.listenAt(socketPath); }
 

@@ -8,6 +8,7 @@
 
 namespace sem {
 
+class ConditionMonitor;
 class EventHub;
 class Inbox;
 class JobWaits;
@@ -29,6 +30,7 @@ struct FrontPorts
     ReadQueue &reads;
     const OutputReader &output;
     const Clock &clock;
+    ConditionMonitor &conditions;
     ServiceInfo info = {};
     // A client asks the service to end, with its jobs if wanted. Called on the front's thread.
     std::function<void(bool stopJobs)> requestShutdown = {};

@@ -50,7 +50,7 @@ auto rarities(const Job &job)
 
 auto rareWishes(const JobSpec &spec)
 {
-    return std::tie(spec.retry, spec.onLost, spec.stallTimeout, spec.ttl, spec.deadline,
+    return std::tie(spec.retry, spec.onLost, spec.whenConditionLost, spec.stallTimeout, spec.ttl, spec.deadline,
                     spec.conditions);
 }
 
@@ -61,11 +61,14 @@ Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
     return database.executeOne(
         u"UPDATE specs SET max_retries = ?, retry_base = ?, retry_factor = ?, retry_cap = ?, "
         "retry_jitter = ?, retry_never_on = ?, on_lost = ?, stall_timeout = ?, ttl = ?, "
-        "deadline = ?, event = ?, max_wait = ?, on_max_wait = ? WHERE job = ?"_s,
+        "deadline = ?, event = ?, max_wait = ?, on_max_wait = ?, wait_for_idle = ?, "
+        "require_charging = ?, require_network = ?, when_condition_lost = ? WHERE job = ?"_s,
         {cell(retry.maxRetries), cell(retry.base), cell(retry.factor), cell(retry.cap),
          cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(spec.stallTimeout),
          cell(spec.ttl), cell(spec.deadline), cell(conditions.event), cell(conditions.maxWait),
-         cell(conditions.onMaxWait), cell(seq)});
+         cell(conditions.onMaxWait), cell(conditions.waitForIdle),
+         cell(conditions.requireCharging), cell(conditions.requireNetwork),
+         cell(spec.whenConditionLost), cell(seq)});
 }
 
 } // namespace
@@ -177,7 +180,8 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
         "s.payload, s.timeout, s.kill_grace, s.log_limit, s.niceness, s.leftovers, "
         "s.max_retries, s.retry_base, s.retry_factor, s.retry_cap, s.retry_jitter, "
         "s.retry_never_on, s.on_lost, s.stall_timeout, s.ttl, s.deadline, s.event, s.max_wait, "
-        "s.on_max_wait, j.locks "
+        "s.on_max_wait, s.wait_for_idle, s.require_charging, s.require_network, "
+        "s.when_condition_lost, j.locks "
         "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
         "WHERE s.job = ?"_s,
         {cell(seq)}, [](const Row &row) {
@@ -192,7 +196,8 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
                 >> spec.retry.maxRetries >> spec.retry.base >> spec.retry.factor >> spec.retry.cap
                 >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost >> spec.stallTimeout
                 >> spec.ttl >> spec.deadline >> spec.conditions.event >> spec.conditions.maxWait
-                >> onMaxWait >> locks;
+                >> onMaxWait >> spec.conditions.waitForIdle >> spec.conditions.requireCharging
+                >> spec.conditions.requireNetwork >> spec.whenConditionLost >> locks;
             spec.conditions.onMaxWait = onMaxWait.value_or(spec.conditions.onMaxWait);
             if (!locks.isEmpty())
                 spec.locks = locks.split(u',');

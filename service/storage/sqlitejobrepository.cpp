@@ -303,8 +303,11 @@ Result<> SqliteJobRepository::reviseJob(const JobRow &row)
 Result<> SqliteJobRepository::reviseConditions(qint64 seq, const Conditions &conditions)
 {
     return m_database->executeOne(
-        u"UPDATE specs SET event = ?, max_wait = ?, on_max_wait = ? WHERE job = ?"_s,
-        {cell(conditions.event), cell(conditions.maxWait), cell(conditions.onMaxWait), seq});
+        u"UPDATE specs SET wait_for_idle = ?, require_charging = ?, require_network = ?, "
+        "event = ?, max_wait = ?, on_max_wait = ? WHERE job = ?"_s,
+        {cell(conditions.waitForIdle), cell(conditions.requireCharging),
+         cell(conditions.requireNetwork), cell(conditions.event), cell(conditions.maxWait),
+         cell(conditions.onMaxWait), seq});
 }
 
 Result<> SqliteJobRepository::deleteJob(qint64 seq)

@@ -36,6 +36,7 @@ public:
     QStringList locks = {}; // "gpu", "cargo:2"; see locksFromWords()
     Dependencies dependencies = {};
     RetryWishes retry = {};
+    std::optional<WhenConditionLost> whenConditionLost = {};
     std::optional<OnLost> onLost = {}; // unset: requeued if it may be retried at all
     std::optional<Duration> timeout = {}; // of running time
     std::optional<Duration> stallTimeout = {}; // without output and without use of a processor

@@ -104,6 +104,15 @@ std::optional<OnLost> onLostFromString(const QString &name)
     return fromLowerWord<OnLost>(name);
 }
 
+QString nameOf(WhenConditionLost whenLost)
+{
+    return lowerWord(whenLost);
+}
+std::optional<WhenConditionLost> whenConditionLostFromString(const QString &name)
+{
+    return fromLowerWord<WhenConditionLost>(name);
+}
+
 QString nameOf(HoldCode code)
 {
     return upperWord(code);

@@ -80,6 +80,7 @@ enum class StopReason {
     Stalled = 3,
     Deadline = 4,
     Shutdown = 5, // the service ends and was asked to take its jobs along
+    Condition = 6, // one that it needs is gone; it starts anew once that is back
 };
 Q_ENUM_NS(StopReason)
 
@@ -119,6 +120,7 @@ enum class Need {
     Subject = 0x080, // another job of the subject is running
     UserHold = 0x100,
 };
+Q_ENUM_NS(Need)
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
@@ -152,6 +154,18 @@ Q_ENUM_NS(OnLost)
 QString nameOf(OnLost onLost);
 std::optional<OnLost> onLostFromString(const QString &name);
 
+// What happens to a job that runs when a condition that it waited for is gone.
+enum class WhenConditionLost {
+    Continue = 1,
+    Suspend = 2, // frozen until the condition is back
+    Requeue = 3, // stopped, and started anew once the condition is back
+    Cancel = 4,
+};
+Q_ENUM_NS(WhenConditionLost)
+
+QString nameOf(WhenConditionLost whenLost); // "suspend", …
+std::optional<WhenConditionLost> whenConditionLostFromString(const QString &name);
+
 // Why a waiting job does not start.
 enum class HoldCode {
     NotDue, // its schedule lies ahead
@@ -167,6 +181,14 @@ enum class HoldCode {
     Dependency, // a job that it waits for has not ended
     UserHold, // somebody suspended it
     EventPending, // nobody has emitted its event
+    NotIdle,
+    OnBattery, // it waits for external power
+    BatteryLow, // nothing starts
+    NoNetwork,
+    Metered, // the network costs by the byte
+    Throttled, // the machine is too busy for negative priorities
+    SensorUnknown, // nothing tells whether a condition is met
+    DiskFull, // nothing starts
 };
 Q_ENUM_NS(HoldCode)
 

@@ -1,13 +1,16 @@
 #include "shared/domain/settings.h"
 
+#include "shared/core/words.h"
 #include "shared/domain/checks.h"
 #include "shared/domain/limits.h"
 
 #include <QThread>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace sem {
@@ -24,78 +27,242 @@ struct Line
     void (*write)(Settings &, const QVariant &) = nullptr;
 };
 
+// Fields as they stand in a map of values, and back.
+QVariant valueOf(qint64 field)
+{
+    return field;
+}
+QVariant valueOf(int field)
+{
+    return qint64(field);
+}
+QVariant valueOf(bool field)
+{
+    return field;
+}
+QVariant valueOf(double field)
+{
+    return field;
+}
+QVariant valueOf(const QString &field)
+{
+    return field;
+}
+template<typename Rep, typename Period>
+QVariant valueOf(std::chrono::duration<Rep, Period> field)
+{
+    return qint64(field.count());
+}
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+QVariant valueOf(Enum field)
+{
+    return lowerWord(field);
+}
+
+template<typename T>
+void assign(T &field, const QVariant &value)
+{
+    field = value.value<T>();
+}
+template<typename Rep, typename Period>
+void assign(std::chrono::duration<Rep, Period> &field, const QVariant &value)
+{
+    field = std::chrono::duration<Rep, Period>(value.toLongLong());
+}
+template<typename Enum>
+    requires std::is_enum_v<Enum>
+void assign(Enum &field, const QVariant &value)
+{
+    field = fromLowerWord<Enum>(value.toString()).value_or(field);
+}
+
+// `field`: where in Settings it is.
+template<auto field>
+Line line(const SettingInfo &info)
+{
+    return {.info = info,
+            .read = [](const Settings &settings) { return valueOf(field(settings)); },
+            .write = [](Settings &settings,
+                        const QVariant &value) { assign(field(settings), value); }};
+}
+
+template<auto field>
+Line whole(const QString &key, qint64 lowest, qint64 highest, const QString &meaning)
+{
+    return line<field>({.key = key, .lowest = lowest, .highest = highest, .meaning = meaning});
+}
+
+template<auto field>
+Line fraction(const QString &key, qint64 lowest, qint64 highest, const QString &meaning)
+{
+    return line<field>({.key = key,
+                        .kind = SettingInfo::Kind::Fraction,
+                        .lowest = lowest,
+                        .highest = highest,
+                        .meaning = meaning});
+}
+
+template<auto field>
+Line truth(const QString &key, const QString &meaning)
+{
+    return line<field>({.key = key, .kind = SettingInfo::Kind::Truth, .meaning = meaning});
+}
+
+template<typename Enum, auto field>
+Line word(const QString &key, const QString &meaning)
+{
+    QStringList words;
+    const auto all = QMetaEnum::fromType<Enum>();
+    for (int i = 0; i < all.keyCount(); ++i)
+        words.append(snakeCase(all.key(i)));
+    return line<field>(
+        {.key = key, .kind = SettingInfo::Kind::Word, .words = words, .meaning = meaning});
+}
+
+template<auto field>
+Line url(const QString &key, const QString &meaning)
+{
+    return line<field>({.key = key,
+                        .kind = SettingInfo::Kind::Url,
+                        .highest = limits::urlLength,
+                        .meaning = meaning});
+}
+
+std::vector<Line> linesOfLimits()
+{
+    return {
+        whole<[](auto &s) -> auto & { return s.concurrency; }>(
+            u"limits.concurrency"_s, 1, limits::highestConcurrency,
+            u"How many jobs run at the same time in all."_s),
+        whole<[](auto &s) -> auto & { return s.queueConcurrency; }>(
+            u"limits.queue_concurrency"_s, 1, limits::highestConcurrency,
+            u"How many jobs of a queue run at the same time, unless the queue was configured."_s),
+        whole<[](auto &s) -> auto & { return s.maxQueued; }>(
+            u"limits.max_queued"_s, 1, limits::highestMaxQueued,
+            u"How many jobs of a queue wait at the same time, unless the queue was configured."_s),
+    };
+}
+
+std::vector<Line> linesOfConditions()
+{
+    return {
+        whole<[](auto &s) -> auto & { return s.power.enoughPercent; }>(
+            u"power.enough_percent"_s, 0, 100,
+            u"Percent from which a battery counts as charging; 0: it never does."_s),
+        whole<[](auto &s) -> auto & { return s.power.pauseBelowPercent; }>(
+            u"power.pause_below_percent"_s, 0, 100,
+            u"Percent of the battery below which nothing starts without external power."_s),
+        truth<[](auto &s) -> auto & { return s.power.saverCountsAsBattery; }>(
+            u"power.saver_counts_as_battery"_s,
+            u"Whether a power saver that is on counts as running on the battery."_s),
+        whole<[](auto &s) -> auto & { return s.idle.cpuBelowPercent; }>(
+            u"idle.cpu_below_percent"_s, 1, 100,
+            u"Percent of the processors that other programs may use while the machine is idle."_s),
+        whole<[](auto &s) -> auto & { return s.idle.cpuWindow; }>(
+            u"idle.cpu_window_s"_s, 5, 600, u"Seconds over which that is measured."_s),
+        whole<[](auto &s) -> auto & { return s.idle.input; }>(
+            u"idle.input_minutes"_s, 0, 240,
+            u"Minutes without input after which the user is away; 0: input does not matter."_s),
+        word<IdleRules::WhenInputUnknown, [](auto &s) -> auto & { return s.idle.whenInputUnknown; }>(
+            u"idle.when_input_unknown"_s,
+            u"What it means for idleness that nobody can tell of any input."_s),
+        whole<[](auto &s) -> auto & { return s.throttle.cpuPercent; }>(
+            u"throttle.cpu_percent"_s, 1, 100,
+            u"Percent of the processors in use above which negative priorities do not start."_s),
+        whole<[](auto &s) -> auto & { return s.throttle.memoryPercent; }>(
+            u"throttle.memory_percent"_s, 1, 100,
+            u"Percent of the memory in use above which negative priorities do not start."_s),
+        word<WhenConditionLost, [](auto &s) -> auto & { return s.conditions.whenLost; }>(
+            u"conditions.when_lost"_s,
+            u"What happens to a job that runs when a condition of it is gone."_s),
+        whole<[](auto &s) -> auto & { return s.conditions.settle; }>(
+            u"conditions.settle_s"_s, 0, 600,
+            u"Seconds that a condition must have come or gone before it counts."_s),
+    };
+}
+
+std::vector<Line> linesOfJobs()
+{
+    constexpr qint64 longest = limits::longestDuration.count();
+    return {
+        whole<[](auto &s) -> auto & { return s.retry.maxRetries; }>(
+            u"retry.max_retries"_s, 0, limits::mostRetries,
+            u"How often a job that failed is tried again."_s),
+        whole<[](auto &s) -> auto & { return s.retry.base; }>(
+            u"retry.base_ms"_s, 0, longest, u"Milliseconds before the first retry."_s),
+        fraction<[](auto &s) -> auto & { return s.retry.factor; }>(
+            u"retry.factor"_s, limits::lowestRetryFactor, limits::highestRetryFactor,
+            u"By how much each delay is longer than the one before."_s),
+        whole<[](auto &s) -> auto & { return s.retry.cap; }>(
+            u"retry.cap_ms"_s, 0, longest, u"Milliseconds that a delay grows to at most."_s),
+        fraction<[](auto &s) -> auto & { return s.retry.jitter; }>(
+            u"retry.jitter"_s, 0, 1,
+            u"The part of a delay by which it may be shorter or longer."_s),
+        whole<[](auto &s) -> auto & { return s.killGrace; }>(
+            u"jobs.kill_grace_ms"_s, 0, limits::longestKillGrace.count(),
+            u"Milliseconds between asking a job to end and killing it."_s),
+    };
+}
+
+std::vector<Line> linesOfKeeping()
+{
+    constexpr int longestDays = 3'650;
+    return {
+        whole<[](auto &s) -> auto & { return s.logLimitBytes; }>(
+            u"logs.limit_bytes"_s, limits::logLimitLowestBytes, limits::logLimitHighestBytes,
+            u"Bytes of a job's output that are kept; the oldest go first."_s),
+        whole<[](auto &s) -> auto & { return s.logQuotaBytes; }>(
+            u"logs.quota_bytes"_s, limits::logLimitLowestBytes, limits::logLimitHighestBytes,
+            u"Bytes of output that are kept of all jobs that have ended."_s),
+        whole<[](auto &s) -> auto & { return s.retention.finished; }>(
+            u"retention.finished_days"_s, 0, longestDays,
+            u"Days that a job is kept after its end; 0: for ever."_s),
+        whole<[](auto &s) -> auto & { return s.retention.finishedJobs; }>(
+            u"retention.finished_jobs"_s, 0, limits::highestMaxQueued,
+            u"How many jobs that have ended are kept; 0: all of them."_s),
+        whole<[](auto &s) -> auto & { return s.retention.artifacts; }>(
+            u"retention.artifact_days"_s, 0, longestDays,
+            u"Days that a job's artifacts are kept after its end; 0: as long as the job."_s),
+        whole<[](auto &s) -> auto & { return s.backup.every; }>(
+            u"backup.every_hours"_s, 0, 24 * longestDays,
+            u"Hours from one backup of the database to the next; 0: none is made."_s),
+        whole<[](auto &s) -> auto & { return s.backup.keep; }>(
+            u"backup.keep"_s, 1, 1'000, u"How many backups are kept."_s),
+        whole<[](auto &s) -> auto & { return s.diskFloorBytes; }>(
+            u"disk.floor_bytes"_s, 0, limits::logLimitHighestBytes,
+            u"Bytes of free disk space below which nothing starts."_s),
+    };
+}
+
+std::vector<Line> linesOfTheRest()
+{
+    return {
+        truth<[](auto &s) -> auto & { return s.requireToken; }>(
+            u"security.require_token"_s,
+            u"Whether a client must show the access token before anything else."_s),
+        truth<[](auto &s) -> auto & { return s.notifications.failure; }>(
+            u"notifications.failure"_s, u"Whether the user is told of jobs that fail."_s),
+        truth<[](auto &s) -> auto & { return s.notifications.success; }>(
+            u"notifications.success"_s, u"Whether the user is told of jobs that end well."_s),
+        whole<[](auto &s) -> auto & { return s.notifications.longJob; }>(
+            u"notifications.long_job_minutes"_s, 0, 1'440,
+            u"Minutes after which the end of a job is told in any case; 0: never."_s),
+        url<[](auto &s) -> auto & { return s.otlpEndpoint; }>(
+            u"telemetry.otlp_endpoint"_s,
+            u"Where traces go, by OTLP over HTTP; OTEL_EXPORTER_OTLP_ENDPOINT wins."_s),
+    };
+}
+
 const std::vector<Line> &lines()
 {
-    static const std::vector<Line> table{
-        {.info = {.key = u"limits.concurrency"_s,
-                  .lowest = 1,
-                  .highest = limits::highestConcurrency,
-                  .meaning = u"How many jobs run at the same time in all."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.concurrency); },
-         .write = [](Settings &s, const QVariant &value) { s.concurrency = value.toInt(); }},
-        {.info = {.key = u"limits.queue_concurrency"_s,
-                  .lowest = 1,
-                  .highest = limits::highestConcurrency,
-                  .meaning = u"How many jobs of a queue run at the same time, unless the queue "
-                             "was configured."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.queueConcurrency); },
-         .write = [](Settings &s, const QVariant &value) { s.queueConcurrency = value.toInt(); }},
-        {.info = {.key = u"limits.max_queued"_s,
-                  .lowest = 1,
-                  .highest = limits::highestMaxQueued,
-                  .meaning =
-                      u"How many jobs of a queue wait at the same time, unless the queue was "
-                      "configured."_s},
-         .read = [](const Settings &s) -> QVariant { return s.maxQueued; },
-         .write = [](Settings &s, const QVariant &value) { s.maxQueued = value.toLongLong(); }},
-        {.info = {.key = u"jobs.kill_grace_ms"_s,
-                  .lowest = 0,
-                  .highest = limits::longestKillGrace.count(),
-                  .meaning = u"Milliseconds between asking a job to end and killing it."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.killGrace.count()); },
-         .write = [](Settings &s,
-                     const QVariant &value) { s.killGrace = Duration(value.toLongLong()); }},
-        {.info = {.key = u"logs.limit_bytes"_s,
-                  .lowest = limits::logLimitLowestBytes,
-                  .highest = limits::logLimitHighestBytes,
-                  .meaning = u"Bytes of a job's output that are kept; the oldest go first."_s},
-         .read = [](const Settings &s) -> QVariant { return s.logLimitBytes; },
-         .write = [](Settings &s, const QVariant &value) { s.logLimitBytes = value.toLongLong(); }},
-        {.info = {.key = u"retry.max_retries"_s,
-                  .lowest = 0,
-                  .highest = limits::mostRetries,
-                  .meaning = u"How often a job that failed is tried again."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.maxRetries); },
-         .write = [](Settings &s, const QVariant &value) { s.retry.maxRetries = value.toInt(); }},
-        {.info = {.key = u"retry.base_ms"_s,
-                  .lowest = 0,
-                  .highest = limits::longestDuration.count(),
-                  .meaning = u"Milliseconds before the first retry."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.base.count()); },
-         .write = [](Settings &s,
-                     const QVariant &value) { s.retry.base = Duration(value.toLongLong()); }},
-        {.info = {.key = u"retry.factor"_s,
-                  .lowest = limits::lowestRetryFactor,
-                  .highest = limits::highestRetryFactor,
-                  .fractions = true,
-                  .meaning = u"By how much each delay is longer than the one before."_s},
-         .read = [](const Settings &s) -> QVariant { return s.retry.factor; },
-         .write = [](Settings &s, const QVariant &value) { s.retry.factor = value.toDouble(); }},
-        {.info = {.key = u"retry.cap_ms"_s,
-                  .lowest = 0,
-                  .highest = limits::longestDuration.count(),
-                  .meaning = u"Milliseconds that a delay grows to at most."_s},
-         .read = [](const Settings &s) -> QVariant { return qint64(s.retry.cap.count()); },
-         .write = [](Settings &s,
-                     const QVariant &value) { s.retry.cap = Duration(value.toLongLong()); }},
-        {.info = {.key = u"retry.jitter"_s,
-                  .lowest = 0,
-                  .highest = 1,
-                  .fractions = true,
-                  .meaning = u"The part of a delay by which it may be shorter or longer."_s},
-         .read = [](const Settings &s) -> QVariant { return s.retry.jitter; },
-         .write = [](Settings &s, const QVariant &value) { s.retry.jitter = value.toDouble(); }},
-    };
+    static const std::vector<Line> table = [] {
+        std::vector<Line> all;
+        for (auto &&part : {linesOfLimits(), linesOfConditions(), linesOfJobs(), linesOfKeeping(),
+                            linesOfTheRest()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return table;
 }
 
@@ -140,6 +307,56 @@ Result<QVariant> checkedWhole(const SettingInfo &info, const QVariant &value)
     return QVariant(*number);
 }
 
+Result<QVariant> checkedTruth(const SettingInfo &info, const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Bool)
+        return value;
+    const std::optional<qint64> number = wholeNumber(value); // the database knows no other
+    if (number == 0 || number == 1)
+        return QVariant(*number == 1);
+    return validationError(info.key, u"must be true or false"_s, {}, value);
+}
+
+Result<QVariant> checkedWord(const SettingInfo &info, const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && info.words.contains(value.toString()))
+        return value;
+    return validationError(info.key, u"must be one of "_s + info.words.join(u", "_s), info.words,
+                           value);
+}
+
+Result<QVariant> checkedUrl(const SettingInfo &info, const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return validationError(info.key, u"must be a text"_s, {}, value);
+    const QString text = value.toString();
+    if (const Result<> fits = checkText(info.key, text, info.lowest, info.highest); !fits)
+        return fits.error();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (text.isEmpty() || (url.isValid() && isWeb && !url.host().isEmpty()))
+        return value;
+    return validationError(info.key, u"must be empty or the address of an http or https server"_s,
+                           {}, value);
+}
+
+Result<QVariant> checkedValue(const SettingInfo &info, const QVariant &value)
+{
+    switch (info.kind) {
+    case SettingInfo::Kind::Whole:
+        return checkedWhole(info, value);
+    case SettingInfo::Kind::Fraction:
+        return checkedFraction(info, value);
+    case SettingInfo::Kind::Truth:
+        return checkedTruth(info, value);
+    case SettingInfo::Kind::Word:
+        return checkedWord(info, value);
+    case SettingInfo::Kind::Url:
+        return checkedUrl(info, value);
+    }
+    return validationError(info.key, u"is no setting"_s);
+}
+
 } // namespace
 
 Settings::Settings()
@@ -163,9 +380,7 @@ Result<> Settings::apply(const QVariantMap &values)
         });
         if (line == lines().end())
             return validationError(it.key(), u"is no setting"_s);
-        const Result<QVariant> value = line->info.fractions
-            ? checkedFraction(line->info, it.value())
-            : checkedWhole(line->info, it.value());
+        const Result<QVariant> value = checkedValue(line->info, it.value());
         if (!value)
             return value.error();
         line->write(changed, *value);

@@ -14,6 +14,11 @@ QString nameOf(Conditions::OnMaxWait onMaxWait)
     return lowerWord(onMaxWait);
 }
 
+QString nameOf(Conditions::Network network)
+{
+    return lowerWord(network);
+}
+
 QString nameOf(Conflict::Way way)
 {
     return lowerWord(way);

@@ -46,6 +46,15 @@ public:
     };
     Q_ENUM(OnMaxWait)
 
+    enum class Network {
+        Any = 1,
+        Unmetered = 2, // one that does not cost by the byte
+    };
+    Q_ENUM(Network)
+
+    bool waitForIdle = false; // the user is away and other programs do little
+    bool requireCharging = false; // external power, or what counts as such
+    std::optional<Network> requireNetwork = {};
     QString event = {}; // somebody emits it; empty: waits for none
     std::optional<Duration> maxWait = {}; // since it was due
     OnMaxWait onMaxWait = OnMaxWait::Run;
@@ -54,6 +63,7 @@ public:
 };
 
 QString nameOf(Conditions::OnMaxWait onMaxWait); // "run", …
+QString nameOf(Conditions::Network network); // "any", …
 
 // What a new job means for the others of its subject.
 struct Conflict

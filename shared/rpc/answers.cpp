@@ -71,6 +71,30 @@ void describe(auto &members, MaybeConst<ExplainAnswer> auto &answer)
     members("story"_L1, answer.story);
 }
 
+void describe(auto &members, MaybeConst<SensorInfo> auto &sensor)
+{
+    members("name"_L1, sensor.name);
+    members("value"_L1, sensor.value);
+    members("source"_L1, sensor.source);
+    members("age_ms"_L1, sensor.age);
+}
+
+void describe(auto &members, MaybeConst<RuleInfo> auto &rule)
+{
+    members("name"_L1, rule.name);
+    members("met"_L1, rule.met);
+    members("code"_L1, rule.code);
+    members("since"_L1, rule.since);
+    members("until"_L1, rule.until);
+    members.optional("detail"_L1, rule.detail);
+}
+
+void describe(auto &members, MaybeConst<ConditionsAnswer> auto &answer)
+{
+    members("sensors"_L1, answer.sensors);
+    members("rules"_L1, answer.rules);
+}
+
 void describe(auto &members, MaybeConst<JobDetails> auto &details)
 {
     describe(members, details.job);
@@ -277,6 +301,10 @@ QJsonObject toJson(const ExplainAnswer &answer)
 {
     return toObject(answer);
 }
+QJsonObject toJson(const ConditionsAnswer &answer)
+{
+    return toObject(answer);
+}
 QJsonObject toJson(const EmitAnswer &answer)
 {
     return toObject(answer);
@@ -379,6 +407,7 @@ template Result<CancelAnswer> fromJson(const QJsonObject &);
 template Result<JobDetails> fromJson(const QJsonObject &);
 template Result<JobAnswer> fromJson(const QJsonObject &);
 template Result<ExplainAnswer> fromJson(const QJsonObject &);
+template Result<ConditionsAnswer> fromJson(const QJsonObject &);
 template Result<EmitAnswer> fromJson(const QJsonObject &);
 template Result<JobPageAnswer> fromJson(const QJsonObject &);
 template Result<WaitAnswer> fromJson(const QJsonObject &);

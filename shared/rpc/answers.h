@@ -97,6 +97,38 @@ struct ExplainAnswer
     bool operator==(const ExplainAnswer &) const = default;
 };
 
+// What a sensor of the machine says. No value: it cannot tell.
+struct SensorInfo
+{
+    QString name = {}; // power, load, network, presence
+    std::optional<QVariantMap> value = {};
+    QString source = {}; // who says so
+    std::optional<Duration> age = {}; // none: it has not been read
+
+    bool operator==(const SensorInfo &) const = default;
+};
+
+// Whether the machine is as jobs of a kind need it.
+struct RuleInfo
+{
+    QString name = {}; // idle, charging, network, unmetered, throttle, battery
+    bool met = false; // jobs may start
+    std::optional<HoldCode> code = {}; // why not
+    std::optional<Timestamp> since = {}; // when it was lost; none: never seen met
+    std::optional<Timestamp> until = {}; // when it is met if nothing changes
+    QVariantMap detail = {}; // what decides it
+
+    bool operator==(const RuleInfo &) const = default;
+};
+
+struct ConditionsAnswer
+{
+    std::vector<SensorInfo> sensors = {};
+    std::vector<RuleInfo> rules = {};
+
+    bool operator==(const ConditionsAnswer &) const = default;
+};
+
 // `job` on the wire: a job with what was asked for along with it.
 struct JobDetails
 {
@@ -201,6 +233,7 @@ inline constexpr auto jobLog = "job.log"_L1;
 inline constexpr auto jobDeleted = "job.deleted"_L1;
 inline constexpr auto queueChanged = "queue.changed"_L1;
 inline constexpr auto settingsChanged = "settings.changed"_L1;
+inline constexpr auto sensorChanged = "sensor.changed"_L1;
 
 } // namespace eventkind
 
@@ -342,6 +375,7 @@ QJsonObject toJson(const CancelAnswer &answer);
 QJsonObject toJson(const JobDetails &details);
 QJsonObject toJson(const JobAnswer &answer);
 QJsonObject toJson(const ExplainAnswer &answer);
+QJsonObject toJson(const ConditionsAnswer &answer);
 QJsonObject toJson(const EmitAnswer &answer);
 QJsonObject toJson(const JobPageAnswer &answer);
 QJsonObject toJson(const WaitAnswer &answer);

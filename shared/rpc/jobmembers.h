@@ -88,6 +88,9 @@ void describe(auto &members, MaybeConst<Timing> auto &timing)
 void describe(auto &members, MaybeConst<Conditions> auto &conditions)
 {
     using namespace Qt::StringLiterals;
+    members.optional("wait_for_idle"_L1, conditions.waitForIdle);
+    members.optional("require_charging"_L1, conditions.requireCharging);
+    members("require_network"_L1, conditions.requireNetwork);
     members.optional("wait_for_event"_L1, conditions.event);
     members("max_wait_ms"_L1, conditions.maxWait);
     members.optional("on_max_wait"_L1, conditions.onMaxWait, Conditions().onMaxWait);
@@ -114,6 +117,7 @@ void describe(auto &members, MaybeConst<JobSpec> auto &spec)
     members.optional("after"_L1, spec.dependencies.after);
     members.optional("when"_L1, spec.dependencies.when, understood.dependencies.when);
     members.optional("retry"_L1, spec.retry);
+    members("when_condition_lost"_L1, spec.whenConditionLost);
     members("on_lost"_L1, spec.onLost);
     members("timeout_ms"_L1, spec.timeout);
     members("stall_timeout_ms"_L1, spec.stallTimeout);

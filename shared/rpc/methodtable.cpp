@@ -1,6 +1,7 @@
 #include "shared/domain/limits.h"
 #include "shared/domain/settings.h"
 #include "shared/rpc/answers.h"
+#include "shared/rpc/conditionmethods.h"
 #include "shared/rpc/fieldbuilders.h"
 #include "shared/rpc/resultfields.h"
 #include "shared/rpc/schedulemethods.h"
@@ -301,7 +302,8 @@ std::vector<MethodInfo> eventMethods()
 {
     const QStringList kinds{eventkind::jobCreated,   eventkind::jobState,
                             eventkind::jobLog,       eventkind::jobDeleted,
-                            eventkind::queueChanged, eventkind::settingsChanged};
+                            eventkind::queueChanged, eventkind::settingsChanged,
+                            eventkind::sensorChanged};
     return {
         {
             .name = methods::emitEvent,
@@ -493,8 +495,8 @@ std::span<const MethodInfo> methodTable()
 {
     static const std::vector<MethodInfo> table = [] {
         std::vector<MethodInfo> all;
-        for (auto &&group :
-             {jobMethods(), eventMethods(), queueMethods(), scheduleMethods(), serviceMethods()})
+        for (auto &&group : {jobMethods(), eventMethods(), queueMethods(), scheduleMethods(),
+                             conditionMethods(), serviceMethods()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

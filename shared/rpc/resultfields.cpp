@@ -126,6 +126,29 @@ std::vector<Field> explanation()
     };
 }
 
+std::vector<Field> conditions()
+{
+    const Field sensor =
+        object({},
+               {required(plain(u"name"_s, Text, u"power, load, network or presence."_s)),
+                plain(u"value"_s, Object, u"What it says; absent: it cannot tell."_s),
+                required(plain(u"source"_s, Text, u"Who says so."_s)),
+                plain(u"age_ms"_s, Integer, u"How old it is; absent: it has not been read."_s)},
+               {});
+    const Field rule = object(
+        {},
+        {required(plain(u"name"_s, Text,
+                        u"idle, charging, network, unmetered, throttle; battery: of all jobs."_s)),
+         required(plain(u"met"_s, Boolean, u"Jobs that need it may start."_s)),
+         plain(u"code"_s, Text, u"Why not, as in holds."_s),
+         time(u"since"_s, u"When it was lost."_s),
+         time(u"until"_s, u"When it is met if nothing changes."_s),
+         plain(u"detail"_s, Object, u"What decides it."_s)},
+        {});
+    return {required(list(u"sensors"_s, sensor, u"All there are."_s)),
+            required(list(u"rules"_s, rule, u"All there are, as the settings have them."_s))};
+}
+
 std::vector<Field> queue()
 {
     return {

@@ -8,6 +8,7 @@ namespace sem::fields {
 std::vector<Field> job();
 std::vector<Field> enqueued();
 std::vector<Field> explanation();
+std::vector<Field> conditions();
 std::vector<Field> queue();
 std::vector<Field> error();
 

@@ -122,6 +122,20 @@ ServiceClient::Reply<EnqueueAnswer> ServiceClient::retry(const JobRef &job,
     return call<EnqueueAnswer>(methods::retry, params);
 }
 
+ServiceClient::Reply<ConditionsAnswer> ServiceClient::conditions()
+{
+    return call<ConditionsAnswer>(methods::conditions);
+}
+
+ServiceClient::Reply<void> ServiceClient::reportPresence(Duration idle, bool locked,
+                                                         bool fullscreen)
+{
+    return call<void>(methods::reportPresence,
+                      {{u"idle_ms"_s, qint64(idle.count())},
+                       {u"locked"_s, locked},
+                       {u"fullscreen"_s, fullscreen}});
+}
+
 ServiceClient::Reply<ExplainAnswer> ServiceClient::explain(const JobRef &job)
 {
     return call<ExplainAnswer>(methods::explain, {{u"job_id"_s, toJson(job)}});

@@ -51,6 +51,9 @@ public:
     Reply<EnqueueAnswer> retry(const JobRef &job, const QJsonObject &edits = {},
                                bool force = false);
     Reply<ExplainAnswer> explain(const JobRef &job);
+    Reply<ConditionsAnswer> conditions();
+    // How long the user has not touched the machine; fullscreen: is shown something undisturbed.
+    Reply<void> reportPresence(Duration idle, bool locked, bool fullscreen);
     Reply<JobAnswer> update(const JobRef &job, const JobUpdateParams &changes);
     Reply<JobAnswer> runNow(const JobRef &job);
     Reply<JobAnswer> suspend(const JobRef &job);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void anEventReleasesJobs();
     void aChainOfJobsRunsInItsOrder();
     void settingsAreShownAndChanged();
+    void conditionsAreShown();
+    void watchShowsWhatChanges();
+    void watchNeedsATerminal();
     void refusalsSayWhatIsWrong();
     void aReaderThatGoesAwayEndsItQuietly();
 
@@ -424,6 +427,48 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     QVERIFY(unknown.err.contains(u"`semanticatask settings` shows"_s));
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=many"_s}).code, 2);
     QCOMPARE(m_cli->run({u"settings"_s, u"get"_s, u"no.such"_s}).code, 3);
+}
+
+void tst_CliVerbs::conditionsAreShown()
+{
+    const Ran ran = m_cli->run({u"conditions"_s});
+    QCOMPARE(ran.code, 0);
+    for (const QString &word : {u"power"_s, u"load"_s, u"network"_s, u"presence"_s, u"idle"_s,
+                                u"charging"_s, u"unmetered"_s, u"throttle"_s, u"battery"_s})
+        QVERIFY2(ran.out.contains(word), qPrintable(word));
+    const QJsonObject json = m_cli->run({u"--json"_s, u"conditions"_s}).json();
+    QCOMPARE(json["sensors"_L1].toArray().size(), 4);
+    QCOMPARE(json["rules"_L1].toArray().size(), 6);
+}
+
+void tst_CliVerbs::watchShowsWhatChanges()
+{
+    m_cli->enqueued({u"run"_s, u"--"_s, u"sleep"_s, u"600"_s});
+    QProcess terminal; // `script` makes one, and passes on what is typed
+    m_cli->start(terminal, u"/usr/bin/script"_s,
+                 {u"-qec"_s, QStringLiteral(SEM_BIN_DIR "/semanticatask watch"), u"/dev/null"_s});
+    QByteArray shown;
+    const auto shows = [&](const QByteArray &text) {
+        shown += terminal.readAllStandardOutput();
+        return shown.contains(text);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shows("RUNNING"), CliFixture::patience);
+    QVERIFY(shown.contains("1 running, 0 waiting"));
+    QCOMPARE(m_cli->run({u"cancel"_s, u"1"_s}).code, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("CANCELLED"), CliFixture::patience);
+    QCOMPARE(shown.count("\033[2J"), 2); // at the start, and never since
+    terminal.write("\x03");
+    QVERIFY(terminal.waitForFinished(CliFixture::patience));
+    shown += terminal.readAllStandardOutput();
+    QCOMPARE(terminal.exitCode(), 0);
+    QVERIFY(shown.endsWith("\033[?1049l"));
+}
+
+void tst_CliVerbs::watchNeedsATerminal()
+{
+    const Ran ran = m_cli->run({u"watch"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY(ran.err.contains(u"needs a terminal"_s));
 }
 
 void tst_CliVerbs::refusalsSayWhatIsWrong()

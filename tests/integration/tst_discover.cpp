@@ -128,6 +128,8 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"schedules.delete.v1"_s, {{u"name"_s, u"s"_s}});
     ask(u"settings.set.v1"_s, {{u"settings"_s, QJsonObject{{u"limits.concurrency"_s, 1}}}});
     ask(u"settings.get.v1"_s);
+    ask(u"presence.report.v1"_s, {{u"idle_ms"_s, 1'000}});
+    ask(u"system.conditions.v1"_s);
     ask(u"admin.stats.v1"_s);
     ask(u"admin.health.v1"_s);
     ask(u"events.subscribe.v1"_s, {{u"kinds"_s, QJsonArray{u"settings.changed"_s}}});

@@ -1,5 +1,6 @@
 #include "tests/support/clifixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -50,7 +51,7 @@ void CliFixture::start(QProcess &process, const QString &program,
                        const QStringList &arguments) const
 {
     surround(process);
-    process.start(QStringLiteral(SEM_BIN_DIR "/") + program, arguments);
+    process.start(QDir(QStringLiteral(SEM_BIN_DIR)).filePath(program), arguments);
     process.waitForStarted(patience);
 }
 

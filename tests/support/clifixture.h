@@ -41,6 +41,7 @@ public:
     // A line of the shell's, which finds `semanticatask`.
     Ran shell(const QString &line) const;
     void start(QProcess &process, const QStringList &arguments) const;
+    // `program`: one of ours by its name, any other by its path.
     void start(QProcess &process, const QString &program, const QStringList &arguments) const;
     static Ran finish(QProcess &process);
 

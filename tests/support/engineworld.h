@@ -24,7 +24,7 @@ public:
 };
 
 // An engine over its real rules, with everything around it small and visible. Four jobs may run at
-// the same time, and one that fails is not tried again unless it says so.
+// the same time, and one that fails is not tried again unless it says so. The machine allows all.
 struct World
 {
     World();

@@ -118,6 +118,7 @@ FrontFixture::FrontFixture(const ServerLimits &limits)
                      .reads = reads,
                      .output = output,
                      .clock = clock,
+                     .conditions = conditions,
                      .info = {.version = u"1.2.3"_s,
                               .pid = 42,
                               .dataDir = folder.path(),

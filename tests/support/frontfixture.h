@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/conditions/monitor.h"
 #include "service/engine/readqueue.h"
 #include "service/rpc/front.h"
 #include "tests/support/manualclock.h"
@@ -76,6 +77,7 @@ public:
     QString socketPath;
     ManualClock clock;
     Inbox inbox;
+    ConditionMonitor conditions{inbox, clock};
     FakeOutput output;
     FakeJobs jobs;
     Snapshot snapshot;

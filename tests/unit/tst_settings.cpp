@@ -39,7 +39,10 @@ void tst_Settings::theTableNamesEverySetting()
     QCOMPARE(values.size(), static_cast<qsizetype>(settingsTable().size()));
     for (const SettingInfo &info : settingsTable()) {
         QVERIFY(values.contains(info.key));
-        QVERIFY(info.lowest < info.highest);
+        const bool hasRange =
+            info.kind == SettingInfo::Kind::Whole || info.kind == SettingInfo::Kind::Fraction;
+        QVERIFY(!hasRange || info.lowest < info.highest);
+        QCOMPARE(info.kind == SettingInfo::Kind::Word, !info.words.isEmpty());
         QVERIFY(info.meaning.endsWith(u'.'));
     }
 }
@@ -106,6 +109,14 @@ void tst_Settings::wrongValuesAreNamed_data()
     QTest::newRow("no number") << u"limits.concurrency"_s << QVariant(qQNaN());
     QTest::newRow("null") << u"limits.concurrency"_s << QVariant::fromValue(nullptr);
     QTest::newRow("nothing") << u"limits.concurrency"_s << QVariant();
+    QTest::newRow("a text for a truth") << u"notifications.failure"_s << QVariant(u"true"_s);
+    QTest::newRow("2 for a truth") << u"notifications.failure"_s << QVariant(2);
+    QTest::newRow("another word") << u"conditions.when_lost"_s << QVariant(u"explode"_s);
+    QTest::newRow("a number for a word") << u"conditions.when_lost"_s << QVariant(1);
+    QTest::newRow("no address") << u"telemetry.otlp_endpoint"_s << QVariant(u"localhost"_s);
+    QTest::newRow("another scheme") << u"telemetry.otlp_endpoint"_s << QVariant(u"file:///x"_s);
+    QTest::newRow("a long address")
+        << u"telemetry.otlp_endpoint"_s << QVariant(u"http://"_s + QString(3'000, u'a'));
     QTest::newRow("list") << u"limits.concurrency"_s << QVariant(QVariantList{1});
 }
 
@@ -131,7 +142,17 @@ void tst_Settings::aWholeDoubleIsANumber()
 void tst_Settings::whatWasReadCanBeApplied()
 {
     Settings settings;
-    QVERIFY(settings.apply({{u"jobs.kill_grace_ms"_s, 1}, {u"logs.limit_bytes"_s, 70'000}}));
+    QVERIFY(settings.apply({{u"jobs.kill_grace_ms"_s, 1},
+                            {u"logs.limit_bytes"_s, 70'000},
+                            {u"power.saver_counts_as_battery"_s, false},
+                            {u"idle.when_input_unknown"_s, u"active"_s},
+                            {u"idle.input_minutes"_s, 7},
+                            {u"conditions.when_lost"_s, u"requeue"_s},
+                            {u"notifications.success"_s, 1}, // as the database keeps it
+                            {u"telemetry.otlp_endpoint"_s, u"http://localhost:4318"_s}}));
+    QCOMPARE(settings.idle.input, std::chrono::minutes(7));
+    QCOMPARE(settings.conditions.whenLost, WhenConditionLost::Requeue);
+    QVERIFY(settings.notifications.success);
     Settings copy;
     QVERIFY(copy.apply(settings.toMap()));
     QCOMPARE(copy, settings);

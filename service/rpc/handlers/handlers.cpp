@@ -17,6 +17,8 @@ std::span<const HandlerEntry> handlerTable()
         {methods::deleteJobs, handlers::deleteJobs},
         {methods::retry, handlers::retry},
         {methods::explain, handlers::explain},
+        {methods::conditions, handlers::conditions},
+        {methods::reportPresence, handlers::reportPresence},
         {methods::update, handlers::update},
         {methods::runNow, handlers::runNow},
         {methods::suspend, handlers::suspend},

@@ -32,6 +32,8 @@ void enqueueMany(const Call &call, const FrontServices &services);
 void cancel(const Call &call, const FrontServices &services);
 void deleteJobs(const Call &call, const FrontServices &services);
 void retry(const Call &call, const FrontServices &services);
+void conditions(const Call &call, const FrontServices &services);
+void reportPresence(const Call &call, const FrontServices &services);
 void explain(const Call &call, const FrontServices &services);
 void update(const Call &call, const FrontServices &services);
 void runNow(const Call &call, const FrontServices &services);

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sem {
+
+class CommandLine;
+
+void declareConditions(CommandLine &line);
+
+} // namespace sem

@@ -1,0 +1,194 @@
+#include "service/conditions/judge.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How far a level must come back, in points of a percentage.
+constexpr int wayBack = 10;
+
+// Above or below a limit, and on that side until it has come back far enough.
+bool isAbove(double level, double limit, bool wasAbove)
+{
+    return level > (wasAbove ? limit - wayBack : limit);
+}
+
+void note(QVariantMap &detail, const QString &name, std::optional<double> percent)
+{
+    if (percent)
+        detail.insert(name, qRound(*percent));
+}
+
+QVariantMap unknown(const QString &sensor)
+{
+    return {{u"sensor"_s, sensor}};
+}
+
+bool isNotReadYet(const Reading<Load> &load)
+{
+    return load.source.isEmpty();
+}
+
+} // namespace
+
+Machine Judge::judge(const Readings &readings, const Settings &settings, Needs asked,
+                     const Moment &now)
+{
+    m_nextChange.reset();
+    std::erase_if(m_courses, [asked](const auto &course) { return !asked.testFlag(course.first); });
+    const Duration settle = settings.conditions.settle;
+    Machine machine;
+    const auto put = [&](Need need, const Finding &finding, Duration lasting) {
+        if (asked.testFlag(need))
+            machine.gates[need] = gate(need, finding, lasting, now);
+    };
+    put(Need::Charging, charging(readings.power, settings.power), settle);
+    put(Need::Idle, idle(readings, settings.idle, now), settle);
+    const auto &network = readings.network.value;
+    // Not there only if the system says so; but what nobody knows the price of may have one.
+    put(Need::Network, {.met = !network || network->online, .code = HoldCode::NoNetwork}, settle);
+    put(Need::Unmetered,
+        {.met = network && network->online && !network->metered,
+         .code = !network      ? HoldCode::SensorUnknown
+             : network->online ? HoldCode::Metered
+                               : HoldCode::NoNetwork,
+         .detail = network ? QVariantMap() : unknown(u"network"_s)},
+        settle);
+    put(Need::Throttle, throttle(readings.load, settings.throttle), Duration(0));
+
+    const Finding low = batteryLow(readings.power, settings.power);
+    if (low.met) {
+        m_lowSince.reset();
+    } else if (!m_lowSince) {
+        m_lowSince = now.wall;
+    }
+    machine.battery = {.state = low.met ? MachineGate::State::Open : MachineGate::State::Closed,
+                       .code = low.code,
+                       .since = m_lowSince,
+                       .detail = low.detail};
+    return machine;
+}
+
+Judge::Finding Judge::charging(const Reading<PowerState> &power, const PowerRules &rules)
+{
+    if (!power.value)
+        return {.met = false, .detail = unknown(u"power"_s)};
+    const PowerState &state = *power.value;
+    const bool saves = state.saver && rules.saverCountsAsBattery;
+    if (rules.enoughPercent == 0 || !state.batteryPercent)
+        m_isEnough = false;
+    else
+        m_isEnough = isAbove(*state.batteryPercent + 1, rules.enoughPercent, m_isEnough);
+    Finding finding{.met = !saves && (state.external || m_isEnough), .code = HoldCode::OnBattery};
+    if (state.batteryPercent)
+        finding.detail.insert(u"percent"_s, *state.batteryPercent);
+    if (saves)
+        finding.detail.insert(u"power_saver"_s, true);
+    return finding;
+}
+
+Judge::Finding Judge::batteryLow(const Reading<PowerState> &power, const PowerRules &rules)
+{
+    const auto &state = power.value;
+    if (!state || state->external || !state->batteryPercent) {
+        m_isLow = false;
+    } else {
+        const int percent = *state->batteryPercent;
+        m_isLow = percent < rules.pauseBelowPercent + (m_isLow ? wayBack : 0);
+    }
+    Finding finding{.met = !m_isLow, .code = HoldCode::BatteryLow};
+    if (m_isLow) {
+        finding.detail = {{u"percent"_s, *state->batteryPercent},
+                          {u"limit"_s, rules.pauseBelowPercent}};
+    }
+    return finding;
+}
+
+Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, const Moment &now)
+{
+    Finding finding{.code = HoldCode::NotIdle,
+                    .detail = {{u"cpu_below_percent"_s, rules.cpuBelowPercent},
+                               {u"input_minutes"_s, qint64(rules.input.count())}}};
+    const std::optional<double> others =
+        readings.load.value ? readings.load.value->othersCpu : std::nullopt;
+    note(finding.detail, u"cpu_percent"_s, others);
+    finding.met = others && *others < rules.cpuBelowPercent;
+
+    const MonotonicTime leaseEnd = readings.presence.at + presenceLease;
+    if (readings.presence.value && now.steady < leaseEnd) {
+        const Presence &presence = *readings.presence.value;
+        const auto passed = std::chrono::duration_cast<Duration>(now.steady - readings.presence.at);
+        const Duration idle = presence.idle + passed;
+        finding.detail.insert(u"input_idle_ms"_s, qint64(idle.count()));
+        if (presence.fullscreen)
+            finding.detail.insert(u"fullscreen"_s, true);
+        expectChange(leaseEnd);
+        if (rules.input.count() > 0) {
+            if (idle < rules.input)
+                expectChange(now.steady + (rules.input - idle));
+            finding.met = finding.met && idle >= rules.input;
+        }
+        finding.met = finding.met && !presence.fullscreen;
+    } else if (rules.input.count() > 0
+               && rules.whenInputUnknown == IdleRules::WhenInputUnknown::Active) {
+        finding.met = false;
+    }
+    return finding;
+}
+
+Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &rules)
+{
+    if (isNotReadYet(load))
+        return {.met = false, .detail = unknown(u"load"_s)};
+    Finding finding{.code = HoldCode::Throttled};
+    if (!load.value) // the machine cannot tell: it is not known to be busy
+        return finding;
+    m_isBusy = isAbove(load.value->cpu, rules.cpuPercent, m_isBusy)
+        || isAbove(load.value->memory.value_or(0), rules.memoryPercent, m_isBusy);
+    finding.met = !m_isBusy;
+    note(finding.detail, u"cpu_percent"_s, load.value->cpu);
+    note(finding.detail, u"memory_percent"_s, load.value->memory);
+    return finding;
+}
+
+MachineGate Judge::gate(Need need, const Finding &finding, Duration settle, const Moment &now)
+{
+    const auto [found, isNew] =
+        m_courses.try_emplace(need, Course{.met = finding.met, .changedAt = now.steady});
+    Course &course = found->second;
+    if (isNew && finding.met)
+        course.settled = true; // it has not come: it was there
+    if (course.met != finding.met) {
+        course.met = finding.met;
+        course.changedAt = now.steady;
+        if (!finding.met && course.settled == true)
+            course.goneAt = now.wall;
+    }
+    const Duration left =
+        settle - std::chrono::duration_cast<Duration>(now.steady - course.changedAt);
+    if (left <= Duration(0))
+        course.settled = course.met;
+
+    MachineGate gate{.code = finding.code, .since = course.goneAt, .detail = finding.detail};
+    if (course.settled == course.met) {
+        gate.state = course.met ? MachineGate::State::Open : MachineGate::State::Closed;
+        return gate;
+    }
+    gate.state = MachineGate::State::Wavering;
+    if (course.met)
+        gate.until = now.wall + left;
+    expectChange(course.changedAt + settle);
+    return gate;
+}
+
+void Judge::expectChange(MonotonicTime at)
+{
+    m_nextChange = std::min(at, m_nextChange.value_or(at));
+}
+
+} // namespace sem

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "service/conditions/judge.h"
+#include "service/conditions/loadmeter.h"
+#include "service/conditions/networksensor.h"
+#include "service/engine/snapshot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace sem {
+
+class Inbox;
+
+// Watches the machine while jobs ask for it, or somebody looks, and tells the engine what it
+// allows. On the main thread. While nobody asks, it does nothing at all.
+class ConditionMonitor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConditionMonitor(Inbox &inbox, const Clock &clock, QObject *parent = nullptr);
+
+    // The engine's state has changed: what is asked of the machine, or a setting.
+    void follow(const Snapshot &snapshot);
+
+    // What the user's session says; counts for Judge::presenceLease.
+    void report(const Presence &presence);
+
+    // Somebody looks: all sensors are read for a while. `see` is called once each of them has been.
+    void look(const std::function<void()> &see);
+
+    const Readings &readings() const { return m_readings; }
+    const Machine &machine() const { return m_machine; }
+
+    static constexpr Duration samplePeriod = std::chrono::seconds(5);
+
+private:
+    Needs asked() const;
+    void update();
+    void readPower();
+    void readNetwork();
+    void sampleLoad();
+    void planNext();
+
+    Inbox &m_inbox;
+    const Clock &m_clock;
+    QTimer m_timer;
+    NetworkSensor m_network;
+    LoadMeter m_meter;
+    Judge m_judge;
+    Readings m_readings;
+    Machine m_machine;
+    Settings m_settings;
+    Needs m_asked;
+    bool m_hasQueued = false; // jobs that would start on a battery, too
+    std::vector<std::function<void()>> m_lookers;
+    std::optional<MonotonicTime> m_lookedAt;
+    std::optional<MonotonicTime> m_nextSample;
+    std::optional<MonotonicTime> m_nextPower;
+};
+
+} // namespace sem

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "service/platform/power.h"
+#include "shared/core/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace sem {
+
+// What a sensor says. No value: it cannot tell.
+template<typename T>
+struct Reading
+{
+    std::optional<T> value = {};
+    QString source = {}; // who says so: "sysfs", "UPower"
+    MonotonicTime at = {};
+};
+
+// Percent of all processors, and of the memory.
+struct Load
+{
+    double cpu = 0; // of late
+    std::optional<double> othersCpu = {}; // by other programs; none: not for the whole window yet
+    std::optional<double> memory = {};
+};
+
+struct NetworkState
+{
+    bool online = false;
+    bool metered = false;
+
+    bool operator==(const NetworkState &) const = default;
+};
+
+// What the user's session reports of the user.
+struct Presence
+{
+    Duration idle = {}; // since the last input, at the time of the reading
+    bool locked = false;
+    bool fullscreen = false; // something is being shown that is not to be disturbed
+};
+
+struct Readings
+{
+    Reading<PowerState> power = {};
+    Reading<Load> load = {};
+    Reading<NetworkState> network = {};
+    Reading<Presence> presence = {};
+};
+
+} // namespace sem

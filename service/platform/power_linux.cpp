@@ -1,0 +1,101 @@
+#include "service/platform/power.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace sem {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// One line; empty if there is no such file, or a driver that cannot tell.
+std::string lineOf(const fs::path &file)
+{
+    std::ifstream stream(file);
+    std::string line;
+    std::getline(stream, line);
+    return line;
+}
+
+std::optional<double> numberOf(const fs::path &file)
+{
+    const std::string line = lineOf(file);
+    if (line.empty())
+        return std::nullopt;
+    char *end = nullptr;
+    const double number = std::strtod(line.c_str(), &end);
+    return end == line.c_str() ? std::nullopt : std::optional(number);
+}
+
+struct Battery
+{
+    double now = 0;
+    double full = 0;
+    bool discharging = false;
+};
+
+// Of two batteries the larger counts for more, so energy is better than percent.
+std::optional<Battery> batteryAt(const fs::path &supply)
+{
+    if (lineOf(supply / "present") == "0")
+        return std::nullopt;
+    Battery battery;
+    battery.discharging = lineOf(supply / "status") == "Discharging";
+    for (const char *unit : {"energy", "charge"}) {
+        const auto now = numberOf(supply / (std::string(unit) + "_now"));
+        const auto full = numberOf(supply / (std::string(unit) + "_full"));
+        if (now && full && *full > 0) {
+            battery.now = *now;
+            battery.full = *full;
+            return battery;
+        }
+    }
+    const auto percent = numberOf(supply / "capacity");
+    if (!percent)
+        return std::nullopt;
+    battery.now = *percent;
+    battery.full = 100;
+    return battery;
+}
+
+} // namespace
+
+std::optional<PowerState> readPower(const std::string &folder)
+{
+    const fs::path place = folder.empty() ? "/sys/class/power_supply" : folder;
+    std::error_code failure;
+    std::vector<Battery> batteries;
+    std::optional<bool> mains;
+    for (fs::directory_iterator supply(place, failure), end; !failure && supply != end;
+         supply.increment(failure)) {
+        const fs::path path = supply->path();
+        if (lineOf(path / "scope") == "Device") // of a mouse
+            continue;
+        if (lineOf(path / "type") == "Battery") {
+            if (const auto battery = batteryAt(path))
+                batteries.push_back(*battery);
+        } else if (const auto online = numberOf(path / "online")) {
+            mains = mains.value_or(false) || *online != 0;
+        }
+    }
+    PowerState state;
+    if (batteries.empty())
+        return state; // nothing but the mains keeps it running
+    double now = 0;
+    double full = 0;
+    bool discharging = false;
+    for (const Battery &battery : batteries) {
+        now += battery.now;
+        full += battery.full;
+        discharging = discharging || battery.discharging;
+    }
+    const double percent = 100 * now / full;
+    state.batteryPercent = static_cast<int>(percent < 0 ? 0 : percent > 100 ? 100 : percent + 0.5);
+    state.external = mains.value_or(!discharging);
+    return state;
+}
+
+} // namespace sem
