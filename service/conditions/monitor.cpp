@@ -99,10 +99,18 @@ void ConditionMonitor::update()
 void ConditionMonitor::readPower()
 {
     const MonotonicTime now = m_clock.monotonic();
-    m_readings.power = {.value = sem::readPower(), .source = u"sysfs"_s, .at = now};
+    if (!m_power) {
+        m_power = PowerSensor::make();
+        connect(m_power.get(), &PowerSensor::changed, this, [this] {
+            m_nextPower.reset();
+            update();
+        });
+    }
+    m_readings.power = m_power->read(now);
     // Where there is no battery, none will come.
     const bool hasBattery = m_readings.power.value && m_readings.power.value->batteryPercent;
-    m_nextPower = hasBattery ? now + powerPeriod : MonotonicTime::max();
+    const bool asksAgain = hasBattery && !m_power->tellsChanges();
+    m_nextPower = asksAgain ? now + powerPeriod : MonotonicTime::max();
 }
 
 void ConditionMonitor::readNetwork()

@@ -3,12 +3,14 @@
 #include "service/conditions/judge.h"
 #include "service/conditions/loadmeter.h"
 #include "service/conditions/networksensor.h"
+#include "service/conditions/powersensor.h"
 #include "service/engine/snapshot.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace sem {
@@ -49,6 +51,7 @@ private:
     Inbox &m_inbox;
     const Clock &m_clock;
     QTimer m_timer;
+    std::unique_ptr<PowerSensor> m_power; // once it is needed
     NetworkSensor m_network;
     LoadMeter m_meter;
     Judge m_judge;

@@ -1,0 +1,152 @@
+// How long it takes to end a job and to claim the next, with many that wait: one turn of the engine
+// over the real store, commit included. What waits stands in one of these shapes:
+//
+//   free          nothing holds any of them
+//   half_held     half wait for external power, which is not there
+//   lock          all but one in a thousand wait for a lock that somebody has
+//   subjects      each has a subject of its own, and 100 subjects are busy
+//   dependencies  all but one in a thousand wait for a job that runs
+//   queues        in 1,000 queues
+//
+//   bench_claim SHAPE [jobs] [claims]
+
+#include "service/engine/engine.h"
+#include "service/storage/sqlitejobrepository.h"
+#include "tests/support/fakeexecutor.h"
+#include "tests/support/jobfactory.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Silence final : public EventSink
+{
+public:
+    void onSnapshot(const std::shared_ptr<const Snapshot> &) override { }
+    void onBatch(std::vector<Event>) override { }
+};
+
+Result<JobSpec> noTemplate(const QByteArray &)
+{
+    return JobSpec();
+}
+
+struct Bench
+{
+    explicit Bench(const QString &folder)
+        : store({.dataDir = folder,
+                 .database = folder + u"/jobs.db"_s,
+                 .backupsDir = folder + u"/backups"_s},
+                std::make_shared<WalGate>(), clock)
+        , engine(store, executor, silence, clock, noTemplate)
+    {
+        if (!engine.start())
+            qFatal("the engine does not start");
+        set(u"limits.concurrency"_s, 256);
+        set(u"limits.queue_concurrency"_s, 256);
+        set(u"limits.max_queued"_s, 10'000'000);
+    }
+
+    void run(Command command) { engine.process({CommandGroup{std::move(command)}}); }
+    void set(const QString &key, int value)
+    {
+        run(command::ChangeSettings{.values = {{key, value}}});
+    }
+    void enqueue(std::vector<JobSpec> specs)
+    {
+        run(command::Enqueue{.specs = std::move(specs), .reply = [](const auto &answer) {
+                                 if (!answer || (!answer->empty() && !answer->back()))
+                                     qFatal("a job is refused");
+                             }});
+    }
+    void endOldest()
+    {
+        const AttemptRef ref = executor.started[next++].ref;
+        run(command::AttemptEnded{{.ref = ref, .exitCode = 0}});
+    }
+
+    SystemClock clock = {};
+    SqliteJobRepository store;
+    FakeExecutor executor = {};
+    Silence silence = {};
+    Engine engine;
+    size_t next = 0; // that ends
+};
+
+JobSpec shaped(const QString &shape, qint64 number)
+{
+    JobSpec spec = makeSpec();
+    const bool isFree = number % 1'000 == 0;
+    if (shape == "half_held"_L1)
+        spec.conditions.requireCharging = number % 2 == 0;
+    else if (shape == "lock"_L1 && !isFree)
+        spec.locks = {u"gpu"_s};
+    else if (shape == "subjects"_L1)
+        spec.subjectKey = u"subject %1"_s.arg(number);
+    else if (shape == "dependencies"_L1 && !isFree)
+        spec.dependencies.after = {qint64(1)};
+    else if (shape == "queues"_L1)
+        spec.queue = u"queue%1"_s.arg(number % 1'000);
+    return spec;
+}
+
+// Those that run throughout and stand in the way of others.
+void block(Bench &bench, const QString &shape)
+{
+    std::vector<JobSpec> first{makeSpec()};
+    if (shape == "lock"_L1)
+        first.front().locks = {u"gpu"_s};
+    for (int i = 0; shape == "subjects"_L1 && i < 100; ++i)
+        first.push_back(shaped(shape, i));
+    bench.enqueue(std::move(first));
+    bench.next = bench.executor.started.size(); // none of these ends
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString shape = arguments.value(1, u"free"_s);
+    const qint64 jobs = arguments.value(2, u"1000000"_s).toLongLong();
+    const int claims = arguments.value(3, u"1000"_s).toInt();
+
+    const QTemporaryDir folder;
+    Bench bench(folder.path());
+    block(bench, shape);
+    // One more slot than is taken: what ends makes room for exactly one.
+    bench.set(u"limits.concurrency"_s, int(bench.executor.started.size()) + 1);
+    constexpr qint64 portion = 10'000;
+    for (qint64 first = 0; first < jobs; first += portion) {
+        std::vector<JobSpec> specs;
+        for (qint64 number = first; number < std::min(jobs, first + portion); ++number)
+            specs.push_back(shaped(shape, number));
+        bench.enqueue(std::move(specs));
+    }
+
+    std::vector<double> times;
+    for (int i = 0; i < claims; ++i) {
+        const size_t before = bench.executor.started.size();
+        QElapsedTimer timer;
+        timer.start();
+        bench.endOldest();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        if (bench.executor.started.size() != before + 1)
+            qFatal("claim %d started %d jobs", i, int(bench.executor.started.size() - before));
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("%-12s %lld jobs, %d claims: p50 %.3f ms, p99 %.3f ms\n", qPrintable(shape),
+                static_cast<long long>(jobs), claims, times[times.size() / 2],
+                times[times.size() * 99 / 100]);
+    return 0;
+}
