@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const QString shape = arguments.value(1, u"free"_s);
     const qint64 jobs = arguments.value(2, u"1000000"_s).toLongLong();
-    const int claims = arguments.value(3, u"1000"_s).toInt();
+    const int claims = arguments.value(3, u"900"_s).toInt();
 
     const QTemporaryDir folder;
     Bench bench(folder.path());
