@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace sem {
 
@@ -45,6 +46,17 @@ Session::Session(const GlobalOptions &options, bool endsLikeJob, const Paths &pa
     , m_clock(clock)
     , m_client(paths.socket)
 { }
+
+bool Session::waitUntil(const std::function<bool()> &isTrue, Duration patience)
+{
+    bool timeIsUp = false;
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&timeIsUp] { timeIsUp = true; });
+    timer.start(patience);
+    waitUntil([&] { return timeIsUp || isTrue(); });
+    return isTrue();
+}
 
 void Session::waitUntil(const std::function<bool()> &isTrue)
 {

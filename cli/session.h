@@ -52,6 +52,8 @@ public:
     }
     // `isTrue` is asked again after every event.
     void waitUntil(const std::function<bool()> &isTrue);
+    // False: that did not come true in time.
+    bool waitUntil(const std::function<bool()> &isTrue, Duration patience);
 
     // Says what went wrong; answers with the exit code for that.
     int fail(const Error &error);

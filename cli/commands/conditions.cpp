@@ -9,8 +9,6 @@
 #include "cli/tr.h"
 #include "cli/verb.h"
 
-#include <QTimer>
-
 namespace sem {
 
 using namespace std::chrono_literals;
@@ -106,12 +104,7 @@ int watch(Session &session)
             session.output().line(toJson(*answer));
             session.output().flush();
         }
-        bool rested = false;
-        QTimer timer;
-        timer.setSingleShot(true);
-        QObject::connect(&timer, &QTimer::timeout, &interrupts, [&rested] { rested = true; });
-        timer.start(lookPeriod);
-        session.waitUntil([&] { return rested || interrupts.count() > 0; });
+        session.waitUntil([&] { return interrupts.count() > 0; }, lookPeriod);
     }
     return exitcode::fine;
 }

@@ -9,8 +9,6 @@
 #include "cli/tr.h"
 #include "cli/verb.h"
 
-#include <QTimer>
-
 #include <csignal>
 
 namespace sem {
@@ -34,10 +32,7 @@ bool wantsItCancelled(Session &session, const Interrupts &interrupts, const QStr
     session.output().note(Cli::tr("\n%1 goes on without you. Ctrl-C again cancels it; "
                                   "`semanticatask logs -f %2` comes back to it.")
                               .arg(u'#' + number, number));
-    bool timeIsUp = false;
-    QTimer::singleShot(secondThoughts, qApp, [&timeIsUp] { timeIsUp = true; });
-    session.waitUntil([&] { return timeIsUp || interrupts.count() > 1; });
-    return interrupts.count() > 1;
+    return session.waitUntil([&] { return interrupts.count() > 1; }, secondThoughts);
 }
 
 int sayHowItEnded(Session &session, const Job &job)

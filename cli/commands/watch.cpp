@@ -8,9 +8,6 @@
 #include "cli/verb.h"
 #include "shared/domain/limits.h"
 
-#include <QCoreApplication>
-#include <QTimer>
-
 #include <algorithm>
 
 namespace sem {
@@ -89,11 +86,8 @@ int watchOnScreen(Session &session)
     Result<> seen;
     {
         Screen screen(session.output());
-        bool ticked = false;
-        QTimer ticker;
-        QObject::connect(&ticker, &QTimer::timeout, &interrupts, [&ticked] { ticked = true; });
-        ticker.start(tick);
-        while (interrupts.count() == 0) {
+        const auto isToLeave = [&interrupts] { return interrupts.count() > 0; };
+        while (!isToLeave()) {
             const TerminalSize size = screen.size();
             constexpr int aboveTheJobs = 3; // headline, a line of space, titles
             if (std::exchange(stale, false)) {
@@ -104,12 +98,9 @@ int watchOnScreen(Session &session)
                 }
                 view = *looked;
             }
-            ticked = false;
             screen.show(linesOf(view, session.output(), size.columns, session.now()));
-            bool rested = false;
-            QTimer::singleShot(quietTime, &ticker, [&rested] { rested = true; });
-            session.waitUntil(
-                [&] { return interrupts.count() > 0 || (rested && (stale || ticked)); });
+            session.waitUntil(isToLeave, quietTime);
+            session.waitUntil([&] { return stale || isToLeave(); }, tick - quietTime);
         }
     }
     return seen ? exitcode::fine : session.fail(seen.error());

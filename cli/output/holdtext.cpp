@@ -34,9 +34,8 @@ QString notIdle(const HoldInfo &hold)
     const QVariant input = hold.detail.value(u"input_idle_ms"_s);
     return Cli::tr("the machine is not idle (other programs use %1 %, last input %2)")
         .arg(knownOr(cpu),
-             input.isValid()
-                 ? Cli::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
-                 : Cli::tr("unknown"));
+             input.isValid() ? Cli::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
+                             : Cli::tr("unknown"));
 }
 
 QString reason(const HoldInfo &hold)

@@ -1,7 +1,6 @@
 #include "service/conditions/judge.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace sem {
 

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto firstPeriod = 1s; // so that the first job need not wait a whole one
+constexpr Duration samplePeriod = 5s;
+constexpr Duration firstPeriod = 1s; // so that the first job need not wait a whole one
 constexpr auto powerPeriod = 30s; // where the system does not tell of changes
 constexpr auto lookLease = 30s;
 constexpr Needs ofLoad = Needs(Need::Idle) | Need::Throttle;
@@ -32,7 +33,8 @@ ConditionMonitor::ConditionMonitor(Inbox &inbox, const Clock &clock, QObject *pa
 
 void ConditionMonitor::follow(const Snapshot &snapshot)
 {
-    const bool hasQueued = snapshot.totals().queued > 0;
+    const bool hasQueued = std::ranges::any_of(
+        snapshot.queues, [](const auto &queue) { return queue.second.counts.queued > 0; });
     if (snapshot.asked == m_asked && snapshot.settings == m_settings && hasQueued == m_hasQueued)
         return;
     m_asked = snapshot.asked;
@@ -131,7 +133,7 @@ void ConditionMonitor::sampleLoad()
         m_readings.load = {
             .value = m_meter.load(m_settings.idle.cpuWindow), .source = u"proc"_s, .at = now};
     }
-    m_nextSample = now + (isFirst ? Duration(firstPeriod) : samplePeriod);
+    m_nextSample = now + (isFirst ? firstPeriod : samplePeriod);
 }
 
 void ConditionMonitor::planNext()

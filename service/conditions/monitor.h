@@ -38,8 +38,6 @@ public:
     const Readings &readings() const { return m_readings; }
     const Machine &machine() const { return m_machine; }
 
-    static constexpr Duration samplePeriod = std::chrono::seconds(5);
-
 private:
     Needs asked() const;
     void update();

@@ -17,9 +17,14 @@ Result<> requeue(Turn &turn, JobRow &row)
     return stopJob(turn, row, StopReason::Condition);
 }
 
-Result<> loseCondition(Turn &turn, JobRow &row)
+Result<> loseCondition(Turn &turn, qint64 seq)
 {
-    const auto spec = turn.store.spec(row.job.seq);
+    auto row = runningOn(turn, seq);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return {};
+    const auto spec = turn.store.spec(seq);
     if (!spec)
         return spec.error();
     const ConditionRules &rules = turn.ledger.settings.conditions;
@@ -27,25 +32,22 @@ Result<> loseCondition(Turn &turn, JobRow &row)
     case WhenConditionLost::Continue:
         return {};
     case WhenConditionLost::Suspend:
-        return freezeJob(turn, row.job.seq, FreezeReason::Condition);
+        return freezeJob(turn, seq, FreezeReason::Condition);
     case WhenConditionLost::Requeue:
-        return requeue(turn, row);
+        return requeue(turn, **row);
     case WhenConditionLost::Cancel:
-        return stopJob(turn, row, StopReason::Cancel);
+        return stopJob(turn, **row, StopReason::Cancel);
     }
     return {};
 }
 
-// In the order of their numbers, so that the same things happen in the same order.
-std::vector<qint64> startedWith(const Ledger &ledger, Needs needs)
+Result<> follow(Turn &turn, qint64 seq, Needs needs)
 {
-    std::vector<qint64> jobs;
-    for (const auto &[seq, started] : ledger.allStarted()) {
-        if (ledger.laneById(started.lane).row.needs & needs)
-            jobs.push_back(seq);
-    }
-    std::sort(jobs.begin(), jobs.end());
-    return jobs;
+    if (turn.ledger.machine().closes(needs))
+        return loseCondition(turn, seq);
+    if (turn.ledger.machine().opens(needs))
+        return unfreezeJob(turn, seq, FreezeReason::Condition);
+    return {};
 }
 
 } // namespace
@@ -65,50 +67,36 @@ Result<> followMachine(Turn &turn, const Machine &machine)
 {
     turn.ledger.setMachine(machine);
     turn.effects.tell(event::SensorChanged{});
-    for (const qint64 seq : startedWith(turn.ledger, runningNeeds)) {
-        const Needs needs =
-            turn.ledger.laneById(turn.ledger.started(seq)->lane).row.needs & runningNeeds;
-        if (!machine.closes(needs)) {
-            if (!machine.opens(needs))
-                continue;
-            if (const Result<> back = unfreezeJob(turn, seq, FreezeReason::Condition); !back)
-                return back;
-            continue;
-        }
-        const auto found = turn.store.job(seq);
-        if (!found)
-            return found.error();
-        if (!*found || (*found)->job.stopping)
-            continue;
-        JobRow row = **found;
-        if (const Result<> lost = loseCondition(turn, row); !lost)
-            return lost;
+    const auto needsOf = [&](const StartedJob &job) {
+        return turn.ledger.laneById(job.lane).row.needs & runningNeeds;
+    };
+    const auto asks = [&](const StartedJob &job) { return bool(needsOf(job)); };
+    for (const qint64 seq : turn.ledger.startedWhere(asks)) {
+        if (const Result<> done = follow(turn, seq, needsOf(*turn.ledger.started(seq))); !done)
+            return done;
     }
     return {};
 }
 
 Result<> requeueSurplusFrozen(Turn &turn)
 {
-    std::vector<const StartedJob *> frozen;
-    for (const auto &[seq, started] : turn.ledger.allStarted()) {
-        if (started.frozen && !started.requeued)
-            frozen.push_back(&started);
-    }
-    const auto allowed = static_cast<size_t>(2 * turn.ledger.settings.concurrency);
-    if (frozen.size() <= allowed)
+    const auto allowed = std::ptrdiff_t{2} * turn.ledger.settings.concurrency;
+    if (turn.ledger.frozenCount() <= allowed) // as in nearly every turn
         return {};
-    std::sort(frozen.begin(), frozen.end(), [](const StartedJob *one, const StartedJob *other) {
-        return std::pair(one->since, one->ref.seq) < std::pair(other->since, other->ref.seq);
+    std::vector<qint64> frozen =
+        turn.ledger.startedWhere([](const StartedJob &job) { return job.frozen && !job.requeued; });
+    if (std::ssize(frozen) <= allowed)
+        return {};
+    std::stable_sort(frozen.begin(), frozen.end(), [&](qint64 one, qint64 other) {
+        return turn.ledger.started(one)->since < turn.ledger.started(other)->since;
     });
-    frozen.erase(frozen.begin(), frozen.begin() + static_cast<std::ptrdiff_t>(allowed));
-    for (const StartedJob *surplus : frozen) {
-        const auto found = turn.store.job(surplus->ref.seq);
-        if (!found)
-            return found.error();
-        if (!*found || (*found)->job.stopping)
+    for (auto surplus = frozen.begin() + allowed; surplus != frozen.end(); ++surplus) {
+        auto row = runningOn(turn, *surplus);
+        if (!row)
+            return row.error();
+        if (!*row)
             continue;
-        JobRow row = **found;
-        if (const Result<> stopped = requeue(turn, row); !stopped)
+        if (const Result<> stopped = requeue(turn, **row); !stopped)
             return stopped;
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace sem {
@@ -219,6 +220,18 @@ std::optional<qint64> Ledger::nextThaw() const
 bool Ledger::markRequeued(qint64 seq)
 {
     return !std::exchange(m_started.at(seq).requeued, true);
+}
+
+std::vector<qint64>
+Ledger::startedWhere(const std::function<bool(const StartedJob &)> &isMeant) const
+{
+    std::vector<qint64> meant;
+    for (const auto &[seq, job] : m_started) {
+        if (isMeant(job))
+            meant.push_back(seq);
+    }
+    std::sort(meant.begin(), meant.end());
+    return meant;
 }
 
 const StartedJob *Ledger::started(qint64 seq) const

@@ -10,10 +10,12 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <vector>
 
 namespace sem {
 
@@ -66,8 +68,8 @@ public:
         qint64 waiting = 0; // scheduled or queued
     };
 
-    // All but the machine, which the store knows nothing of. Settings that no longer fit their range
-    // are left out.
+    // All but the machine, which the store knows nothing of. Settings that no longer fit their
+    // range are left out.
     void load(const EngineImage &image);
 
     qint64 takeSeq() { return m_nextSeq++; }
@@ -128,7 +130,10 @@ public:
     void removeStarted(qint64 seq);
     const StartedJob *started(qint64 seq) const;
     bool markRequeued(qint64 seq); // False: it was
+    qint64 frozenCount() const { return std::ssize(m_started) - m_running; }
     const std::unordered_map<qint64, StartedJob> &allStarted() const { return m_started; }
+    // Those of them that are meant, by number, so that the same is always done in the same order.
+    std::vector<qint64> startedWhere(const std::function<bool(const StartedJob &)> &isMeant) const;
 
     // Frozen ones take up no room. Those that want to go on wait until there is some again.
     void setFrozen(qint64 seq, bool frozen);

@@ -38,7 +38,8 @@ struct MachineGate
 // What the machine allows, by its sensors and the settings.
 struct Machine
 {
-    std::map<Need, MachineGate> gates = {}; // by each of machineNeeds; absent: nobody has looked yet
+    std::map<Need, MachineGate> gates =
+        {}; // by each of machineNeeds; absent: nobody has looked yet
     // Of all jobs.
     MachineGate battery = {.state = MachineGate::State::Open};
     MachineGate disk = {.state = MachineGate::State::Open};

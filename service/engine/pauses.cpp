@@ -17,13 +17,10 @@ void considerChange(std::optional<Timestamp> &next, std::optional<Timestamp> at)
 // Of a queue, or of all (0), while a pause freezes them.
 Result<> freezeAll(Turn &turn, qint64 queue, FreezeReason reason, bool frozen)
 {
-    std::vector<qint64> meant;
-    for (const auto &[seq, job] : turn.ledger.allStarted()) {
-        if (queue == 0 || turn.ledger.laneById(job.lane).row.queue == queue)
-            meant.push_back(seq);
-    }
-    std::sort(meant.begin(), meant.end());
-    for (const qint64 seq : meant) {
+    const auto isMeant = [&](const StartedJob &job) {
+        return queue == 0 || turn.ledger.laneById(job.lane).row.queue == queue;
+    };
+    for (const qint64 seq : turn.ledger.startedWhere(isMeant)) {
         if (const Result<> done =
                 frozen ? freezeJob(turn, seq, reason) : unfreezeJob(turn, seq, reason);
             !done)

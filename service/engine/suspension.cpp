@@ -31,15 +31,6 @@ Result<JobRow> changeable(Turn &turn, const JobRef &ref)
     return **found;
 }
 
-// A started job that nobody is stopping.
-Result<std::optional<JobRow>> runningOn(Turn &turn, qint64 seq)
-{
-    auto found = turn.store.job(seq);
-    if (found && *found && (!isStarted((*found)->job.state) || (*found)->job.stopping))
-        return std::optional<JobRow>();
-    return found;
-}
-
 Result<> noteInAttempt(Turn &turn, const Job &job)
 {
     const auto found = turn.store.attempt(job.seq, job.attempt);
@@ -54,6 +45,8 @@ Result<> noteInAttempt(Turn &turn, const Job &job)
 
 Result<> freeze(Turn &turn, JobRow &row, FreezeReason reason)
 {
+    if (row.job.freezeReasons.testFlag(reason))
+        return {};
     row.job.freezeReasons |= reason;
     if (const Result<> noted = noteInAttempt(turn, row.job); !noted)
         return noted;
@@ -105,6 +98,14 @@ Result<> resumeJob(Turn &turn, const JobRef &ref)
     if (!isStarted(row->job.state))
         return hold(turn, *row, false);
     return unfreeze(turn, *row, FreezeReason::User);
+}
+
+Result<std::optional<JobRow>> runningOn(Turn &turn, qint64 seq)
+{
+    auto found = turn.store.job(seq);
+    if (found && *found && (!isStarted((*found)->job.state) || (*found)->job.stopping))
+        return std::optional<JobRow>();
+    return found;
 }
 
 Result<> freezeJob(Turn &turn, qint64 seq, FreezeReason reason)

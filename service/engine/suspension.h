@@ -17,6 +17,9 @@ Result<> resumeJob(Turn &turn, const JobRef &ref);
 Result<> freezeJob(Turn &turn, qint64 seq, FreezeReason reason);
 Result<> unfreezeJob(Turn &turn, qint64 seq, FreezeReason reason);
 
+// A started job, unless it is being stopped.
+Result<std::optional<JobRow>> runningOn(Turn &turn, qint64 seq);
+
 // Lets frozen jobs go on for which no reason to be frozen is left and a slot is free, the oldest
 // first.
 Result<> thawJobs(Turn &turn);

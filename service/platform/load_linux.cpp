@@ -7,7 +7,6 @@
 #include <string>
 #include <unistd.h>
 #include <unordered_map>
-#include <vector>
 
 namespace sem {
 

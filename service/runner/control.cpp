@@ -16,7 +16,8 @@ std::string_view takeWord(std::string_view *text)
 
 const char *knownReason(std::string_view word)
 {
-    for (const char *reason : {"cancel", "timeout", "stalled", "deadline", "shutdown", "condition"}) {
+    for (const char *reason :
+         {"cancel", "timeout", "stalled", "deadline", "shutdown", "condition"}) {
         if (word == reason)
             return reason;
     }

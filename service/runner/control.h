@@ -13,7 +13,8 @@ struct Wanted
     enum class State { Run, Freeze, Stop };
 
     State state = State::Run;
-    const char *reason = nullptr; // of Stop: cancel, timeout, stalled, deadline, shutdown or condition
+    const char *reason =
+        nullptr; // of Stop: cancel, timeout, stalled, deadline, shutdown or condition
     std::chrono::milliseconds grace{0}; // of Stop
 };
 

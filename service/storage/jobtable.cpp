@@ -50,8 +50,8 @@ auto rarities(const Job &job)
 
 auto rareWishes(const JobSpec &spec)
 {
-    return std::tie(spec.retry, spec.onLost, spec.whenConditionLost, spec.stallTimeout, spec.ttl, spec.deadline,
-                    spec.conditions);
+    return std::tie(spec.retry, spec.onLost, spec.whenConditionLost, spec.stallTimeout, spec.ttl,
+                    spec.deadline, spec.conditions);
 }
 
 Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
@@ -66,9 +66,8 @@ Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
         {cell(retry.maxRetries), cell(retry.base), cell(retry.factor), cell(retry.cap),
          cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(spec.stallTimeout),
          cell(spec.ttl), cell(spec.deadline), cell(conditions.event), cell(conditions.maxWait),
-         cell(conditions.onMaxWait), cell(conditions.waitForIdle),
-         cell(conditions.requireCharging), cell(conditions.requireNetwork),
-         cell(spec.whenConditionLost), cell(seq)});
+         cell(conditions.onMaxWait), cell(conditions.waitForIdle), cell(conditions.requireCharging),
+         cell(conditions.requireNetwork), cell(spec.whenConditionLost), cell(seq)});
 }
 
 } // namespace

@@ -54,8 +54,7 @@ QVariant valueOf(std::chrono::duration<Rep, Period> field)
     return qint64(field.count());
 }
 template<typename Enum>
-    requires std::is_enum_v<Enum>
-QVariant valueOf(Enum field)
+requires std::is_enum_v<Enum> QVariant valueOf(Enum field)
 {
     return lowerWord(field);
 }
@@ -71,114 +70,129 @@ void assign(std::chrono::duration<Rep, Period> &field, const QVariant &value)
     field = std::chrono::duration<Rep, Period>(value.toLongLong());
 }
 template<typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void assign(Enum &field, const QVariant &value)
 {
     field = fromLowerWord<Enum>(value.toString()).value_or(field);
 }
 
-// `field`: where in Settings it is.
-template<auto field>
-Line line(const SettingInfo &info)
+// `Field`: a function without a state that answers where in some settings the field is.
+template<typename Field>
+Line line(const SettingInfo &info, Field)
 {
     return {.info = info,
-            .read = [](const Settings &settings) { return valueOf(field(settings)); },
+            .read = [](const Settings &settings) { return valueOf(Field()(settings)); },
             .write = [](Settings &settings,
-                        const QVariant &value) { assign(field(settings), value); }};
+                        const QVariant &value) { assign(Field()(settings), value); }};
 }
 
-template<auto field>
-Line whole(const QString &key, qint64 lowest, qint64 highest, const QString &meaning)
+template<typename Field>
+using TypeOf = std::remove_cvref_t<std::invoke_result_t<Field, Settings &>>;
+
+// Whole, or with fractions, as the field is.
+template<typename Field>
+Line number(const QString &key, qint64 lowest, qint64 highest, const QString &meaning, Field field)
 {
-    return line<field>({.key = key, .lowest = lowest, .highest = highest, .meaning = meaning});
+    constexpr bool hasFractions = std::is_floating_point_v<TypeOf<Field>>;
+    return line({.key = key,
+                 .kind = hasFractions ? SettingInfo::Kind::Fraction : SettingInfo::Kind::Whole,
+                 .lowest = lowest,
+                 .highest = highest,
+                 .meaning = meaning},
+                field);
 }
 
-template<auto field>
-Line fraction(const QString &key, qint64 lowest, qint64 highest, const QString &meaning)
+template<typename Field>
+Line truth(const QString &key, const QString &meaning, Field field)
 {
-    return line<field>({.key = key,
-                        .kind = SettingInfo::Kind::Fraction,
-                        .lowest = lowest,
-                        .highest = highest,
-                        .meaning = meaning});
+    return line({.key = key, .kind = SettingInfo::Kind::Truth, .meaning = meaning}, field);
 }
 
-template<auto field>
-Line truth(const QString &key, const QString &meaning)
-{
-    return line<field>({.key = key, .kind = SettingInfo::Kind::Truth, .meaning = meaning});
-}
-
-template<typename Enum, auto field>
-Line word(const QString &key, const QString &meaning)
+template<typename Field>
+Line word(const QString &key, const QString &meaning, Field field)
 {
     QStringList words;
-    const auto all = QMetaEnum::fromType<Enum>();
+    const auto all = QMetaEnum::fromType<TypeOf<Field>>();
     for (int i = 0; i < all.keyCount(); ++i)
         words.append(snakeCase(all.key(i)));
-    return line<field>(
-        {.key = key, .kind = SettingInfo::Kind::Word, .words = words, .meaning = meaning});
+    return line({.key = key, .kind = SettingInfo::Kind::Word, .words = words, .meaning = meaning},
+                field);
 }
 
-template<auto field>
-Line url(const QString &key, const QString &meaning)
+template<typename Field>
+Line url(const QString &key, const QString &meaning, Field field)
 {
-    return line<field>({.key = key,
-                        .kind = SettingInfo::Kind::Url,
-                        .highest = limits::urlLength,
-                        .meaning = meaning});
+    return line({.key = key,
+                 .kind = SettingInfo::Kind::Url,
+                 .highest = limits::urlLength,
+                 .meaning = meaning},
+                field);
 }
 
 std::vector<Line> linesOfLimits()
 {
     return {
-        whole<[](auto &s) -> auto & { return s.concurrency; }>(
+        number(
             u"limits.concurrency"_s, 1, limits::highestConcurrency,
-            u"How many jobs run at the same time in all."_s),
-        whole<[](auto &s) -> auto & { return s.queueConcurrency; }>(
+            u"How many jobs run at the same time in all."_s,
+            [](auto &s) -> auto & { return s.concurrency; }),
+        number(
             u"limits.queue_concurrency"_s, 1, limits::highestConcurrency,
-            u"How many jobs of a queue run at the same time, unless the queue was configured."_s),
-        whole<[](auto &s) -> auto & { return s.maxQueued; }>(
+            u"How many jobs of a queue run at the same time, unless the queue was configured."_s,
+            [](auto &s) -> auto & { return s.queueConcurrency; }),
+        number(
             u"limits.max_queued"_s, 1, limits::highestMaxQueued,
-            u"How many jobs of a queue wait at the same time, unless the queue was configured."_s),
+            u"How many jobs of a queue wait at the same time, unless the queue was configured."_s,
+            [](auto &s) -> auto & { return s.maxQueued; }),
     };
 }
 
 std::vector<Line> linesOfConditions()
 {
     return {
-        whole<[](auto &s) -> auto & { return s.power.enoughPercent; }>(
+        number(
             u"power.enough_percent"_s, 0, 100,
-            u"Percent from which a battery counts as charging; 0: it never does."_s),
-        whole<[](auto &s) -> auto & { return s.power.pauseBelowPercent; }>(
+            u"Percent from which a battery counts as charging; 0: it never does."_s,
+            [](auto &s) -> auto & { return s.power.enoughPercent; }),
+        number(
             u"power.pause_below_percent"_s, 0, 100,
-            u"Percent of the battery below which nothing starts without external power."_s),
-        truth<[](auto &s) -> auto & { return s.power.saverCountsAsBattery; }>(
+            u"Percent of the battery below which nothing starts without external power."_s,
+            [](auto &s) -> auto & { return s.power.pauseBelowPercent; }),
+        truth(
             u"power.saver_counts_as_battery"_s,
-            u"Whether a power saver that is on counts as running on the battery."_s),
-        whole<[](auto &s) -> auto & { return s.idle.cpuBelowPercent; }>(
+            u"Whether a power saver that is on counts as running on the battery."_s,
+            [](auto &s) -> auto & { return s.power.saverCountsAsBattery; }),
+        number(
             u"idle.cpu_below_percent"_s, 1, 100,
-            u"Percent of the processors that other programs may use while the machine is idle."_s),
-        whole<[](auto &s) -> auto & { return s.idle.cpuWindow; }>(
-            u"idle.cpu_window_s"_s, 5, 600, u"Seconds over which that is measured."_s),
-        whole<[](auto &s) -> auto & { return s.idle.input; }>(
+            u"Percent of the processors that other programs may use while the machine is idle."_s,
+            [](auto &s) -> auto & { return s.idle.cpuBelowPercent; }),
+        number(
+            u"idle.cpu_window_s"_s, 5, 600, u"Seconds over which that is measured."_s,
+            [](auto &s) -> auto & { return s.idle.cpuWindow; }),
+        number(
             u"idle.input_minutes"_s, 0, 240,
-            u"Minutes without input after which the user is away; 0: input does not matter."_s),
-        word<IdleRules::WhenInputUnknown, [](auto &s) -> auto & { return s.idle.whenInputUnknown; }>(
+            u"Minutes without input after which the user is away; 0: input does not matter."_s,
+            [](auto &s) -> auto & { return s.idle.input; }),
+        word(
             u"idle.when_input_unknown"_s,
-            u"What it means for idleness that nobody can tell of any input."_s),
-        whole<[](auto &s) -> auto & { return s.throttle.cpuPercent; }>(
+            u"What it means for idleness that nobody can tell of any input."_s,
+            [](auto &s) -> auto & { return s.idle.whenInputUnknown; }),
+        number(
             u"throttle.cpu_percent"_s, 1, 100,
-            u"Percent of the processors in use above which negative priorities do not start."_s),
-        whole<[](auto &s) -> auto & { return s.throttle.memoryPercent; }>(
+            u"Percent of the processors in use above which negative priorities do not start."_s,
+            [](auto &s) -> auto & { return s.throttle.cpuPercent; }),
+        number(
             u"throttle.memory_percent"_s, 1, 100,
-            u"Percent of the memory in use above which negative priorities do not start."_s),
-        word<WhenConditionLost, [](auto &s) -> auto & { return s.conditions.whenLost; }>(
+            u"Percent of the memory in use above which negative priorities do not start."_s,
+            [](auto &s) -> auto & { return s.throttle.memoryPercent; }),
+        word(
             u"conditions.when_lost"_s,
-            u"What happens to a job that runs when a condition of it is gone."_s),
-        whole<[](auto &s) -> auto & { return s.conditions.settle; }>(
+            u"What happens to a job that runs when a condition of it is gone."_s,
+            [](auto &s) -> auto & { return s.conditions.whenLost; }),
+        number(
             u"conditions.settle_s"_s, 0, 600,
-            u"Seconds that a condition must have come or gone before it counts."_s),
+            u"Seconds that a condition must have come or gone before it counts."_s,
+            [](auto &s) -> auto & { return s.conditions.settle; }),
     };
 }
 
@@ -186,22 +200,27 @@ std::vector<Line> linesOfJobs()
 {
     constexpr qint64 longest = limits::longestDuration.count();
     return {
-        whole<[](auto &s) -> auto & { return s.retry.maxRetries; }>(
+        number(
             u"retry.max_retries"_s, 0, limits::mostRetries,
-            u"How often a job that failed is tried again."_s),
-        whole<[](auto &s) -> auto & { return s.retry.base; }>(
-            u"retry.base_ms"_s, 0, longest, u"Milliseconds before the first retry."_s),
-        fraction<[](auto &s) -> auto & { return s.retry.factor; }>(
+            u"How often a job that failed is tried again."_s,
+            [](auto &s) -> auto & { return s.retry.maxRetries; }),
+        number(
+            u"retry.base_ms"_s, 0, longest, u"Milliseconds before the first retry."_s,
+            [](auto &s) -> auto & { return s.retry.base; }),
+        number(
             u"retry.factor"_s, limits::lowestRetryFactor, limits::highestRetryFactor,
-            u"By how much each delay is longer than the one before."_s),
-        whole<[](auto &s) -> auto & { return s.retry.cap; }>(
-            u"retry.cap_ms"_s, 0, longest, u"Milliseconds that a delay grows to at most."_s),
-        fraction<[](auto &s) -> auto & { return s.retry.jitter; }>(
-            u"retry.jitter"_s, 0, 1,
-            u"The part of a delay by which it may be shorter or longer."_s),
-        whole<[](auto &s) -> auto & { return s.killGrace; }>(
+            u"By how much each delay is longer than the one before."_s,
+            [](auto &s) -> auto & { return s.retry.factor; }),
+        number(
+            u"retry.cap_ms"_s, 0, longest, u"Milliseconds that a delay grows to at most."_s,
+            [](auto &s) -> auto & { return s.retry.cap; }),
+        number(
+            u"retry.jitter"_s, 0, 1, u"The part of a delay by which it may be shorter or longer."_s,
+            [](auto &s) -> auto & { return s.retry.jitter; }),
+        number(
             u"jobs.kill_grace_ms"_s, 0, limits::longestKillGrace.count(),
-            u"Milliseconds between asking a job to end and killing it."_s),
+            u"Milliseconds between asking a job to end and killing it."_s,
+            [](auto &s) -> auto & { return s.killGrace; }),
     };
 }
 
@@ -209,48 +228,61 @@ std::vector<Line> linesOfKeeping()
 {
     constexpr int longestDays = 3'650;
     return {
-        whole<[](auto &s) -> auto & { return s.logLimitBytes; }>(
+        number(
             u"logs.limit_bytes"_s, limits::logLimitLowestBytes, limits::logLimitHighestBytes,
-            u"Bytes of a job's output that are kept; the oldest go first."_s),
-        whole<[](auto &s) -> auto & { return s.logQuotaBytes; }>(
+            u"Bytes of a job's output that are kept; the oldest go first."_s,
+            [](auto &s) -> auto & { return s.logLimitBytes; }),
+        number(
             u"logs.quota_bytes"_s, limits::logLimitLowestBytes, limits::logLimitHighestBytes,
-            u"Bytes of output that are kept of all jobs that have ended."_s),
-        whole<[](auto &s) -> auto & { return s.retention.finished; }>(
+            u"Bytes of output that are kept of all jobs that have ended."_s,
+            [](auto &s) -> auto & { return s.logQuotaBytes; }),
+        number(
             u"retention.finished_days"_s, 0, longestDays,
-            u"Days that a job is kept after its end; 0: for ever."_s),
-        whole<[](auto &s) -> auto & { return s.retention.finishedJobs; }>(
+            u"Days that a job is kept after its end; 0: for ever."_s,
+            [](auto &s) -> auto & { return s.retention.finished; }),
+        number(
             u"retention.finished_jobs"_s, 0, limits::highestMaxQueued,
-            u"How many jobs that have ended are kept; 0: all of them."_s),
-        whole<[](auto &s) -> auto & { return s.retention.artifacts; }>(
+            u"How many jobs that have ended are kept; 0: all of them."_s,
+            [](auto &s) -> auto & { return s.retention.finishedJobs; }),
+        number(
             u"retention.artifact_days"_s, 0, longestDays,
-            u"Days that a job's artifacts are kept after its end; 0: as long as the job."_s),
-        whole<[](auto &s) -> auto & { return s.backup.every; }>(
+            u"Days that a job's artifacts are kept after its end; 0: as long as the job."_s,
+            [](auto &s) -> auto & { return s.retention.artifacts; }),
+        number(
             u"backup.every_hours"_s, 0, 24 * longestDays,
-            u"Hours from one backup of the database to the next; 0: none is made."_s),
-        whole<[](auto &s) -> auto & { return s.backup.keep; }>(
-            u"backup.keep"_s, 1, 1'000, u"How many backups are kept."_s),
-        whole<[](auto &s) -> auto & { return s.diskFloorBytes; }>(
+            u"Hours from one backup of the database to the next; 0: none is made."_s,
+            [](auto &s) -> auto & { return s.backup.every; }),
+        number(
+            u"backup.keep"_s, 1, 1'000, u"How many backups are kept."_s,
+            [](auto &s) -> auto & { return s.backup.keep; }),
+        number(
             u"disk.floor_bytes"_s, 0, limits::logLimitHighestBytes,
-            u"Bytes of free disk space below which nothing starts."_s),
+            u"Bytes of free disk space below which nothing starts."_s,
+            [](auto &s) -> auto & { return s.diskFloorBytes; }),
     };
 }
 
 std::vector<Line> linesOfTheRest()
 {
     return {
-        truth<[](auto &s) -> auto & { return s.requireToken; }>(
+        truth(
             u"security.require_token"_s,
-            u"Whether a client must show the access token before anything else."_s),
-        truth<[](auto &s) -> auto & { return s.notifications.failure; }>(
-            u"notifications.failure"_s, u"Whether the user is told of jobs that fail."_s),
-        truth<[](auto &s) -> auto & { return s.notifications.success; }>(
-            u"notifications.success"_s, u"Whether the user is told of jobs that end well."_s),
-        whole<[](auto &s) -> auto & { return s.notifications.longJob; }>(
+            u"Whether a client must show the access token before anything else."_s,
+            [](auto &s) -> auto & { return s.requireToken; }),
+        truth(
+            u"notifications.failure"_s, u"Whether the user is told of jobs that fail."_s,
+            [](auto &s) -> auto & { return s.notifications.failure; }),
+        truth(
+            u"notifications.success"_s, u"Whether the user is told of jobs that end well."_s,
+            [](auto &s) -> auto & { return s.notifications.success; }),
+        number(
             u"notifications.long_job_minutes"_s, 0, 1'440,
-            u"Minutes after which the end of a job is told in any case; 0: never."_s),
-        url<[](auto &s) -> auto & { return s.otlpEndpoint; }>(
+            u"Minutes after which the end of a job is told in any case; 0: never."_s,
+            [](auto &s) -> auto & { return s.notifications.longJob; }),
+        url(
             u"telemetry.otlp_endpoint"_s,
-            u"Where traces go, by OTLP over HTTP; OTEL_EXPORTER_OTLP_ENDPOINT wins."_s),
+            u"Where traces go, by OTLP over HTTP; OTEL_EXPORTER_OTLP_ENDPOINT wins."_s,
+            [](auto &s) -> auto & { return s.otlpEndpoint; }),
     };
 }
 

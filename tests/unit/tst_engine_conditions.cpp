@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aLongWaitOverrulesTheMachineForGood();
     void newConditionsAreAskedFor();
     void whatRunsIsFrozenOnceItsConditionIsGone();
+    void whatIsFrozenIsNotFrozenAgain();
     void aWaveringConditionChangesNothing();
     void whatIsToGoOnGoesOn();
     void whatIsToBeCancelledIsCancelled();
@@ -273,6 +274,18 @@ void tst_EngineConditions::whatRunsIsFrozenOnceItsConditionIsGone()
     QCOMPARE(world.state(other), JobState::Running);
     set(world, {{Need::Charging, State::Open}});
     QCOMPARE(world.state(job), JobState::Running);
+}
+
+void tst_EngineConditions::whatIsFrozenIsNotFrozenAgain()
+{
+    World world;
+    set(world, {{Need::Charging, State::Open}});
+    const qint64 job = world.enqueued(charging());
+    set(world, {{Need::Charging, State::Closed}});
+    world.sink.all.clear();
+    set(world, {{Need::Charging, State::Closed}}); // with another figure, say
+    QCOMPARE(world.state(job), JobState::Suspended);
+    QCOMPARE(world.sink.all.size(), 1U); // only that the machine has changed
 }
 
 void tst_EngineConditions::aWaveringConditionChangesNothing()
