@@ -444,9 +444,12 @@ void tst_CliVerbs::conditionsAreShown()
 void tst_CliVerbs::watchShowsWhatChanges()
 {
     m_cli->enqueued({u"run"_s, u"--"_s, u"sleep"_s, u"600"_s});
-    QProcess terminal; // `script` makes one, and passes on what is typed
-    m_cli->start(terminal, u"/usr/bin/script"_s,
-                 {u"-qec"_s, QStringLiteral(SEM_BIN_DIR "/semanticatask watch"), u"/dev/null"_s});
+    // `script` makes one, and passes on what is typed; the shell it calls would take Ctrl-C as
+    // well.
+    QProcess terminal;
+    m_cli->start(
+        terminal, u"/usr/bin/script"_s,
+        {u"-qec"_s, QStringLiteral("exec " SEM_BIN_DIR "/semanticatask watch"), u"/dev/null"_s});
     QByteArray shown;
     const auto shows = [&](const QByteArray &text) {
         shown += terminal.readAllStandardOutput();
