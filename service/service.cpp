@@ -159,6 +159,9 @@ Result<> Service::start(bool delegated)
         .requestShutdown = [this](bool stopJobs) { stop(stopJobs); },
     });
     m_front->onSnapshot([this](const Snapshot &snapshot) { m_conditions.follow(snapshot); });
+    connect(&m_conditions, &ConditionMonitor::wantsPresenceChanged, this, [this](bool wants) {
+        m_front->events().onBatch({event::PresenceWanted{.wanted = wants}});
+    });
     m_engine = std::make_unique<EngineThread>(m_inbox, [this, walGate] {
         auto both = std::make_shared<StoredEngine>(m_paths, walGate, *m_executor, m_front->events(),
                                                    m_clock);
@@ -171,15 +174,23 @@ Result<> Service::start(bool delegated)
         return started;
     if (const Result<> listening = m_front->listen(m_paths.socket); !listening)
         return listening;
-    m_front->onCheck([this] {
-        if (!m_stopping && m_lock.isFolderGone()) {
-            qCWarning(serviceLog, "the data folder is gone");
-            stop(false);
-        }
-    });
+    m_watcher.addPath(m_paths.dataDir);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Service::checkFolder);
     qCInfo(serviceLog, "serving %s on %s", qUtf8Printable(m_paths.dataDir),
            qUtf8Printable(m_paths.socket));
     return {};
+}
+
+// A folder goes after all that is in it, and it is the one above that tells, which may be busy with
+// other things.
+void Service::checkFolder()
+{
+    if (!QFileInfo::exists(m_paths.lockFile))
+        m_watcher.addPath(QFileInfo(m_paths.dataDir).path());
+    if (!m_stopping && m_lock.isFolderGone()) {
+        qCWarning(serviceLog, "the data folder is gone");
+        stop(false);
+    }
 }
 
 void Service::stop(bool stopJobs)

@@ -11,6 +11,7 @@
 #include "shared/core/clock.h"
 #include "shared/core/paths.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 
 #include <memory>
@@ -45,12 +46,15 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void checkFolder();
+
     const Paths m_paths;
     const Clock &m_clock;
     InstanceLock m_lock;
     Inbox m_inbox;
     FileOutputReader m_output;
     ConditionMonitor m_conditions;
+    QFileSystemWatcher m_watcher; // the data folder
     std::unique_ptr<ReadQueue> m_reads;
     std::unique_ptr<Front> m_front;
     std::unique_ptr<ProcessExecutor> m_executor;

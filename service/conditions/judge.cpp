@@ -28,9 +28,10 @@ QVariantMap unknown(const QString &sensor)
     return {{u"sensor"_s, sensor}};
 }
 
-bool isNotReadYet(const Reading<Load> &load)
+template<typename T>
+bool isNotReadYet(const Reading<T> &reading)
 {
-    return load.source.isEmpty();
+    return reading.source.isEmpty();
 }
 
 } // namespace
@@ -48,16 +49,8 @@ Machine Judge::judge(const Readings &readings, const Settings &settings, Needs a
     };
     put(Need::Charging, charging(readings.power, settings.power), settle);
     put(Need::Idle, idle(readings, settings.idle, now), settle);
-    const auto &network = readings.network.value;
-    // Not there only if the system says so; but what nobody knows the price of may have one.
-    put(Need::Network, {.met = !network || network->online, .code = HoldCode::NoNetwork}, settle);
-    put(Need::Unmetered,
-        {.met = network && network->online && !network->metered,
-         .code = !network      ? HoldCode::SensorUnknown
-             : network->online ? HoldCode::Metered
-                               : HoldCode::NoNetwork,
-         .detail = network ? QVariantMap() : unknown(u"network"_s)},
-        settle);
+    put(Need::Network, anyNetwork(readings.network), settle);
+    put(Need::Unmetered, unmeteredNetwork(readings.network), settle);
     put(Need::Throttle, throttle(readings.load, settings.throttle), Duration(0));
 
     const Finding low = batteryLow(readings.power, settings.power);
@@ -138,6 +131,24 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
         finding.met = false;
     }
     return finding;
+}
+
+// Not there only if the system says so.
+Judge::Finding Judge::anyNetwork(const Reading<NetworkState> &network)
+{
+    if (isNotReadYet(network))
+        return {.met = false, .detail = unknown(u"network"_s)};
+    return {.met = !network.value || network.value->online, .code = HoldCode::NoNetwork};
+}
+
+// What nobody knows the price of may have one.
+Judge::Finding Judge::unmeteredNetwork(const Reading<NetworkState> &network)
+{
+    if (network.value && !network.value->online)
+        return {.met = false, .code = HoldCode::NoNetwork};
+    if (!network.value || !network.value->metered)
+        return {.met = false, .detail = unknown(u"network"_s)};
+    return {.met = !*network.value->metered, .code = HoldCode::Metered};
 }
 
 Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &rules)

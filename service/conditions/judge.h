@@ -47,6 +47,8 @@ private:
     Finding charging(const Reading<PowerState> &power, const PowerRules &rules);
     Finding batteryLow(const Reading<PowerState> &power, const PowerRules &rules);
     Finding idle(const Readings &readings, const IdleRules &rules, const Moment &now);
+    static Finding anyNetwork(const Reading<NetworkState> &network);
+    static Finding unmeteredNetwork(const Reading<NetworkState> &network);
     Finding throttle(const Reading<Load> &load, const ThrottleRules &rules);
 
     MachineGate gate(Need need, const Finding &finding, Duration settle, const Moment &now);

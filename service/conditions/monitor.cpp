@@ -16,6 +16,7 @@ constexpr Duration samplePeriod = 5s;
 constexpr Duration firstPeriod = 1s; // so that the first job need not wait a whole one
 constexpr auto powerPeriod = 30s; // where the system does not tell of changes
 constexpr auto lookLease = 30s;
+const auto reported = u"presence.report"_s; // where a presence comes from that the tray has told
 constexpr Needs ofLoad = Needs(Need::Idle) | Need::Throttle;
 constexpr Needs ofNetwork = Needs(Need::Network) | Need::Unmetered;
 
@@ -25,10 +26,24 @@ ConditionMonitor::ConditionMonitor(Inbox &inbox, const Clock &clock, QObject *pa
     : QObject(parent)
     , m_inbox(inbox)
     , m_clock(clock)
+    , m_sleep(SleepSensor::make())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ConditionMonitor::update);
-    connect(&m_network, &NetworkSensor::changed, this, &ConditionMonitor::update);
+    connect(m_sleep.get(), &SleepSensor::woke, this, &ConditionMonitor::onWoke);
+}
+
+// What was measured before the sleep says nothing of now. The engine has to look at the clock, as
+// its timers stood still.
+void ConditionMonitor::onWoke()
+{
+    m_meter.clear();
+    m_readings.load = {};
+    m_readings.presence = {};
+    m_nextSample.reset();
+    m_nextPower.reset();
+    update();
+    m_inbox.post(command::ChangeMachine{m_machine});
 }
 
 void ConditionMonitor::follow(const Snapshot &snapshot)
@@ -45,8 +60,7 @@ void ConditionMonitor::follow(const Snapshot &snapshot)
 
 void ConditionMonitor::report(const Presence &presence)
 {
-    m_readings.presence = {
-        .value = presence, .source = u"presence.report"_s, .at = m_clock.monotonic()};
+    m_readings.presence = {.value = presence, .source = reported, .at = m_clock.monotonic()};
     if (asked().testFlag(Need::Idle))
         update();
 }
@@ -77,14 +91,31 @@ void ConditionMonitor::update()
     if (needs & ofNetwork)
         readNetwork();
     if (needs & ofLoad) {
-        if (!m_nextSample || *m_nextSample <= now)
+        if (!m_nextSample || *m_nextSample <= now) {
             sampleLoad();
+            if (needs.testFlag(Need::Idle))
+                askForInput();
+        }
     } else {
         m_nextSample.reset();
         m_meter.clear();
         m_readings.load = {};
     }
 
+    judge(needs);
+    if (const bool wants = needs.testFlag(Need::Idle); wants != m_wantsPresence) {
+        m_wantsPresence = wants;
+        Q_EMIT wantsPresenceChanged(wants);
+    }
+    if (!m_readings.load.source.isEmpty()) {
+        for (const auto &see : std::exchange(m_lookers, {}))
+            see();
+    }
+}
+
+void ConditionMonitor::judge(Needs needs)
+{
+    const MonotonicTime now = m_clock.monotonic();
     const Machine machine =
         m_judge.judge(m_readings, m_settings, needs, {.wall = m_clock.now(), .steady = now});
     if (machine != m_machine) {
@@ -92,10 +123,6 @@ void ConditionMonitor::update()
         m_inbox.post(command::ChangeMachine{machine});
     }
     planNext();
-    if (!m_readings.load.source.isEmpty()) {
-        for (const auto &see : std::exchange(m_lookers, {}))
-            see();
-    }
 }
 
 void ConditionMonitor::readPower()
@@ -117,9 +144,11 @@ void ConditionMonitor::readPower()
 
 void ConditionMonitor::readNetwork()
 {
-    m_network.watch();
-    m_readings.network = {
-        .value = m_network.state(), .source = m_network.source(), .at = m_clock.monotonic()};
+    if (!m_network) {
+        m_network = NetworkSensor::make();
+        connect(m_network.get(), &NetworkSensor::changed, this, &ConditionMonitor::update);
+    }
+    m_readings.network = m_network->read(m_clock.monotonic());
 }
 
 void ConditionMonitor::sampleLoad()
@@ -134,6 +163,27 @@ void ConditionMonitor::sampleLoad()
             .value = m_meter.load(m_settings.idle.cpuWindow), .source = u"proc"_s, .at = now};
     }
     m_nextSample = now + (isFirst ? firstPeriod : samplePeriod);
+}
+
+// What the tray reports is better: it also knows what is being shown.
+void ConditionMonitor::askForInput()
+{
+    if (isPresenceReported())
+        return;
+    if (!m_input)
+        m_input = InputSensor::make(m_clock);
+    m_input->ask([this](const Presence &presence, const QString &source) {
+        if (isPresenceReported())
+            return;
+        m_readings.presence = {.value = presence, .source = source, .at = m_clock.monotonic()};
+        judge(asked());
+    });
+}
+
+bool ConditionMonitor::isPresenceReported() const
+{
+    const Reading<Presence> &presence = m_readings.presence;
+    return presence.source == reported && m_clock.monotonic() - presence.at < Judge::presenceLease;
 }
 
 void ConditionMonitor::planNext()

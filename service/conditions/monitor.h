@@ -1,9 +1,11 @@
 #pragma once
 
+#include "service/conditions/inputsensor.h"
 #include "service/conditions/judge.h"
 #include "service/conditions/loadmeter.h"
 #include "service/conditions/networksensor.h"
 #include "service/conditions/powersensor.h"
+#include "service/conditions/sleepsensor.h"
 #include "service/engine/snapshot.h"
 
 #include <QObject>
@@ -31,6 +33,8 @@ public:
 
     // What the user's session says; counts for Judge::presenceLease.
     void report(const Presence &presence);
+    // Whether it is of use.
+    bool wantsPresence() const { return m_wantsPresence; }
 
     // Somebody looks: all sensors are read for a while. `see` is called once each of them has been.
     void look(const std::function<void()> &see);
@@ -38,25 +42,35 @@ public:
     const Readings &readings() const { return m_readings; }
     const Machine &machine() const { return m_machine; }
 
+Q_SIGNALS:
+    void wantsPresenceChanged(bool wants);
+
 private:
     Needs asked() const;
+    void onWoke();
     void update();
+    void judge(Needs needs);
     void readPower();
     void readNetwork();
     void sampleLoad();
+    void askForInput();
+    bool isPresenceReported() const;
     void planNext();
 
     Inbox &m_inbox;
     const Clock &m_clock;
     QTimer m_timer;
     std::unique_ptr<PowerSensor> m_power; // once it is needed
-    NetworkSensor m_network;
+    std::unique_ptr<InputSensor> m_input; // once it is needed
+    std::unique_ptr<SleepSensor> m_sleep;
+    std::unique_ptr<NetworkSensor> m_network; // likewise
     LoadMeter m_meter;
     Judge m_judge;
     Readings m_readings;
     Machine m_machine;
     Settings m_settings;
     Needs m_asked;
+    bool m_wantsPresence = false;
     bool m_hasQueued = false; // jobs that would start on a battery, too
     std::vector<std::function<void()>> m_lookers;
     std::optional<MonotonicTime> m_lookedAt;

@@ -4,29 +4,26 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace sem {
 
-// Whether there is a network, and whether it costs by the byte, as Qt's backend for the system
-// says. On the main thread.
-class NetworkSensor final : public QObject
+// Whether there is a network, and whether it costs by the byte. On the main thread.
+class NetworkSensor : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NetworkSensor(QObject *parent = nullptr)
-        : QObject(parent)
-    { }
+    using QObject::QObject;
 
-    // Begins to follow the network; fine twice.
-    void watch();
-    std::optional<NetworkState> state() const;
-    QString source() const;
+    // What is known now; no source: nobody has answered yet.
+    virtual Reading<NetworkState> read(MonotonicTime now) = 0;
+
+    // The best that the system has.
+    static std::unique_ptr<NetworkSensor> make();
 
 Q_SIGNALS:
     void changed();
-
-private:
-    bool m_watches = false;
 };
 
 } // namespace sem

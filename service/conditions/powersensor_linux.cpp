@@ -1,14 +1,10 @@
 #include "service/conditions/powersensor.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
-#include <QTimer>
+#include "service/conditions/bus_linux.h"
+
+#include <QDBusArgument>
 #include <QVariantMap>
 
-#include <algorithm>
 #include <cmath>
 
 namespace sem {
@@ -17,17 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto busName = u"semanticatask-power"_s; // of our own connection, which can be made anew
-const auto upower = u"org.freedesktop.UPower"_s;
-const auto upowerPath = u"/org/freedesktop/UPower"_s;
-const auto displayDevice = u"org.freedesktop.UPower.Device"_s; // all batteries as one
-const auto displayDevicePath = u"/org/freedesktop/UPower/devices/DisplayDevice"_s;
-const auto profiles = u"net.hadess.PowerProfiles"_s;
-const auto profilesPath = u"/net/hadess/PowerProfiles"_s;
+const Bus::Place upower{.service = u"org.freedesktop.UPower"_s,
+                        .path = u"/org/freedesktop/UPower"_s,
+                        .startsWhenAsked = true};
+// All batteries as one, without those of mice.
+const Bus::Place display{upower.service, u"/org/freedesktop/UPower/devices/DisplayDevice"_s};
+const auto displayInterface = u"org.freedesktop.UPower.Device"_s;
+const Bus::Place profiles{u"net.hadess.PowerProfiles"_s, u"/net/hadess/PowerProfiles"_s};
 const auto properties = u"org.freedesktop.DBus.Properties"_s;
-
-constexpr std::chrono::milliseconds shortestRetry = std::chrono::seconds(1);
-constexpr std::chrono::milliseconds longestRetry = std::chrono::minutes(1);
 
 constexpr int batteryType = 2; // of a device of UPower
 
@@ -36,21 +29,21 @@ constexpr int batteryType = 2; // of a device of UPower
 class UPowerSensor final : public PowerSensor
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UPowerSensor)
 
 public:
     UPowerSensor()
-        : m_bus(busName)
+        : m_bus(Bus::Kind::System, u"semanticatask-power"_s, {upower.service, profiles.service})
     {
-        m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration
-                               | QDBusServiceWatcher::WatchForUnregistration);
-        connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &UPowerSensor::askFor);
-        connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, &UPowerSensor::lose);
-        m_retry.setSingleShot(true);
-        connect(&m_retry, &QTimer::timeout, this, &UPowerSensor::connectAgain);
-        connectToBus();
+        connect(&m_bus, &Bus::appeared, this, &UPowerSensor::askFor);
+        connect(&m_bus, &Bus::vanished, this, &UPowerSensor::forget);
+        for (const Bus::Place &place : {upower, display, profiles}) {
+            m_bus.hear(place, properties, u"PropertiesChanged"_s, this,
+                       SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+        }
+        m_bus.open();
     }
-    ~UPowerSensor() override { QDBusConnection::disconnectFromBus(busName); }
-    Q_DISABLE_COPY_MOVE(UPowerSensor)
+    ~UPowerSensor() override = default;
 
     Reading<PowerState> read(MonotonicTime now) override
     {
@@ -77,61 +70,29 @@ private Q_SLOTS:
     {
         take(interface, changes);
     }
-    void loseBus()
-    {
-        m_retryDelay = shortestRetry;
-        m_retry.start(m_retryDelay);
-        lose(upower);
-        lose(profiles);
-    }
 
 private:
-    // A bus that was never there is not waited for.
-    bool connectToBus()
-    {
-        m_bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, busName);
-        if (!m_bus.isConnected())
-            return false;
-        m_bus.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
-                      u"Disconnected"_s, this, SLOT(loseBus()));
-        m_watcher.setConnection(m_bus);
-        m_watcher.setWatchedServices({upower, profiles});
-        hear(upower, upowerPath);
-        hear(upower, displayDevicePath); // and not the batteries of mice
-        hear(profiles, profilesPath);
-        askFor(upower);
-        askFor(profiles);
-        return true;
-    }
-
-    void connectAgain()
-    {
-        QDBusConnection::disconnectFromBus(busName);
-        if (connectToBus())
-            return;
-        m_retryDelay = std::min(2 * m_retryDelay, longestRetry);
-        m_retry.start(m_retryDelay);
-    }
-
-    void hear(const QString &service, const QString &path)
-    {
-        m_bus.connect(service, path, properties, u"PropertiesChanged"_s, this,
-                      SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
-    }
-
     void askFor(const QString &service)
     {
-        if (service == profiles) {
-            ask(profiles, profilesPath, profiles);
+        if (service == profiles.service) {
+            ask(profiles, profiles.service);
             return;
         }
-        ask(upower, upowerPath, upower);
-        ask(upower, displayDevicePath, displayDevice);
+        ask(upower, upower.service);
+        ask(display, displayInterface);
     }
 
-    void lose(const QString &service)
+    void ask(const Bus::Place &place, const QString &interface)
     {
-        if (service == upower) {
+        m_bus.ask(place, properties, u"GetAll"_s, {interface},
+                  [this, interface](const QVariant &answer) {
+                      take(interface, qdbus_cast<QVariantMap>(answer));
+                  });
+    }
+
+    void forget(const QString &service)
+    {
+        if (service == upower.service) {
             m_onBattery.reset();
             m_percent.reset();
         } else {
@@ -140,38 +101,22 @@ private:
         Q_EMIT changed();
     }
 
-    void ask(const QString &service, const QString &path, const QString &interface)
-    {
-        QDBusMessage call = QDBusMessage::createMethodCall(service, path, properties, u"GetAll"_s);
-        call.setArguments({interface});
-        auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, interface] {
-            watcher->deleteLater();
-            const QDBusPendingReply<QVariantMap> reply = *watcher;
-            if (reply.isValid())
-                take(interface, reply.value());
-        });
-    }
-
     void take(const QString &interface, const QVariantMap &values)
     {
-        if (interface == upower && values.contains(u"OnBattery"_s))
+        if (interface == upower.service && values.contains(u"OnBattery"_s))
             m_onBattery = values[u"OnBattery"_s].toBool();
-        if (interface == displayDevice) {
+        if (interface == displayInterface) {
             if (values.contains(u"Percentage"_s))
                 m_percent = values[u"Percentage"_s].toDouble();
             m_isPresent = values.value(u"IsPresent"_s, m_isPresent).toBool();
             m_type = values.value(u"Type"_s, m_type).toInt();
         }
-        if (interface == profiles && values.contains(u"ActiveProfile"_s))
+        if (interface == profiles.service && values.contains(u"ActiveProfile"_s))
             m_saver = values[u"ActiveProfile"_s].toString() == "power-saver"_L1;
         Q_EMIT changed();
     }
 
-    QDBusConnection m_bus;
-    QDBusServiceWatcher m_watcher;
-    QTimer m_retry;
-    std::chrono::milliseconds m_retryDelay = shortestRetry;
+    Bus m_bus;
     std::optional<bool> m_onBattery; // none: there is no UPower
     std::optional<double> m_percent;
     bool m_isPresent = false;

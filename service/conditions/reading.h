@@ -29,7 +29,7 @@ struct Load
 struct NetworkState
 {
     bool online = false;
-    bool metered = false;
+    std::optional<bool> metered = {}; // none: it cannot be told
 
     bool operator==(const NetworkState &) const = default;
 };

@@ -38,10 +38,15 @@ struct SettingsChanged
 struct SensorChanged
 { }; // what the machine allows
 
+struct PresenceWanted
+{ // reports of the user's presence are of use
+    bool wanted = false;
+};
+
 } // namespace event
 
 using Event = std::variant<event::JobCreated, event::JobChanged, event::JobsDeleted,
-                           event::QueueChanged, event::SettingsChanged, event::SensorChanged>;
+                           event::QueueChanged, event::SettingsChanged, event::SensorChanged, event::PresenceWanted>;
 
 // Hears what the engine did, batch by batch, on the engine's thread: keep it short and hand over.
 class EventSink

@@ -23,6 +23,12 @@ struct Noticing
             && (interest.userTag.isEmpty() || interest.userTag == job.userTag);
     }
 
+    // Limited to some jobs, so that what is of none is left out.
+    bool isOfJobs() const
+    {
+        return interest.job || !interest.queue.isEmpty() || !interest.userTag.isEmpty();
+    }
+
     Notice ofJob(QLatin1StringView kind, const Job &job) const
     {
         if (!interest.wants(kind) || !concerns(job))
@@ -63,18 +69,23 @@ struct Noticing
 
     Notice operator()(const event::SettingsChanged &) const
     {
-        if (!interest.wants(eventkind::settingsChanged) || interest.job || !interest.queue.isEmpty()
-            || !interest.userTag.isEmpty())
+        if (!interest.wants(eventkind::settingsChanged) || isOfJobs())
             return {};
         return EventNotice{.kind = eventkind::settingsChanged};
     }
 
     Notice operator()(const event::SensorChanged &) const
     {
-        if (!interest.wants(eventkind::sensorChanged) || interest.job || !interest.queue.isEmpty()
-            || !interest.userTag.isEmpty())
+        if (!interest.wants(eventkind::sensorChanged) || isOfJobs())
             return {};
         return EventNotice{.kind = eventkind::sensorChanged};
+    }
+
+    Notice operator()(const event::PresenceWanted &wanted) const
+    {
+        if (!interest.wants(eventkind::presenceWanted) || isOfJobs())
+            return {};
+        return EventNotice{.kind = eventkind::presenceWanted, .wanted = wanted.wanted};
     }
 };
 

@@ -9,11 +9,6 @@ Front::Front(FrontPorts ports, const ServerLimits &limits)
     , m_server(m_router, limits)
 { }
 
-void Front::onCheck(const std::function<void()> &look)
-{
-    QObject::connect(&m_server, &Server::checked, &m_server, look);
-}
-
 void Front::onSnapshot(const std::function<void(const Snapshot &)> &follow)
 {
     QObject::connect(&m_events, &EventHub::snapshotChanged, &m_events, follow);

@@ -28,10 +28,6 @@ public:
     // Lets nobody in and hears nothing more; what was asked is still answered. Fine twice.
     void stopAccepting() { m_server.stopAccepting(); }
 
-    // Calls `look` every few seconds, when the listener is looked after: for what else must be seen
-    // to, without a wake-up of its own.
-    void onCheck(const std::function<void()> &look);
-
     // Delivers what has been answered and hangs up. Fine twice.
     void close();
 

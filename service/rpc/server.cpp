@@ -5,7 +5,7 @@
 #include "service/rpc/socketpath.h"
 #include "service/rpc/traceid.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -41,9 +41,10 @@ Server::Server(Router &router, const ServerLimits &limits, QObject *parent)
 {
     m_limits.sessions = affordableSessions(limits.sessions);
     setListenBacklogSize(backlogSize);
-    m_check.setInterval(m_limits.listenerCheck);
-    connect(&m_check, &QTimer::timeout, this, &Server::checked);
-    connect(&m_check, &QTimer::timeout, this, &Server::checkListener);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Server::checkListener);
+    m_listenAgain.setSingleShot(true);
+    m_listenAgain.setInterval(m_limits.listenAgainAfter);
+    connect(&m_listenAgain, &QTimer::timeout, this, &Server::checkListener);
 }
 
 Result<> Server::listenAt(const QString &path)
@@ -57,14 +58,14 @@ Result<> Server::listenAt(const QString &path)
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_path = path;
-    m_check.start();
+    m_watcher.addPath(QFileInfo(path).path()); // anew, as it may be another folder by that name
     return {};
 }
 
 void Server::stopAccepting()
 {
     m_path.clear();
-    m_check.stop();
+    m_listenAgain.stop();
     close();
     for (Session *session : std::as_const(m_sessions))
         session->stopListening();
@@ -118,8 +119,10 @@ void Server::checkListener()
         return;
     qCWarning(logServer) << "the socket was closed or removed, and is made anew";
     close();
-    if (const Result<> listening = listenAt(path); !listening)
+    if (const Result<> listening = listenAt(path); !listening) {
         qCWarning(logServer) << listening.error().message;
+        m_listenAgain.start();
+    }
 }
 
 } // namespace sem

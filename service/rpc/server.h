@@ -3,6 +3,7 @@
 #include "service/rpc/session.h"
 #include "shared/core/result.h"
 
+#include <QFileSystemWatcher>
 #include <QLocalServer>
 #include <QTimer>
 
@@ -13,7 +14,7 @@ namespace sem {
 struct ServerLimits
 {
     int sessions = 256; // at most; fewer where few files can be open
-    std::chrono::milliseconds listenerCheck = std::chrono::seconds(10);
+    std::chrono::milliseconds listenAgainAfter = std::chrono::seconds(10); // of a failed try
     SessionLimits session = {};
 };
 
@@ -34,9 +35,6 @@ public:
     void stopAccepting();
     void closeSessions();
 
-Q_SIGNALS:
-    void checked(); // at each regular check of the listener
-
 protected:
     void incomingConnection(quintptr descriptor) override;
 
@@ -48,7 +46,8 @@ private:
     ServerLimits m_limits;
     QString m_path; // where we mean to listen; empty: nowhere
     QList<Session *> m_sessions;
-    QTimer m_check;
+    QFileSystemWatcher m_watcher; // the folder of the socket
+    QTimer m_listenAgain;
 };
 
 } // namespace sem

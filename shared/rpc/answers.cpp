@@ -172,6 +172,12 @@ void describe(auto &members, MaybeConst<EventNotice> auto &notice)
     members("log_bytes"_L1, notice.logBytes);
     members("job_ids"_L1, notice.jobIds);
     members("queue"_L1, notice.queue);
+    members("wanted"_L1, notice.wanted);
+}
+
+void describe(auto &members, MaybeConst<PresenceAnswer> auto &answer)
+{
+    members("wanted"_L1, answer.wanted);
 }
 
 void describe(auto &members, MaybeConst<QueueInfo> auto &queue)
@@ -341,6 +347,10 @@ QJsonObject toJson(const EventNotice &notice)
 {
     return toObject(notice);
 }
+QJsonObject toJson(const PresenceAnswer &answer)
+{
+    return toObject(answer);
+}
 QJsonObject toJson(const QueuesAnswer &answer)
 {
     return toObject(answer);
@@ -416,6 +426,7 @@ template Result<LogTail> fromJson(const QJsonObject &);
 template Result<SubscribeAnswer> fromJson(const QJsonObject &);
 template Result<UnsubscribeAnswer> fromJson(const QJsonObject &);
 template Result<EventNotice> fromJson(const QJsonObject &);
+template Result<PresenceAnswer> fromJson(const QJsonObject &);
 template Result<QueuesAnswer> fromJson(const QJsonObject &);
 template Result<ScheduleInfo> fromJson(const QJsonObject &);
 template Result<ScheduleAnswer> fromJson(const QJsonObject &);

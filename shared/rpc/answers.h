@@ -234,6 +234,7 @@ inline constexpr auto jobDeleted = "job.deleted"_L1;
 inline constexpr auto queueChanged = "queue.changed"_L1;
 inline constexpr auto settingsChanged = "settings.changed"_L1;
 inline constexpr auto sensorChanged = "sensor.changed"_L1;
+inline constexpr auto presenceWanted = "presence.wanted"_L1; // or no longer
 
 } // namespace eventkind
 
@@ -249,8 +250,16 @@ struct EventNotice
     std::optional<qint64> logBytes = {}; // of job.log: length of the stream so far
     std::optional<std::vector<JobId>> jobIds = {}; // of job.deleted
     std::optional<QString> queue = {}; // of queue.changed; empty: the whole service
+    std::optional<bool> wanted = {}; // of presence.wanted
 
     bool operator==(const EventNotice &) const = default;
+};
+
+struct PresenceAnswer
+{
+    bool wanted = false; // there is use for further reports
+
+    bool operator==(const PresenceAnswer &) const = default;
 };
 
 struct QueueInfo
@@ -384,6 +393,7 @@ QJsonObject toJson(const LogTail &answer);
 QJsonObject toJson(const SubscribeAnswer &answer);
 QJsonObject toJson(const UnsubscribeAnswer &answer);
 QJsonObject toJson(const EventNotice &notice);
+QJsonObject toJson(const PresenceAnswer &answer);
 QJsonObject toJson(const QueuesAnswer &answer);
 QJsonObject toJson(const ScheduleInfo &info);
 QJsonObject toJson(const ScheduleAnswer &answer);

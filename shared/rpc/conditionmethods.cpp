@@ -20,7 +20,9 @@ std::vector<MethodInfo> conditionMethods()
         },
         {
             .name = methods::reportPresence,
-            .summary = u"Tells what the user's session knows of the user; counts for 30 seconds."_s,
+            .summary = u"Tells what the user's session knows of the user; counts for 30 seconds. "
+                       "Worth repeating while the answer, or after it the event presence.wanted, "
+                       "says so."_s,
             .params = {required(duration(u"idle_ms"_s, Duration(0), limits::longestDuration,
                                          u"How long ago the last input was."_s)),
                        withDefault(
@@ -29,6 +31,8 @@ std::vector<MethodInfo> conditionMethods()
                        withDefault(plain(u"fullscreen"_s, Field::Type::Boolean,
                                          u"Something is shown that is not to be disturbed."_s),
                                    false)},
+            .result = {required(
+                plain(u"wanted"_s, Field::Type::Boolean, u"Further reports are of use."_s))},
         },
     };
 }

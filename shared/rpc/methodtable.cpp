@@ -300,10 +300,10 @@ std::vector<MethodInfo> jobMethods()
 
 std::vector<MethodInfo> eventMethods()
 {
-    const QStringList kinds{eventkind::jobCreated,   eventkind::jobState,
-                            eventkind::jobLog,       eventkind::jobDeleted,
-                            eventkind::queueChanged, eventkind::settingsChanged,
-                            eventkind::sensorChanged};
+    const QStringList kinds{eventkind::jobCreated,    eventkind::jobState,
+                            eventkind::jobLog,        eventkind::jobDeleted,
+                            eventkind::queueChanged,  eventkind::settingsChanged,
+                            eventkind::sensorChanged, eventkind::presenceWanted};
     return {
         {
             .name = methods::emitEvent,

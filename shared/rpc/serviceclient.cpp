@@ -127,13 +127,13 @@ ServiceClient::Reply<ConditionsAnswer> ServiceClient::conditions()
     return call<ConditionsAnswer>(methods::conditions);
 }
 
-ServiceClient::Reply<void> ServiceClient::reportPresence(Duration idle, bool locked,
-                                                         bool fullscreen)
+ServiceClient::Reply<PresenceAnswer> ServiceClient::reportPresence(Duration idle, bool locked,
+                                                                   bool fullscreen)
 {
-    return call<void>(methods::reportPresence,
-                      {{u"idle_ms"_s, qint64(idle.count())},
-                       {u"locked"_s, locked},
-                       {u"fullscreen"_s, fullscreen}});
+    return call<PresenceAnswer>(methods::reportPresence,
+                                {{u"idle_ms"_s, qint64(idle.count())},
+                                 {u"locked"_s, locked},
+                                 {u"fullscreen"_s, fullscreen}});
 }
 
 ServiceClient::Reply<ExplainAnswer> ServiceClient::explain(const JobRef &job)

@@ -53,7 +53,7 @@ public:
     Reply<ExplainAnswer> explain(const JobRef &job);
     Reply<ConditionsAnswer> conditions();
     // How long the user has not touched the machine; fullscreen: is shown something undisturbed.
-    Reply<void> reportPresence(Duration idle, bool locked, bool fullscreen);
+    Reply<PresenceAnswer> reportPresence(Duration idle, bool locked, bool fullscreen);
     Reply<JobAnswer> update(const JobRef &job, const JobUpdateParams &changes);
     Reply<JobAnswer> runNow(const JobRef &job);
     Reply<JobAnswer> suspend(const JobRef &job);

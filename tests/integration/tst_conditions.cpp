@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everySensorAndRuleIsTold();
     void negativePrioritiesRunOnACalmMachine();
     void idleJobsWaitForTheUserToGo();
+    void presenceIsAskedForWhileItIsOfUse();
     void presenceIsChecked();
 };
 
@@ -95,6 +96,21 @@ void tst_Conditions::idleJobsWaitForTheUserToGo()
     QCOMPARE(service.job(job)["state"_L1], u"QUEUED"_s);
     service.rpc(u"presence.report.v1"_s, {{u"idle_ms"_s, 600'000}});
     QCOMPARE(service.ended(job)["state"_L1], u"DONE"_s);
+}
+
+void tst_Conditions::presenceIsAskedForWhileItIsOfUse()
+{
+    ServiceFixture service;
+    const QString report = u"presence.report.v1"_s;
+    const QJsonObject present{{u"idle_ms"_s, 0}};
+    QCOMPARE(service.rpc(report, present), QJsonObject({{u"wanted"_s, false}}));
+    RawClient listener(service.socketPath());
+    listener.result(u"events.subscribe.v1"_s, {{u"kinds"_s, QJsonArray{u"presence.wanted"_s}}});
+    const qint64 job = service.enqueue(waitingForIdle());
+    QCOMPARE(listener.notice()["wanted"_L1], true);
+    QCOMPARE(service.rpc(report, present), QJsonObject({{u"wanted"_s, true}}));
+    service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, job}});
+    QCOMPARE(listener.notice()["wanted"_L1], false);
 }
 
 void tst_Conditions::presenceIsChecked()

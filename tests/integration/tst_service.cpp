@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aSecondServiceIsRefused();
     void aSecondServiceIsRefusedEvenWithoutTheFilesOfTheFirst();
     void aDatabaseThatWasRemovedTakesNothingMore();
+    void withoutItsFolderItEnds();
     void withTooFewDescriptorsItDoesNotStart();
     void aFolderOfSomebodyElseIsLeftAlone();
     void aNewerDatabaseIsRefusedAndUntouched();
@@ -221,6 +222,14 @@ void tst_Service::aDatabaseThatWasRemovedTakesNothingMore()
     QVERIFY(error["message"_L1].toString().contains(u"was removed"_s));
     QCOMPARE(service.rpc(u"admin.health.v1"_s)["problems"_L1].toArray(), QJsonArray{u"io"_s});
     QCOMPARE(service.stop(), std::optional(0));
+}
+
+void tst_Service::withoutItsFolderItEnds()
+{
+    ServiceFixture service;
+    QVERIFY(QDir(service.home()).removeRecursively());
+    QCOMPARE(service.waitUntilEnded(), 0);
+    QVERIFY(!QFile::exists(service.home()));
 }
 
 void tst_Service::withTooFewDescriptorsItDoesNotStart()

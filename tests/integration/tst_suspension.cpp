@@ -1,3 +1,4 @@
+#include "tests/support/family.h"
 #include "tests/support/jobparams.h"
 #include "tests/support/servicefixture.h"
 
@@ -5,30 +6,10 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <algorithm>
 #include <csignal>
 
 using namespace sem;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-char stateOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 'X';
-    const QByteArray text = file.readAll();
-    return text.at(text.lastIndexOf(')') + 2);
-}
-
-// A command with a child and a grandchild that left the session; they tell their pids.
-const QString family =
-    u"echo $$; sh -c 'echo $$; (setsid sh -c \"echo \\$\\$; exec sleep 600\" &); exec sleep 600' & "
-    "wait"_s;
-constexpr int familySize = 3;
-
-} // namespace
 
 // Suspending a job with the real service: its processes really stop.
 class tst_Suspension : public QObject
@@ -45,34 +26,8 @@ private Q_SLOTS:
     void oneThatHasEndedRefuses();
 
 private:
-    static QList<qint64> startFamily(ServiceFixture &service, qint64 *job);
-    static bool allAre(const QList<qint64> &pids, bool stopped);
     static QJsonObject order(ServiceFixture &service, const QString &verb, qint64 job);
 };
-
-QList<qint64> tst_Suspension::startFamily(ServiceFixture &service, qint64 *job)
-{
-    *job = service.enqueue(shell(family));
-    QList<qint64> pids;
-    [[maybe_unused]] const bool told = QTest::qWaitFor(
-        [&] {
-            pids.clear();
-            const QJsonObject log = service.rpc(u"logs.tail.v1"_s, {{u"job_id"_s, *job}});
-            for (const QJsonValue &line : log["lines"_L1].toArray())
-                pids.append(line.toString().toLongLong());
-            return pids.size() == familySize;
-        },
-        20'000);
-    return pids;
-}
-
-bool tst_Suspension::allAre(const QList<qint64> &pids, bool stopped)
-{
-    return std::all_of(pids.begin(), pids.end(), [stopped](qint64 pid) {
-        const char state = stateOf(pid);
-        return state != 'X' && state != 'Z' && (state == 'T') == stopped;
-    });
-}
 
 QJsonObject tst_Suspension::order(ServiceFixture &service, const QString &verb, qint64 job)
 {
@@ -82,15 +37,15 @@ QJsonObject tst_Suspension::order(ServiceFixture &service, const QString &verb, 
 void tst_Suspension::allOfItFreezesAndGoesOn()
 {
     ServiceFixture service;
-    qint64 job = 0;
-    const QList<qint64> pids = startFamily(service, &job);
-    QCOMPARE(pids.size(), familySize);
+    const Family family(service);
+    QVERIFY(family.isComplete());
+    const qint64 job = family.job();
     const QJsonObject frozen = order(service, u"suspend"_s, job);
     QCOMPARE(frozen["state"_L1].toString(), u"SUSPENDED"_s);
     QCOMPARE(frozen["suspended_by"_L1].toArray(), QJsonArray{u"user"_s});
-    QTRY_VERIFY(allAre(pids, true));
+    QTRY_VERIFY(family.isFrozen());
     QCOMPARE(order(service, u"resume"_s, job)["state"_L1].toString(), u"RUNNING"_s);
-    QTRY_VERIFY(allAre(pids, false));
+    QTRY_VERIFY(family.isAtWork());
     service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, job}});
     QCOMPARE(service.ended(job)["state"_L1].toString(), u"CANCELLED"_s);
 }
@@ -98,16 +53,16 @@ void tst_Suspension::allOfItFreezesAndGoesOn()
 void tst_Suspension::itStaysFrozenWhileTheServiceIsAway()
 {
     ServiceFixture service;
-    qint64 job = 0;
-    const QList<qint64> pids = startFamily(service, &job);
+    const Family family(service);
+    const qint64 job = family.job();
     order(service, u"suspend"_s, job);
-    QTRY_VERIFY(allAre(pids, true));
+    QTRY_VERIFY(family.isFrozen());
     service.kill();
     QVERIFY(service.start());
     QCOMPARE(service.job(job)["state"_L1].toString(), u"SUSPENDED"_s);
-    QVERIFY(allAre(pids, true));
+    QVERIFY(family.isFrozen());
     order(service, u"resume"_s, job);
-    QTRY_VERIFY(allAre(pids, false));
+    QTRY_VERIFY(family.isAtWork());
     service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, job}});
     QCOMPARE(service.ended(job)["state"_L1].toString(), u"CANCELLED"_s);
 }
@@ -116,10 +71,10 @@ void tst_Suspension::itStaysFrozenWhileTheServiceIsAway()
 void tst_Suspension::whatWasWantedIsDoneByTheNextService()
 {
     ServiceFixture service;
-    qint64 job = 0;
-    const QList<qint64> pids = startFamily(service, &job);
+    const Family family(service);
+    const qint64 job = family.job();
     order(service, u"suspend"_s, job);
-    QTRY_VERIFY(allAre(pids, true));
+    QTRY_VERIFY(family.isFrozen());
     const QString folder =
         service.home() + u"/runs/"_s + service.job(job)["job_id"_L1].toString() + u"/1/"_s;
     service.kill();
@@ -132,10 +87,10 @@ void tst_Suspension::whatWasWantedIsDoneByTheNextService()
     control.write("run\n");
     control.close();
     kill(pid_t(runner), SIGUSR1);
-    QTRY_VERIFY(allAre(pids, false));
+    QTRY_VERIFY(family.isAtWork());
 
     QVERIFY(service.start());
-    QTRY_VERIFY(allAre(pids, true));
+    QTRY_VERIFY(family.isFrozen());
     service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, job}});
     QCOMPARE(service.ended(job)["state"_L1].toString(), u"CANCELLED"_s);
 }
@@ -153,18 +108,15 @@ void tst_Suspension::aFrozenJobCanBeCancelled()
     ServiceFixture service;
     service.rpc(u"settings.set.v1"_s,
                 {{u"settings"_s, QJsonObject{{u"jobs.kill_grace_ms"_s, grace}}}});
-    qint64 job = 0;
-    const QList<qint64> pids = startFamily(service, &job);
+    const Family family(service);
+    const qint64 job = family.job();
     order(service, u"suspend"_s, job);
-    QTRY_VERIFY(allAre(pids, true));
+    QTRY_VERIFY(family.isFrozen());
     service.rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, job}});
     const QJsonObject ended = service.ended(job);
     QCOMPARE(ended["state"_L1].toString(), u"CANCELLED"_s);
     QVERIFY(!ended.contains("suspended_by"_L1));
-    for (const qint64 pid : pids) {
-        const char state = stateOf(pid);
-        QVERIFY(state == 'X' || state == 'Z');
-    }
+    QVERIFY(family.isGone());
 }
 
 void tst_Suspension::aWaitingJobIsHeld()

@@ -307,8 +307,10 @@ void tst_Judge::networks_data()
                           << HoldCode::NoNetwork;
     QTest::newRow("metered") << Network({.online = true, .metered = true}) << State::Open
                              << State::Closed << HoldCode::Metered;
-    QTest::newRow("free") << Network({.online = true}) << State::Open << State::Open
-                          << HoldCode::NoNetwork;
+    QTest::newRow("free") << Network({.online = true, .metered = false}) << State::Open
+                          << State::Open << HoldCode::NoNetwork;
+    QTest::newRow("of unknown price")
+        << Network({.online = true}) << State::Open << State::Closed << HoldCode::SensorUnknown;
 }
 
 void tst_Judge::networks()
@@ -319,7 +321,9 @@ void tst_Judge::networks()
     QFETCH(HoldCode, why);
     Court court;
     court.settings.conditions.settle = 0s;
-    court.readings.network.value = network;
+    QCOMPARE(court.state(Need::Network), State::Closed); // before anybody has answered
+    QCOMPARE(court.gate(Need::Network).code, HoldCode::SensorUnknown);
+    court.readings.network = {.value = network, .source = u"test"_s};
     QCOMPARE(court.state(Need::Network), any);
     QCOMPARE(court.state(Need::Unmetered), unmetered);
     if (unmetered != State::Open)

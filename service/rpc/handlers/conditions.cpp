@@ -31,7 +31,10 @@ QVariantMap valueOf(const Load &load)
 
 QVariantMap valueOf(const NetworkState &network)
 {
-    return {{u"online"_s, network.online}, {u"metered"_s, network.metered}};
+    QVariantMap value{{u"online"_s, network.online}};
+    if (network.metered)
+        value.insert(u"metered"_s, *network.metered);
+    return value;
 }
 
 QVariantMap valueOf(const Presence &presence)
@@ -87,10 +90,11 @@ void conditions(const Call &call, const FrontServices &services)
 
 void reportPresence(const Call &call, const FrontServices &services)
 {
-    services.ports.conditions.report({.idle = Duration(call.param("idle_ms"_L1).toInteger()),
+    ConditionMonitor &monitor = services.ports.conditions;
+    monitor.report({.idle = Duration(call.param("idle_ms"_L1).toInteger()),
                                       .locked = call.param("locked"_L1).toBool(),
                                       .fullscreen = call.param("fullscreen"_L1).toBool()});
-    call.answer(QJsonObject());
+    call.answer(toJson(PresenceAnswer{.wanted = monitor.wantsPresence()}));
 }
 
 } // namespace sem::handlers

@@ -1,0 +1,10 @@
+#include "service/conditions/qtnetworksensor.h"
+
+namespace sem {
+
+std::unique_ptr<NetworkSensor> NetworkSensor::make()
+{
+    return std::make_unique<QtNetworkSensor>();
+}
+
+} // namespace sem
