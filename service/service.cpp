@@ -75,7 +75,8 @@ Service::Service(const Paths &paths, const Clock &clock, QObject *parent)
     , m_paths(paths)
     , m_clock(clock)
     , m_output(paths)
-    , m_conditions(m_inbox, clock)
+    , m_conditions(paths.dataDir, m_inbox, clock)
+    , m_backups(paths, clock)
 { }
 
 // What was accepted is finished first; then clients get their last answers. Runners stay at work.
@@ -158,7 +159,10 @@ Result<> Service::start(bool delegated)
                  .startedAt = m_clock.now()},
         .requestShutdown = [this](bool stopJobs) { stop(stopJobs); },
     });
-    m_front->onSnapshot([this](const Snapshot &snapshot) { m_conditions.follow(snapshot); });
+    m_front->onSnapshot([this](const Snapshot &snapshot) {
+        m_conditions.follow(snapshot);
+        m_backups.follow(snapshot);
+    });
     connect(&m_conditions, &ConditionMonitor::wantsPresenceChanged, this, [this](bool wants) {
         m_front->events().onBatch({event::PresenceWanted{.wanted = wants}});
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/backupkeeper.h"
 #include "service/conditions/monitor.h"
 #include "service/engine/enginethread.h"
 #include "service/engine/inbox.h"
@@ -54,6 +55,7 @@ private:
     Inbox m_inbox;
     FileOutputReader m_output;
     ConditionMonitor m_conditions;
+    BackupKeeper m_backups;
     QFileSystemWatcher m_watcher; // the data folder
     std::unique_ptr<ReadQueue> m_reads;
     std::unique_ptr<Front> m_front;

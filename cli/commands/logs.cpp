@@ -27,11 +27,13 @@ Result<OutputPosition> printLines(Session &session, const Options &options, int 
         session.await(session.client().logLines(*options.job, count, options.attempt));
     if (!tail)
         return tail.error();
-    if (session.json())
+    if (session.json()) {
         session.output().line(toJson(*tail));
-    else
+    } else {
+        noteDropped(session, tail->droppedBytes.value_or(0));
         for (const QString &text : tail->lines.value_or(QStringList()))
             session.output().line(text);
+    }
     return OutputPosition{.attempt = tail->attempt, .offset = tail->nextOffset};
 }
 

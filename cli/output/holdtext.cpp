@@ -126,8 +126,9 @@ QString remedy(const HoldInfo &hold, qint64 job)
     case HoldCode::Metered:
     case HoldCode::Throttled:
     case HoldCode::SensorUnknown:
-    case HoldCode::DiskFull:
         return u"semanticatask run-now %1"_s.arg(job);
+    case HoldCode::DiskFull:
+        return {};
     }
     return {};
 }

@@ -53,16 +53,9 @@ Machine Judge::judge(const Readings &readings, const Settings &settings, Needs a
     put(Need::Unmetered, unmeteredNetwork(readings.network), settle);
     put(Need::Throttle, throttle(readings.load, settings.throttle), Duration(0));
 
-    const Finding low = batteryLow(readings.power, settings.power);
-    if (low.met) {
-        m_lowSince.reset();
-    } else if (!m_lowSince) {
-        m_lowSince = now.wall;
-    }
-    machine.battery = {.state = low.met ? MachineGate::State::Open : MachineGate::State::Closed,
-                       .code = low.code,
-                       .since = m_lowSince,
-                       .detail = low.detail};
+    machine.battery = gateOfAll(m_batteryLow, batteryLow(readings.power, settings.power), now.wall);
+    machine.disk =
+        gateOfAll(m_diskFull, diskFull(readings.disk, settings.diskFloorBytes), now.wall);
     return machine;
 }
 
@@ -87,18 +80,23 @@ Judge::Finding Judge::charging(const Reading<PowerState> &power, const PowerRule
 Judge::Finding Judge::batteryLow(const Reading<PowerState> &power, const PowerRules &rules)
 {
     const auto &state = power.value;
-    if (!state || state->external || !state->batteryPercent) {
-        m_isLow = false;
-    } else {
-        const int percent = *state->batteryPercent;
-        m_isLow = percent < rules.pauseBelowPercent + (m_isLow ? wayBack : 0);
-    }
-    Finding finding{.met = !m_isLow, .code = HoldCode::BatteryLow};
-    if (m_isLow) {
-        finding.detail = {{u"percent"_s, *state->batteryPercent},
-                          {u"limit"_s, rules.pauseBelowPercent}};
-    }
-    return finding;
+    if (!state || state->external || !state->batteryPercent)
+        return {};
+    const int percent = *state->batteryPercent;
+    return {.met = percent >= rules.pauseBelowPercent + (m_batteryLow.holds ? wayBack : 0),
+            .code = HoldCode::BatteryLow,
+            .detail = {{u"percent"_s, percent}, {u"limit"_s, rules.pauseBelowPercent}}};
+}
+
+Judge::Finding Judge::diskFull(const Reading<DiskSpace> &disk, qint64 floorBytes)
+{
+    if (!disk.value)
+        return {};
+    // A tenth more, before anything starts again.
+    const qint64 enough = floorBytes + (m_diskFull.holds ? floorBytes / 10 : 0);
+    return {.met = disk.value->freeBytes >= enough,
+            .code = HoldCode::DiskFull,
+            .detail = {{u"free_bytes"_s, disk.value->freeBytes}, {u"limit"_s, floorBytes}}};
 }
 
 Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, const Moment &now)
@@ -164,6 +162,21 @@ Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &r
     note(finding.detail, u"cpu_percent"_s, load.value->cpu);
     note(finding.detail, u"memory_percent"_s, load.value->memory);
     return finding;
+}
+
+MachineGate Judge::gateOfAll(Stop &stop, const Finding &finding, Timestamp now)
+{
+    if (finding.met)
+        stop.since.reset();
+    else if (!stop.holds)
+        stop.since = now;
+    stop.holds = !finding.met;
+    if (!stop.holds)
+        return {.state = MachineGate::State::Open};
+    return {.state = MachineGate::State::Closed,
+            .code = finding.code,
+            .since = stop.since,
+            .detail = finding.detail};
 }
 
 MachineGate Judge::gate(Need need, const Finding &finding, Duration settle, const Moment &now)

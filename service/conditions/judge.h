@@ -49,15 +49,23 @@ private:
     Finding idle(const Readings &readings, const IdleRules &rules, const Moment &now);
     static Finding anyNetwork(const Reading<NetworkState> &network);
     static Finding unmeteredNetwork(const Reading<NetworkState> &network);
+    Finding diskFull(const Reading<DiskSpace> &disk, qint64 floorBytes);
     Finding throttle(const Reading<Load> &load, const ThrottleRules &rules);
 
+    // Of all jobs: at once, and with the time since when it holds.
+    struct Stop
+    {
+        bool holds = false;
+        std::optional<Timestamp> since = {};
+    };
+    static MachineGate gateOfAll(Stop &stop, const Finding &finding, Timestamp now);
     MachineGate gate(Need need, const Finding &finding, Duration settle, const Moment &now);
     void expectChange(MonotonicTime at);
 
     std::map<Need, Course> m_courses;
     bool m_isEnough = false; // the battery, as external power would be
-    bool m_isLow = false;
-    std::optional<Timestamp> m_lowSince;
+    Stop m_batteryLow;
+    Stop m_diskFull;
     bool m_isBusy = false;
     std::optional<MonotonicTime> m_nextChange;
 };

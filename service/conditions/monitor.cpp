@@ -3,6 +3,7 @@
 #include "service/engine/inbox.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 namespace sem {
@@ -15,6 +16,8 @@ namespace {
 constexpr Duration samplePeriod = 5s;
 constexpr Duration firstPeriod = 1s; // so that the first job need not wait a whole one
 constexpr auto powerPeriod = 30s; // where the system does not tell of changes
+constexpr auto diskPeriod = 1s; // at most so often
+constexpr auto fullDiskPeriod = 10s;
 constexpr auto lookLease = 30s;
 const auto reported = u"presence.report"_s; // where a presence comes from that the tray has told
 constexpr Needs ofLoad = Needs(Need::Idle) | Need::Throttle;
@@ -22,8 +25,10 @@ constexpr Needs ofNetwork = Needs(Need::Network) | Need::Unmetered;
 
 } // namespace
 
-ConditionMonitor::ConditionMonitor(Inbox &inbox, const Clock &clock, QObject *parent)
+ConditionMonitor::ConditionMonitor(QString folder, Inbox &inbox, const Clock &clock,
+                                   QObject *parent)
     : QObject(parent)
+    , m_folder(std::move(folder))
     , m_inbox(inbox)
     , m_clock(clock)
     , m_sleep(SleepSensor::make())
@@ -50,7 +55,8 @@ void ConditionMonitor::follow(const Snapshot &snapshot)
 {
     const bool hasQueued = std::ranges::any_of(
         snapshot.queues, [](const auto &queue) { return queue.second.counts.queued > 0; });
-    if (snapshot.asked == m_asked && snapshot.settings == m_settings && hasQueued == m_hasQueued)
+    if (snapshot.asked == m_asked && snapshot.settings == m_settings && hasQueued == m_hasQueued
+        && !isDiskDue())
         return;
     m_asked = snapshot.asked;
     m_settings = snapshot.settings;
@@ -74,8 +80,20 @@ void ConditionMonitor::look(const std::function<void()> &see)
 
 Needs ConditionMonitor::asked() const
 {
-    const bool isLookedAt = m_lookedAt && m_clock.monotonic() - *m_lookedAt < lookLease;
-    return isLookedAt ? machineNeeds : m_asked;
+    return isLookedAt() ? machineNeeds : m_asked;
+}
+
+bool ConditionMonitor::isLookedAt() const
+{
+    return m_lookedAt && m_clock.monotonic() - *m_lookedAt < lookLease;
+}
+
+// Nobody tells how a disk fills, so it is looked at when something happens; and while it is full,
+// when something could have.
+bool ConditionMonitor::isDiskDue() const
+{
+    const Reading<DiskSpace> &disk = m_readings.disk;
+    return disk.source.isEmpty() || m_clock.monotonic() - disk.at >= diskPeriod;
 }
 
 void ConditionMonitor::update()
@@ -88,6 +106,8 @@ void ConditionMonitor::update()
     } else {
         m_nextPower.reset();
     }
+    if (isDiskDue())
+        readDisk();
     if (needs & ofNetwork)
         readNetwork();
     if (needs & ofLoad) {
@@ -137,9 +157,19 @@ void ConditionMonitor::readPower()
     }
     m_readings.power = m_power->read(now);
     // Where there is no battery, none will come.
-    const bool hasBattery = m_readings.power.value && m_readings.power.value->batteryPercent;
-    const bool asksAgain = hasBattery && !m_power->tellsChanges();
+    const auto &power = m_readings.power.value;
+    const bool isFixed = power && power->external && !power->batteryPercent;
+    const bool asksAgain = !isFixed && !m_power->tellsChanges();
     m_nextPower = asksAgain ? now + powerPeriod : MonotonicTime::max();
+}
+
+void ConditionMonitor::readDisk()
+{
+    std::error_code failure;
+    const auto space = std::filesystem::space(m_folder.toStdU16String(), failure);
+    m_readings.disk = {.source = u"file system"_s, .at = m_clock.monotonic()};
+    if (!failure)
+        m_readings.disk.value = DiskSpace{.freeBytes = qint64(space.available)};
 }
 
 void ConditionMonitor::readNetwork()
@@ -160,7 +190,7 @@ void ConditionMonitor::sampleLoad()
         m_meter.add(*times, readMemoryPercent(), now);
     if (!times || !isFirst) {
         m_readings.load = {
-            .value = m_meter.load(m_settings.idle.cpuWindow), .source = u"proc"_s, .at = now};
+            .value = m_meter.load(m_settings.idle.cpuWindow), .source = u"system"_s, .at = now};
     }
     m_nextSample = now + (isFirst ? firstPeriod : samplePeriod);
 }
@@ -189,7 +219,10 @@ bool ConditionMonitor::isPresenceReported() const
 void ConditionMonitor::planNext()
 {
     std::optional<MonotonicTime> next = m_nextSample;
-    for (const auto &time : {m_nextPower, m_judge.nextChange()}) {
+    std::optional<MonotonicTime> nextDisk;
+    if (!m_machine.disk.isOpen() && m_hasQueued)
+        nextDisk = m_readings.disk.at + fullDiskPeriod;
+    for (const auto &time : {m_nextPower, m_judge.nextChange(), nextDisk}) {
         if (time && *time != MonotonicTime::max())
             next = std::min(*time, next.value_or(*time));
     }

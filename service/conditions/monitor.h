@@ -26,7 +26,8 @@ class ConditionMonitor final : public QObject
     Q_OBJECT
 
 public:
-    ConditionMonitor(Inbox &inbox, const Clock &clock, QObject *parent = nullptr);
+    // `folder`: where jobs are kept, of whose disk there must be something left.
+    ConditionMonitor(QString folder, Inbox &inbox, const Clock &clock, QObject *parent = nullptr);
 
     // The engine's state has changed: what is asked of the machine, or a setting.
     void follow(const Snapshot &snapshot);
@@ -47,16 +48,20 @@ Q_SIGNALS:
 
 private:
     Needs asked() const;
+    bool isLookedAt() const;
+    bool isDiskDue() const;
     void onWoke();
     void update();
     void judge(Needs needs);
     void readPower();
+    void readDisk();
     void readNetwork();
     void sampleLoad();
     void askForInput();
     bool isPresenceReported() const;
     void planNext();
 
+    const QString m_folder;
     Inbox &m_inbox;
     const Clock &m_clock;
     QTimer m_timer;

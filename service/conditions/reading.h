@@ -26,6 +26,11 @@ struct Load
     std::optional<double> memory = {};
 };
 
+struct DiskSpace
+{
+    qint64 freeBytes = 0; // for us, where jobs are kept
+};
+
 struct NetworkState
 {
     bool online = false;
@@ -48,6 +53,7 @@ struct Readings
     Reading<Load> load = {};
     Reading<NetworkState> network = {};
     Reading<Presence> presence = {};
+    Reading<DiskSpace> disk = {};
 };
 
 } // namespace sem

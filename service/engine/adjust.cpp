@@ -34,6 +34,7 @@ Result<> changeSettings(Turn &turn, const command::ChangeSettings &change)
     if (const Result<> applied = changed.apply(change.values); !applied)
         return applied;
     turn.ledger.settings = changed;
+    turn.ledger.nextRetention = Timestamp::min(); // to be looked at
     turn.effects.tell(event::SettingsChanged{});
     return turn.store.setSettings(change.values);
 }

@@ -180,6 +180,12 @@ struct ChangeMachine
     Machine machine = {};
 };
 
+// The folders of deleted jobs are gone.
+struct LeftoversRemoved
+{
+    std::vector<JobId> jobs = {};
+};
+
 // The end of an attempt, from execution. Stays in the inbox until it is on disk.
 struct AttemptEnded
 {
@@ -188,12 +194,13 @@ struct AttemptEnded
 
 } // namespace command
 
-using Command = std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
-                             command::Resume, command::Update, command::RunNow, command::Delete,
-                             command::Emit, command::ConfigureQueue, command::PauseQueue,
-                             command::ResumeQueue, command::ChangeSettings, command::PutSchedule,
-                             command::DeleteSchedule, command::TriggerSchedule,
-                             command::ChangeMachine, command::Shutdown, command::AttemptEnded>;
+using Command =
+    std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
+                 command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
+                 command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
+                 command::ChangeSettings, command::PutSchedule, command::DeleteSchedule,
+                 command::TriggerSchedule, command::ChangeMachine, command::LeftoversRemoved,
+                 command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

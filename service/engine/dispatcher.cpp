@@ -34,6 +34,8 @@ Result<int> Dispatcher::claimJobs(Turn &turn)
 
 Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
 {
+    if (!turn.ledger.machine().disk.isOpen()) // where there is no room, will does not help
+        return std::optional<qint64>();
     for (const auto &[seq, lane] : turn.ledger.runNow) {
         if (!turn.ledger.laneById(lane).row.needs && turn.ledger.hasLocks(lane))
             return std::optional(seq);

@@ -27,7 +27,7 @@ public:
     {
         m_controls.push_back({attempt, order});
     }
-    void discard(const JobId &job) { m_discards.push_back(job); }
+    void discard(const Discard &discard) { m_discards.push_back(discard); }
 
     void countMade() { ++m_made; }
     void countEnded() { ++m_ended; }
@@ -49,7 +49,7 @@ private:
 
     std::vector<Launch> m_launches;
     std::vector<Control> m_controls;
-    std::vector<JobId> m_discards;
+    std::vector<Discard> m_discards;
     std::vector<std::function<void()>> m_answers;
     std::vector<Event> m_events;
     int m_made = 0;

@@ -12,6 +12,7 @@
 #include "service/engine/jobchange.h"
 #include "service/engine/pauses.h"
 #include "service/engine/removal.h"
+#include "service/engine/retention.h"
 #include "service/engine/suspension.h"
 #include "service/engine/update.h"
 
@@ -106,6 +107,11 @@ Result<> Engine::load()
     if (!image)
         return image.error();
     m_ledger.load(*image);
+    std::vector<Discard> leftovers;
+    for (const JobId &job : image->leftovers)
+        leftovers.push_back({.job = job});
+    if (!leftovers.empty())
+        m_executor.discard(leftovers);
     return {};
 }
 
@@ -141,7 +147,7 @@ std::optional<Duration> Engine::patience() const
 {
     if (!m_loaded || !m_kept.empty())
         return Duration(retryAfterFailure);
-    if (!m_bulk.isEmpty() || !m_ledger.endedNeeds.empty())
+    if (!m_bulk.isEmpty() || !m_ledger.endedNeeds.empty() || m_ledger.hasMoreToForget)
         return Duration(0);
     std::optional<Timestamp> first;
     const auto nextSchedule = m_stopping ? std::nullopt : m_ledger.nextScheduleDue;
@@ -150,10 +156,16 @@ std::optional<Duration> Engine::patience() const
         if (time)
             first = std::min(*time, first.value_or(*time));
     }
-    if (!first)
-        return {};
     const Timestamp now = m_clock.now();
-    return *first <= now ? Duration(0) : std::min(*first - now, Duration(longestSleep));
+    std::optional<Duration> patience;
+    if (first)
+        patience = std::clamp(*first - now, Duration(0), Duration(longestSleep));
+    // What is forgotten some hours late harms nobody.
+    if (m_ledger.nextRetention) {
+        patience = std::min(std::max(*m_ledger.nextRetention - now, Duration(0)),
+                            patience.value_or(Duration::max()));
+    }
+    return patience;
 }
 
 void Engine::process(std::vector<CommandGroup> batch)
@@ -267,6 +279,8 @@ Result<> Engine::finish(Turn &turn)
     }
     if (const Result<> refreshed = refreshTimes(turn); !refreshed)
         return refreshed;
+    if (const Result<> retained = retain(turn); !retained)
+        return retained;
     return m_ledger.flush(turn.store);
 }
 
@@ -450,6 +464,11 @@ Result<> Engine::on(Turn &turn, const command::ResumeQueue &command)
 Result<> Engine::on(Turn &turn, const command::ChangeSettings &command)
 {
     return settle<void>(turn.effects, command.reply, changeSettings(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::LeftoversRemoved &command)
+{
+    return turn.store.removeLeftovers(command.jobs);
 }
 
 Result<> Engine::on(Turn &turn, const command::PutSchedule &command)

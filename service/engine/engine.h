@@ -61,6 +61,7 @@ private:
     Result<> on(Turn &turn, const command::DeleteSchedule &command);
     Result<> on(Turn &turn, const command::TriggerSchedule &command);
     Result<> on(Turn &turn, const command::ChangeMachine &command);
+    Result<> on(Turn &turn, const command::LeftoversRemoved &command);
     Result<> on(Turn &turn, const command::Shutdown &command);
     Result<> on(Turn &turn, const command::AttemptEnded &command);
 

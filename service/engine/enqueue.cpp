@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto requestLifetime = 24h;
 constexpr Duration tryAgainAfter = 1s; // where something is full
 
 EnqueueOutcome outcomeOf(const Job &job)
@@ -36,7 +35,7 @@ Result<std::optional<JobRow>> firstOf(Turn &turn, const JobSpec &spec)
 {
     if (spec.requestId.isEmpty())
         return std::optional<JobRow>();
-    return turn.store.jobForRequest(spec.requestId, turn.now - requestLifetime);
+    return turn.store.jobForRequest(spec.requestId, turn.now - limits::requestLifetime);
 }
 
 // `retried`: the job of which it is a repetition, and which may have outlived its parent.

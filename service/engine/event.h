@@ -45,8 +45,9 @@ struct PresenceWanted
 
 } // namespace event
 
-using Event = std::variant<event::JobCreated, event::JobChanged, event::JobsDeleted,
-                           event::QueueChanged, event::SettingsChanged, event::SensorChanged, event::PresenceWanted>;
+using Event =
+    std::variant<event::JobCreated, event::JobChanged, event::JobsDeleted, event::QueueChanged,
+                 event::SettingsChanged, event::SensorChanged, event::PresenceWanted>;
 
 // Hears what the engine did, batch by batch, on the engine's thread: keep it short and hand over.
 class EventSink

@@ -86,11 +86,9 @@ public:
         }
     }
 
-    void askWhatAllNeed()
-    {
-        addClosed(m_snapshot.machine.battery);
-        addClosed(m_snapshot.machine.disk);
-    }
+    void askTheBattery() { addClosed(m_snapshot.machine.battery); }
+
+    void askTheDisk() { addClosed(m_snapshot.machine.disk); }
 
     void askThePauses()
     {
@@ -162,12 +160,14 @@ std::vector<Hold> holds(const Job &job, const Snapshot &snapshot)
     Inquiry inquiry(job, snapshot);
     inquiry.askTheJob();
     inquiry.askTheLocks();
+    if (job.state == JobState::Queued)
+        inquiry.askTheDisk();
     if (job.override == Override::RunNow) // nothing else can hold it
         return std::move(inquiry).answer();
     inquiry.askThePauses();
     if (job.state == JobState::Queued) { // of others nobody asks the machine yet
         inquiry.askTheMachine();
-        inquiry.askWhatAllNeed();
+        inquiry.askTheBattery();
         inquiry.askTheSlots();
     }
     return std::move(inquiry).answer();

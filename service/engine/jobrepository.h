@@ -107,6 +107,35 @@ struct DependencyRow
     bool operator==(const DependencyRow &) const = default;
 };
 
+// A place in the order in which jobs have ended.
+struct EndPlace
+{
+    Timestamp at = {};
+    qint64 seq = 0;
+
+    auto operator<=>(const EndPlace &) const = default;
+};
+
+struct EndedJob
+{
+    EndPlace place = {};
+    JobId id = {};
+    Timestamp createdAt = {};
+    bool hasRequestId = false;
+    bool hasAttempts = false;
+
+    bool operator==(const EndedJob &) const = default;
+};
+
+// What ended up to there has lost its artifacts, its output.
+struct Swept
+{
+    EndPlace artifacts = {};
+    EndPlace output = {};
+
+    bool operator==(const Swept &) const = default;
+};
+
 // What the engine knows by heart.
 struct EngineImage
 {
@@ -124,6 +153,8 @@ struct EngineImage
     qint64 dependencies = 0; // rows
     std::vector<qint64> endedNeeds = {}; // jobs that have ended while others still wait for them
     std::optional<Timestamp> nextScheduleDue = {}; // see JobRepository
+    Swept swept = {};
+    std::vector<JobId> leftovers = {}; // see addLeftover()
 };
 
 // Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
@@ -169,6 +200,14 @@ public:
     virtual Result<> reviseConditions(qint64 seq, const Conditions &conditions) = 0;
     virtual Result<> deleteJob(qint64 seq) = 0; // with payload and attempts
     virtual Result<qint64> outputBytes(qint64 seq) = 0; // kept of the job's attempts, as they say
+    virtual Result<> dropOutput(qint64 seq) = 0; // of all its attempts; then none is kept
+    // Final jobs that ended after that place and not after `until`, in that order.
+    virtual Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
+                                                    int limit) = 0;
+    virtual Result<> setSwept(const Swept &swept) = 0;
+    // A deleted job whose folder may still be there, until it has been removed.
+    virtual Result<> addLeftover(const JobId &job) = 0;
+    virtual Result<> removeLeftovers(const std::vector<JobId> &jobs) = 0;
     virtual Result<std::optional<JobRow>> job(const JobRef &ref) = 0;
     virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
     // The job that was made for this request since then. An older one loses its request id, so that

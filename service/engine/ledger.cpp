@@ -26,6 +26,8 @@ void Ledger::load(const EngineImage &image)
     dependencies = image.dependencies;
     endedNeeds.assign(image.endedNeeds.begin(), image.endedNeeds.end());
     nextScheduleDue = image.nextScheduleDue;
+    swept = image.swept;
+    nextRetention = Timestamp::min(); // to be looked at
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)
@@ -40,8 +42,11 @@ void Ledger::load(const EngineImage &image)
     }
     for (const LaneRow &row : image.lanes)
         addLane(row);
-    for (const LaneCount &count : image.counts)
+    for (const LaneCount &count : image.counts) {
         m_lanes.at(count.lane).counts[static_cast<size_t>(count.state)] = count.jobs;
+        if (isFinal(count.state))
+            m_final += count.jobs;
+    }
     for (const auto &[id, lane] : m_lanes) {
         Queue &queue = m_queues.at(lane.row.queue);
         queue.waiting += lane.waiting();
@@ -245,6 +250,8 @@ void Ledger::count(qint64 lane, JobState state, qint64 change)
     Lane &counted = m_lanes.at(lane);
     counted.counts[static_cast<size_t>(state)] += change;
     m_countChanges[{lane, state}] += change;
+    if (isFinal(state))
+        m_final += change;
     if (!isWaiting(state))
         return;
     Queue &queue = m_queues.at(counted.row.queue);

@@ -91,6 +91,11 @@ public:
     // Jobs that have ended and for which others may have waited, in that order.
     std::deque<qint64> endedNeeds = {};
     std::optional<Timestamp> nextScheduleDue = {}; // the same of schedules
+    Swept swept = {};
+    // Nothing of what has ended becomes too old before; none: nothing does, or nothing has ended.
+    std::optional<Timestamp> nextRetention = {};
+    EndPlace spared = {}; // too many have ended, but those up to here are still needed
+    bool hasMoreToForget = false; // than there was time for
 
     // Queues and lanes; those that do not exist are made, in the store too.
     Result<Queue *> queue(const QString &name, JobRepository &store);
@@ -142,6 +147,7 @@ public:
 
     // Counts of jobs by lane and state, and of what happened in this hour.
     void count(qint64 lane, JobState state, qint64 change);
+    qint64 finalCount() const { return m_final; }
     void countHour(const HourCount &change);
 
     // Writes what has gathered since the last time; once a transaction, at its end.
@@ -167,6 +173,7 @@ private:
     std::map<std::tuple<qint64, int, QString>, qint64> m_laneIds; // by queue, needs and locks
     std::unordered_map<qint64, StartedJob> m_started;
     int m_running = 0; // started and not frozen
+    qint64 m_final = 0; // jobs that have ended
     std::set<qint64> m_thaws;
     LockBook m_locks;
     Machine m_machine = {};

@@ -26,7 +26,11 @@ Result<> deleteJob(Turn &turn, const JobRef &ref)
         return deleted;
     turn.ledger.count(row.lane, row.job.state, -1);
     turn.ledger.logBytes -= *output;
-    turn.effects.discard(row.job.id);
+    if (row.job.attempt > 0) {
+        if (const Result<> left = turn.store.addLeftover(row.job.id); !left)
+            return left;
+        turn.effects.discard({.job = row.job.id});
+    }
     turn.effects.tell(event::JobsDeleted{{row.job.id}});
     return {};
 }

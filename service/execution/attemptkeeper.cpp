@@ -338,17 +338,20 @@ void AttemptKeeper::report(const AttemptResult &result)
     m_inbox.post(command::AttemptEnded{.result = result}, result.summary.size());
 }
 
-void AttemptKeeper::discard(const std::vector<JobId> &jobs)
+void AttemptKeeper::discard(const std::vector<Discard> &discards)
 {
-    for (const JobId &job : jobs)
-        m_sweep.add(job);
+    for (const Discard &discard : discards)
+        m_sweep.add(discard);
     m_sweepTimer->start(0ms);
 }
 
 void AttemptKeeper::sweep()
 {
-    if (!m_sweep.run(sweepSlice))
+    std::vector<JobId> gone;
+    if (!m_sweep.run(sweepSlice, gone))
         m_sweepTimer->stop();
+    if (!gone.empty())
+        m_inbox.post(command::LeftoversRemoved{.jobs = gone});
 }
 
 } // namespace sem

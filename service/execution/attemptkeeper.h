@@ -39,7 +39,7 @@ public:
     void start(const Launch &launch);
     void settle(const AttemptRef &attempt);
     void control(const AttemptRef &attempt, const Order &order);
-    void discard(const std::vector<JobId> &jobs);
+    void discard(const std::vector<Discard> &discards);
 
 private:
     using Key = std::pair<qint64, int>; // seq and attempt number

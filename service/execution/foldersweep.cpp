@@ -1,11 +1,13 @@
 #include "service/execution/foldersweep.h"
 
 #include "service/execution/log.h"
+#include "service/execution/outputsegments.h"
 
 #include <QFile>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,24 +31,27 @@ FolderSweep::FolderSweep(Paths paths, const Clock &clock)
     , m_clock(clock)
 { }
 
-bool FolderSweep::run(Duration slice)
+bool FolderSweep::run(Duration slice, std::vector<JobId> &gone)
 {
     m_end = m_clock.monotonic() + slice;
-    while (!m_jobs.empty()) {
-        const Result<bool> gone = removeJob(m_jobs.front());
-        if (gone && !*gone)
+    while (!m_discards.empty()) {
+        const Discard &discard = m_discards.front();
+        const Result<bool> done = carryOut(discard);
+        if (done && !*done)
             return true;
-        if (!gone) {
+        if (!done) {
             qCWarning(executionLog, "leaving %s: %s",
-                      qUtf8Printable(m_paths.jobDir(m_jobs.front().toString())),
-                      qUtf8Printable(gone.error().message));
+                      qUtf8Printable(m_paths.jobDir(discard.job.toString())),
+                      qUtf8Printable(done.error().message));
         }
-        m_jobs.pop_front();
+        if (discard.what == Discard::What::Everything)
+            gone.push_back(discard.job);
+        m_discards.pop_front();
     }
     return false;
 }
 
-Result<bool> FolderSweep::removeJob(const JobId &job)
+Result<bool> FolderSweep::carryOut(const Discard &discard)
 {
     const FileDescriptor runs(
         open(QFile::encodeName(m_paths.runsDir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -54,7 +59,39 @@ Result<bool> FolderSweep::removeJob(const JobId &job)
         return true;
     if (!runs)
         return removalError(QFile::encodeName(m_paths.runsDir).constData());
-    return remove(runs.number(), job.toString().toLatin1().constData());
+    const QByteArray job = discard.job.toString().toLatin1();
+    if (discard.what == Discard::What::Everything)
+        return remove(runs.number(), job.constData());
+    return removeFromAttempts(runs.number(), job.constData(), discard.what);
+}
+
+Result<bool> FolderSweep::removeFromAttempts(int runs, const char *job, Discard::What what)
+{
+    const Result<FileDescriptor> folder = openFolder(runs, job);
+    if (!folder)
+        return systemNumber(folder.error()) == ENOENT ? Result<bool>(true) : folder.error();
+    constexpr auto all = std::numeric_limits<qsizetype>::max();
+    const Result<QByteArrayList> attempts = folderEntries(folder->number(), all);
+    if (!attempts)
+        return attempts.error();
+    for (const QByteArray &name : *attempts) {
+        const Result<FileDescriptor> attempt = openFolder(folder->number(), name.constData());
+        if (!attempt)
+            return attempt.error();
+        const Result<QByteArrayList> files = folderEntries(attempt->number(), all);
+        if (!files)
+            return files.error();
+        for (const QByteArray &file : *files) {
+            const bool isMeant = what == Discard::What::Output ? segmentOffset(file).has_value()
+                                                               : file == "artifacts";
+            if (!isMeant)
+                continue;
+            const Result<bool> gone = remove(attempt->number(), file.constData());
+            if (!gone || !*gone)
+                return gone;
+        }
+    }
+    return true;
 }
 
 Result<bool> FolderSweep::remove(int folder, const char *name)

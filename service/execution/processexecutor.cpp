@@ -42,10 +42,11 @@ void ProcessExecutor::control(const AttemptRef &attempt, const Order &order)
         Qt::QueuedConnection);
 }
 
-void ProcessExecutor::discard(const std::vector<JobId> &jobs)
+void ProcessExecutor::discard(const std::vector<Discard> &discards)
 {
     QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, jobs] { keeper->discard(jobs); }, Qt::QueuedConnection);
+        m_keeper, [keeper = m_keeper, discards] { keeper->discard(discards); },
+        Qt::QueuedConnection);
 }
 
 } // namespace sem

@@ -34,7 +34,7 @@ public:
     void start(Launch launch) override;
     void settle(const AttemptRef &attempt) override;
     void control(const AttemptRef &attempt, const Order &order) override;
-    void discard(const std::vector<JobId> &jobs) override;
+    void discard(const std::vector<Discard> &discards) override;
 
 private:
     Q_DISABLE_COPY_MOVE(ProcessExecutor)

@@ -5,6 +5,7 @@
 #include "service/storage/connections.h"
 #include "service/storage/jobtable.h"
 #include "service/storage/migrations.h"
+#include "service/storage/retentiontable.h"
 #include "service/storage/scheduletable.h"
 #include "service/storage/seqscan.h"
 #include "service/storage/sqliteversion.h"
@@ -59,6 +60,8 @@ Result<EngineImage> SqliteJobRepository::load()
     if (const Result<> loaded = loadTables(image); !loaded)
         return loaded.error();
     if (const Result<> loaded = loadStarted(image); !loaded)
+        return loaded.error();
+    if (const Result<> loaded = retentiontable::load(*m_database, image); !loaded)
         return loaded.error();
     const auto due = nextDue();
     if (!due)
@@ -323,6 +326,32 @@ Result<qint64> SqliteJobRepository::outputBytes(qint64 seq)
     if (!sum)
         return sum.error();
     return sum->value_or(0);
+}
+
+Result<> SqliteJobRepository::dropOutput(qint64 seq)
+{
+    return retentiontable::dropOutput(*m_database, seq);
+}
+
+Result<std::vector<EndedJob>> SqliteJobRepository::endedJobs(const EndPlace &after, Timestamp until,
+                                                             int limit)
+{
+    return retentiontable::endedJobs(*m_database, after, until, limit);
+}
+
+Result<> SqliteJobRepository::setSwept(const Swept &swept)
+{
+    return retentiontable::setSwept(*m_database, swept);
+}
+
+Result<> SqliteJobRepository::addLeftover(const JobId &job)
+{
+    return retentiontable::addLeftover(*m_database, job);
+}
+
+Result<> SqliteJobRepository::removeLeftovers(const std::vector<JobId> &jobs)
+{
+    return retentiontable::removeLeftovers(*m_database, jobs);
 }
 
 Result<std::optional<JobRow>> SqliteJobRepository::job(const JobRef &ref)

@@ -46,6 +46,12 @@ public:
     Result<> reviseConditions(qint64 seq, const Conditions &conditions) override;
     Result<> deleteJob(qint64 seq) override;
     Result<qint64> outputBytes(qint64 seq) override;
+    Result<> dropOutput(qint64 seq) override;
+    Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
+                                            int limit) override;
+    Result<> setSwept(const Swept &swept) override;
+    Result<> addLeftover(const JobId &job) override;
+    Result<> removeLeftovers(const std::vector<JobId> &jobs) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;

@@ -41,6 +41,7 @@ inline constexpr int schedules = 256; // in all
 inline constexpr int cronLength = 256;
 inline constexpr int timeZoneLength = 64;
 inline constexpr Duration shortestPeriod = 1s;
+inline constexpr Duration requestLifetime = 24h; // of a request id
 inline constexpr int jobTemplateBytes = 32 * 1024; // as compact JSON
 inline constexpr int catchUpRuns = 100; // of those missed, made up for one by one
 inline constexpr int scheduleRunsKept = 20;

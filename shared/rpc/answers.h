@@ -201,7 +201,7 @@ struct LogTail
     std::optional<QString> chunk = {};
     qint64 nextOffset = 0;
     bool eof = false; // no more will ever come
-    std::optional<qint64> droppedBytes = {}; // between the offset asked for and the chunk
+    std::optional<qint64> droppedBytes = {}; // of what was asked for, and no longer kept
 
     bool operator==(const LogTail &) const = default;
 };

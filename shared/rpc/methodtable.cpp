@@ -162,8 +162,7 @@ MethodInfo tailLog()
                    plain(u"chunk"_s, Text, u"The bytes; never ends inside a character."_s),
                    required(plain(u"next_offset"_s, Integer, u"Where to go on."_s)),
                    required(plain(u"eof"_s, Boolean, u"No more will ever come."_s)),
-                   plain(u"dropped_bytes"_s, Integer,
-                         u"Between the offset asked for and the chunk: no longer kept."_s)},
+                   plain(u"dropped_bytes"_s, Integer, u"Of what was asked for, no longer kept."_s)},
         .choices = {{.names = {u"lines"_s, u"offset"_s}}, {.names = {u"lines"_s, u"limit"_s}}},
         .answerBytes = limits::logChunkBytes,
     };

@@ -522,18 +522,18 @@ void tst_Execution::aLinkInPlaceOfAFolderIsNotFollowed()
 void tst_Execution::discardedJobsLeaveNothing()
 {
     ExecutionFixture fixture;
-    std::vector<JobId> jobs;
+    std::vector<Discard> jobs;
     for (int i = 0; i < 3; ++i) {
         const Launch launch = fixture.shell(
             u"cd $SEMANTICATASK_ARTIFACTS; mkdir -p a/b/c; touch $(seq 1000) a/b/c/d; chmod 0 a/b"_s);
         fixture.run(launch);
-        jobs.push_back(launch.ref.id);
+        jobs.push_back({.job = launch.ref.id});
     }
     const Launch kept = fixture.launch(u"true"_s);
     fixture.run(kept);
     fixture.executor().discard(jobs);
-    for (const JobId &job : jobs)
-        QTRY_VERIFY(!QFile::exists(fixture.paths().jobDir(job.toString())));
+    for (const Discard &discard : jobs)
+        QTRY_VERIFY(!QFile::exists(fixture.paths().jobDir(discard.job.toString())));
     QVERIFY(fixture.exists(kept.ref, u"payload.json"_s));
 }
 
@@ -545,7 +545,7 @@ void tst_Execution::aJobThatIsDiscardedTakesNoLinkedFilesAlong()
     const Launch launch =
         fixture.shell(u"ln -s '%1' $SEMANTICATASK_ARTIFACTS/link"_s.arg(elsewhere.path()));
     fixture.run(launch);
-    fixture.executor().discard({launch.ref.id});
+    fixture.executor().discard({{.job = launch.ref.id}});
     QTRY_VERIFY(!QFile::exists(fixture.paths().jobDir(launch.ref.id.toString())));
     QVERIFY(QFile::exists(elsewhere.filePath(u"precious"_s)));
 }

@@ -151,7 +151,7 @@ void tst_ExecutionSettle::anAttemptThatIsGoneIsNotStopped()
     ExecutionFixture fixture;
     const Launch launch = fixture.launch(u"true"_s);
     fixture.run(launch);
-    fixture.executor().discard({launch.ref.id});
+    fixture.executor().discard({{.job = launch.ref.id}});
     QTRY_VERIFY(!QFile::exists(fixture.paths().jobDir(launch.ref.id.toString())));
     fixture.executor().control(launch.ref, cancel);
     QVERIFY(fixture.isQuiet());

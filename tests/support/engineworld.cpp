@@ -15,6 +15,8 @@ Error noAnswer()
     return {.message = u"no answer"_s};
 }
 
+} // namespace
+
 Machine generousMachine()
 {
     Machine machine;
@@ -24,8 +26,6 @@ Machine generousMachine()
     return machine;
 }
 
-} // namespace
-
 void RecordingSink::onBatch(std::vector<Event> events)
 {
     all.insert(all.end(), events.begin(), events.end());
@@ -34,8 +34,10 @@ void RecordingSink::onBatch(std::vector<Event> events)
 World::World()
 {
     restart();
-    run(command::ChangeSettings{
-        .values = {{u"limits.concurrency"_s, 4}, {u"retry.max_retries"_s, 0}}});
+    run(command::ChangeSettings{.values = {{u"limits.concurrency"_s, 4},
+                                           {u"retry.max_retries"_s, 0},
+                                           {u"retention.finished_days"_s, 0},
+                                           {u"retention.artifact_days"_s, 0}}});
 }
 
 void World::restart()

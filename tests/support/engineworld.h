@@ -23,8 +23,11 @@ public:
     std::vector<Event> all;
 };
 
+Machine generousMachine(); // on which whatever jobs need is so
+
 // An engine over its real rules, with everything around it small and visible. Four jobs may run at
-// the same time, and one that fails is not tried again unless it says so. The machine allows all.
+// the same time, one that fails is not tried again unless it says so, and nothing becomes too old
+// to be kept. The machine allows all.
 struct World
 {
     World();

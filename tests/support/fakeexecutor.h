@@ -27,9 +27,9 @@ public:
         else
             resumed.push_back(attempt);
     }
-    void discard(const std::vector<JobId> &jobs) override
+    void discard(const std::vector<Discard> &discards) override
     {
-        discarded.insert(discarded.end(), jobs.begin(), jobs.end());
+        discarded.insert(discarded.end(), discards.begin(), discards.end());
     }
 
     std::vector<Launch> started;
@@ -37,7 +37,7 @@ public:
     std::vector<Stopped> stopped;
     std::vector<AttemptRef> frozen;
     std::vector<AttemptRef> resumed;
-    std::vector<JobId> discarded;
+    std::vector<Discard> discarded;
 };
 
 } // namespace sem

@@ -77,7 +77,7 @@ public:
     QString socketPath;
     ManualClock clock;
     Inbox inbox;
-    ConditionMonitor conditions{inbox, clock};
+    ConditionMonitor conditions{{}, inbox, clock};
     FakeOutput output;
     FakeJobs jobs;
     Snapshot snapshot;

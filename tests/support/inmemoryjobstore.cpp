@@ -1,6 +1,5 @@
 #include "tests/support/inmemoryjobstore.h"
 
-#include "shared/domain/limits.h"
 #include "tests/support/storerules.h"
 
 #include <algorithm>
@@ -101,29 +100,6 @@ InMemoryJobStore::State InMemoryJobStore::committed() const
     return state;
 }
 
-template<typename Value>
-void InMemoryJobStore::remember(Value State::*member)
-{
-    if (m_open)
-        m_undo.push_back([member, old = m_state.*member](State &state) { state.*member = old; });
-}
-
-template<typename Map>
-void InMemoryJobStore::remember(Map State::*table, const typename Map::key_type &key)
-{
-    if (!m_open)
-        return;
-    const Map &rows = m_state.*table;
-    const auto row = rows.find(key);
-    if (row == rows.end()) {
-        m_undo.push_back([table, key](State &state) { (state.*table).erase(key); });
-    } else {
-        m_undo.push_back([table, key, old = row->second](State &state) {
-            (state.*table).insert_or_assign(key, old);
-        });
-    }
-}
-
 Result<EngineImage> InMemoryJobStore::load()
 {
     EngineImage image{.nextSeq = m_state.nextSeq,
@@ -161,6 +137,8 @@ Result<EngineImage> InMemoryJobStore::load()
     }
     image.endedNeeds.assign(ended.begin(), ended.end());
     image.nextScheduleDue = *nextScheduleDue();
+    image.swept = m_state.swept;
+    image.leftovers = m_state.leftovers;
     return image;
 }
 
@@ -368,16 +346,6 @@ Result<> InMemoryJobStore::deleteJob(qint64 seq)
     return removed ? Result<>() : removed.error();
 }
 
-Result<qint64> InMemoryJobStore::outputBytes(qint64 seq)
-{
-    qint64 bytes = 0;
-    if (const auto found = m_state.jobs.find(seq); found != m_state.jobs.end()) {
-        for (const auto &[number, attempt] : found->second.attempts)
-            bytes += attempt.outputBytes - attempt.droppedBytes;
-    }
-    return bytes;
-}
-
 Result<std::optional<JobRow>> InMemoryJobStore::job(const JobRef &ref)
 {
     const StoredJob *found = m_state.find(ref);
@@ -583,74 +551,6 @@ Result<std::vector<qint64>> InMemoryJobStore::select(const JobSelector &selector
             meant.push_back(job.seq);
     }
     return meant;
-}
-
-Result<std::optional<ScheduleRow>> InMemoryJobStore::schedule(const QString &name)
-{
-    const auto found = m_state.schedules.find(name);
-    return found == m_state.schedules.end() ? std::nullopt : std::optional(found->second);
-}
-
-Result<> InMemoryJobStore::putSchedule(const ScheduleRow &row)
-{
-    if (row.schedule.cron.isEmpty() != row.schedule.every.has_value())
-        return constraintError(u"a schedule has one kind of times"_s);
-    if ((row.owed > 0) != row.owedAt.has_value())
-        return constraintError(u"what is owed has a time"_s);
-    remember(&State::schedules, row.schedule.name);
-    m_state.schedules[row.schedule.name] = row;
-    return {};
-}
-
-Result<> InMemoryJobStore::deleteSchedule(const QString &name)
-{
-    remember(&State::schedules, name);
-    remember(&State::scheduleRuns, name);
-    m_state.schedules.erase(name);
-    m_state.scheduleRuns.erase(name);
-    return {};
-}
-
-Result<int> InMemoryJobStore::scheduleCount()
-{
-    return int(m_state.schedules.size());
-}
-
-Result<> InMemoryJobStore::addScheduleRun(const QString &name, const ScheduleRun &run)
-{
-    if (!m_state.schedules.contains(name))
-        return constraintError(u"no such schedule"_s);
-    if (run.job.has_value() == run.skipped.has_value()
-        || run.job.has_value() != run.seq.has_value())
-        return constraintError(u"a run has a job or was skipped"_s);
-    remember(&State::scheduleRuns, name);
-    std::vector<ScheduleRun> &runs = m_state.scheduleRuns[name];
-    runs.insert(runs.begin(), run);
-    if (std::ssize(runs) > limits::scheduleRunsKept)
-        runs.pop_back();
-    return {};
-}
-
-Result<std::vector<ScheduleRow>> InMemoryJobStore::dueSchedules(Timestamp now)
-{
-    std::vector<ScheduleRow> due;
-    for (const auto &[name, row] : m_state.schedules) {
-        if ((row.nextAt && *row.nextAt <= now) || (row.owedAt && *row.owedAt <= now))
-            due.push_back(row);
-    }
-    return due;
-}
-
-Result<std::optional<Timestamp>> InMemoryJobStore::nextScheduleDue()
-{
-    std::optional<Timestamp> next;
-    for (const auto &[name, row] : m_state.schedules) {
-        for (const std::optional<Timestamp> &time : {row.nextAt, row.owedAt}) {
-            if (time && (!next || *time < *next))
-                next = time;
-        }
-    }
-    return next;
 }
 
 } // namespace sem

@@ -39,6 +39,8 @@ public:
         std::map<QString, Timestamp> stickyEvents = {};
         std::map<QString, ScheduleRow> schedules = {};
         std::map<QString, std::vector<ScheduleRun>> scheduleRuns = {}; // the latest first
+        Swept swept = {};
+        std::vector<JobId> leftovers = {};
 
         const StoredJob *find(const JobRef &ref) const;
         // A job that is gone can still be named by its id.
@@ -79,6 +81,12 @@ public:
     Result<> reviseConditions(qint64 seq, const Conditions &conditions) override;
     Result<> deleteJob(qint64 seq) override;
     Result<qint64> outputBytes(qint64 seq) override;
+    Result<> dropOutput(qint64 seq) override;
+    Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
+                                            int limit) override;
+    Result<> setSwept(const Swept &swept) override;
+    Result<> addLeftover(const JobId &job) override;
+    Result<> removeLeftovers(const std::vector<JobId> &jobs) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
@@ -129,5 +137,28 @@ private:
     QString m_refusal = {};
     QString m_refusalToBegin = {};
 };
+
+template<typename Value>
+void InMemoryJobStore::remember(Value State::*member)
+{
+    if (m_open)
+        m_undo.push_back([member, old = m_state.*member](State &state) { state.*member = old; });
+}
+
+template<typename Map>
+void InMemoryJobStore::remember(Map State::*table, const typename Map::key_type &key)
+{
+    if (!m_open)
+        return;
+    const Map &rows = m_state.*table;
+    const auto row = rows.find(key);
+    if (row == rows.end()) {
+        m_undo.push_back([table, key](State &state) { (state.*table).erase(key); });
+    } else {
+        m_undo.push_back([table, key, old = row->second](State &state) {
+            (state.*table).insert_or_assign(key, old);
+        });
+    }
+}
 
 } // namespace sem

@@ -153,7 +153,7 @@ void tst_EngineCancel::onlyFinalJobsAreDeleted()
     const auto removed = world.remove({.by = JobSelector::By::Queue, .text = u"q"_s});
     QVERIFY(removed);
     QCOMPARE(*removed, 1);
-    QCOMPARE(world.executor.discarded, std::vector<JobId>{id});
+    QCOMPARE(world.executor.discarded, std::vector<Discard>{{.job = id}});
     QVERIFY(!world.store.job(done)->has_value());
     QCOMPARE(world.sink.last->totals().total(), 1);
 }

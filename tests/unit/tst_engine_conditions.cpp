@@ -80,6 +80,7 @@ private Q_SLOTS:
     void throttlingTouchesNothingThatRuns();
     void nothingStartsWhileTheBatteryIsLow();
     void runNowAsksNoMachine();
+    void aFullDiskHoldsAlsoWhatIsToRunNow();
     void theNextAttemptAsksAgain();
     void aLongWaitOverrulesTheMachineForGood();
     void newConditionsAreAskedFor();
@@ -209,6 +210,22 @@ void tst_EngineConditions::runNowAsksNoMachine()
     QCOMPARE(world.state(job), JobState::Running);
     world.run(command::ChangeMachine{low});
     QVERIFY(world.executor.frozen.empty());
+}
+
+// Where there is no room, will does not help.
+void tst_EngineConditions::aFullDiskHoldsAlsoWhatIsToRunNow()
+{
+    World world;
+    Machine full;
+    full.disk = {.state = State::Closed, .code = HoldCode::DiskFull};
+    world.run(command::ChangeMachine{full});
+    const qint64 job = world.enqueued(makeSpec());
+    QCOMPARE(holdCodes(world, job), QStringList(u"DISK_FULL"_s));
+    QVERIFY(runNow(world, job));
+    QCOMPARE(world.state(job), JobState::Queued);
+    QCOMPARE(holdCodes(world, job), QStringList(u"DISK_FULL"_s));
+    world.run(command::ChangeMachine{Machine()});
+    QCOMPARE(world.state(job), JobState::Running);
 }
 
 void tst_EngineConditions::theNextAttemptAsksAgain()

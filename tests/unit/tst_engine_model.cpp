@@ -70,6 +70,12 @@ private:
             spec.locks = {u"l%1:%2"_s.arg(pick(2)).arg(1 + pick(2))};
         if (chance(15))
             spec.conditions.event = u"e%1"_s.arg(pick(2));
+        if (chance(15))
+            spec.conditions.requireCharging = true;
+        if (chance(10))
+            spec.conditions.requireNetwork = Conditions::Network::Any;
+        if (chance(50))
+            spec.whenConditionLost = static_cast<WhenConditionLost>(1 + pick(4));
         if (chance(10))
             spec.conditions.maxWait = std::chrono::seconds(pick(20));
         if (chance(10))
@@ -96,7 +102,7 @@ private:
 
     void act()
     {
-        switch (pick(16)) {
+        switch (pick(17)) {
         case 0:
             m_world.run(command::Cancel{.selector = {.job = anyJob()}, .running = chance(50)});
             break;
@@ -133,7 +139,11 @@ private:
             m_world.clock.advance(std::chrono::seconds(pick(15)));
             break;
         case 9:
-            m_world.restart();
+            m_world.restart(); // where the machine allows all
+            m_machine = generousMachine();
+            break;
+        case 13:
+            changeMachine();
             break;
         case 10:
         case 11:
@@ -143,6 +153,24 @@ private:
         default:
             enqueue();
         }
+    }
+
+    void changeMachine()
+    {
+        using State = MachineGate::State;
+        const auto anyGate = [this](HoldCode code) {
+            const State states[]{State::Open, State::Wavering, State::Closed};
+            return MachineGate{.state = states[pick(3)], .code = code};
+        };
+        Machine machine;
+        machine.gates[Need::Charging] = anyGate(HoldCode::OnBattery);
+        machine.gates[Need::Network] = anyGate(HoldCode::NoNetwork);
+        if (chance(20))
+            machine.battery = anyGate(HoldCode::BatteryLow);
+        if (chance(10))
+            machine.disk = anyGate(HoldCode::DiskFull);
+        m_machine = machine;
+        m_world.run(command::ChangeMachine{machine});
     }
 
     void enqueue()
@@ -158,10 +186,10 @@ private:
             return;
         const auto open = std::next(m_open.begin(), pick(static_cast<int>(m_open.size())));
         AttemptResult result{.ref = open->second, .exitCode = chance(60) ? 0 : 1};
-        if (m_world.job(open->first).stopping) {
+        if (const std::optional<StopReason> reason = stopReasonOf(open->second)) {
             result.exitCode.reset();
             result.signal = 15;
-            result.stopReason = StopReason::Cancel;
+            result.stopReason = reason;
         } else if (chance(10)) {
             result.exitCode.reset();
             result.kind = AttemptResult::Kind::Lost;
@@ -170,8 +198,25 @@ private:
         m_world.end(result);
     }
 
+    // Why it has been told to stop, if it has.
+    std::optional<StopReason> stopReasonOf(const AttemptRef &attempt) const
+    {
+        std::optional<StopReason> reason;
+        for (const FakeExecutor::Stopped &stopped : m_world.executor.stopped) {
+            if (stopped.attempt == attempt)
+                reason = stopped.order.reason;
+        }
+        return reason;
+    }
+
     void noteStart(const Launch &launch)
     {
+        const Job job = m_world.job(launch.ref.seq);
+        const bool mayStart =
+            m_machine.opens(job.needs & machineNeeds) && m_machine.battery.isOpen();
+        expect(mayStart || job.override,
+               u"#%1 started although the machine does not allow it"_s.arg(job.seq));
+        expect(m_machine.disk.isOpen(), u"#%1 started on a full disk"_s.arg(job.seq));
         expect(!m_open.contains(launch.ref.seq), u"#%1 runs twice at once"_s.arg(launch.ref.seq));
         expect(m_attempts.insert({launch.ref.seq, launch.ref.attempt}).second,
                u"attempt %1 of #%2 began twice"_s.arg(launch.ref.attempt).arg(launch.ref.seq));
@@ -294,6 +339,7 @@ private:
     }
 
     World m_world;
+    Machine m_machine = generousMachine(); // as the engine was told last
     QRandomGenerator m_random;
     qint64 m_last = 0;
     size_t m_started = 0;

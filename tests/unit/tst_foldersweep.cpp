@@ -40,18 +40,22 @@ private Q_SLOTS:
     void aJobsFolderThatIsALinkIsNotFollowed();
     void whatIsNotThereIsNoError();
     void deepFoldersAreRemoved();
+    void onlyWhatIsMeantIsRemoved_data();
+    void onlyWhatIsMeantIsRemoved();
 
 private:
     QString makeJob(qint64 number, int files) const;
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     Paths m_paths;
+    std::vector<JobId> m_gone;
 };
 
 void tst_FolderSweep::init()
 {
     m_temporary = std::make_unique<QTemporaryDir>();
     m_paths.runsDir = m_temporary->path();
+    m_gone.clear();
 }
 
 QString tst_FolderSweep::makeJob(qint64 number, int files) const
@@ -73,11 +77,12 @@ void tst_FolderSweep::allIsRemoved()
     FolderSweep sweep(m_paths, clock);
     for (int i = 0; i < 3; ++i) {
         makeJob(i, 1000);
-        sweep.add(jobIdFor(i));
+        sweep.add({.job = jobIdFor(i)});
     }
     const QString kept = makeJob(3, 1);
-    QVERIFY(!sweep.run(1ms));
+    QVERIFY(!sweep.run(1ms, m_gone));
     QCOMPARE(QDir(m_paths.runsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    QCOMPARE(m_gone, (std::vector{jobIdFor(0), jobIdFor(1), jobIdFor(2)}));
     QVERIFY(QFile::exists(kept));
 }
 
@@ -86,9 +91,9 @@ void tst_FolderSweep::aSliceRemovesNoMoreThanItsTimeAllows()
     const TickingClock clock;
     FolderSweep sweep(m_paths, clock);
     const QString job = makeJob(1, 100);
-    sweep.add(jobIdFor(1));
+    sweep.add({.job = jobIdFor(1)});
     int slices = 1;
-    while (sweep.run(10ms)) {
+    while (sweep.run(10ms, m_gone)) {
         QCOMPARE(QDir(job + u"/1"_s).entryList(QDir::Files).size(), 100 - 10 * slices);
         ++slices;
     }
@@ -105,8 +110,8 @@ void tst_FolderSweep::linksAreRemovedNotFollowed()
     QVERIFY(QFile::link(elsewhere.filePath(u"precious"_s), job + u"/link"_s));
     const ManualClock clock;
     FolderSweep sweep(m_paths, clock);
-    sweep.add(jobIdFor(1));
-    QVERIFY(!sweep.run(1ms));
+    sweep.add({.job = jobIdFor(1)});
+    QVERIFY(!sweep.run(1ms, m_gone));
     QVERIFY(!QFile::exists(job));
     QVERIFY(QFile::exists(elsewhere.filePath(u"precious"_s)));
 }
@@ -119,8 +124,8 @@ void tst_FolderSweep::aJobsFolderThatIsALinkIsNotFollowed()
     QVERIFY(QFile::link(elsewhere.path(), job));
     const ManualClock clock;
     FolderSweep sweep(m_paths, clock);
-    sweep.add(jobIdFor(1));
-    QVERIFY(!sweep.run(1ms));
+    sweep.add({.job = jobIdFor(1)});
+    QVERIFY(!sweep.run(1ms, m_gone));
     QVERIFY(!QFileInfo(job).isSymLink());
     QVERIFY(QFile::exists(elsewhere.filePath(u"precious"_s)));
 }
@@ -130,13 +135,13 @@ void tst_FolderSweep::whatIsNotThereIsNoError()
     QTest::failOnWarning(QRegularExpression(u"."_s));
     const ManualClock clock;
     FolderSweep sweep(m_paths, clock);
-    QVERIFY(!sweep.run(1ms));
-    sweep.add(jobIdFor(1));
-    QVERIFY(!sweep.run(1ms));
+    QVERIFY(!sweep.run(1ms, m_gone));
+    sweep.add({.job = jobIdFor(1)});
+    QVERIFY(!sweep.run(1ms, m_gone));
     m_paths.runsDir += u"/gone"_s;
     FolderSweep nowhere(m_paths, clock);
-    nowhere.add(jobIdFor(1));
-    QVERIFY(!nowhere.run(1ms));
+    nowhere.add({.job = jobIdFor(1)});
+    QVERIFY(!nowhere.run(1ms, m_gone));
 }
 
 void tst_FolderSweep::deepFoldersAreRemoved()
@@ -145,9 +150,37 @@ void tst_FolderSweep::deepFoldersAreRemoved()
     QVERIFY(QDir().mkpath(job + u"/d"_s.repeated(200)));
     const ManualClock clock;
     FolderSweep sweep(m_paths, clock);
-    sweep.add(jobIdFor(1));
-    QVERIFY(!sweep.run(1ms));
+    sweep.add({.job = jobIdFor(1)});
+    QVERIFY(!sweep.run(1ms, m_gone));
     QVERIFY(!QFile::exists(job));
+}
+
+void tst_FolderSweep::onlyWhatIsMeantIsRemoved_data()
+{
+    QTest::addColumn<Discard::What>("what");
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("output") << Discard::What::Output
+                            << QStringList{u"0"_s, u"artifacts"_s, u"output.txt"_s};
+    QTest::newRow("artifacts") << Discard::What::Artifacts
+                               << QStringList{u"0"_s, u"output.5.log"_s, u"output.log"_s,
+                                              u"output.txt"_s};
+}
+
+void tst_FolderSweep::onlyWhatIsMeantIsRemoved()
+{
+    QFETCH(Discard::What, what);
+    QFETCH(QStringList, left);
+    const QString attempt = makeJob(1, 1) + u"/1"_s;
+    QVERIFY(QDir().mkpath(attempt + u"/artifacts/deep/deeper"_s));
+    for (const QString &name : {u"/output.log"_s, u"/output.5.log"_s, u"/output.txt"_s})
+        QVERIFY(QFile(attempt + name).open(QIODevice::WriteOnly));
+    const ManualClock clock;
+    FolderSweep sweep(m_paths, clock);
+    sweep.add({.job = jobIdFor(1), .what = what});
+    sweep.add({.job = jobIdFor(2), .what = what}); // of which there is nothing
+    QVERIFY(!sweep.run(1ms, m_gone));
+    QCOMPARE(QDir(attempt).entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name), left);
+    QVERIFY(m_gone.empty());
 }
 
 } // namespace sem

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aFullBatteryMayBeEnough();
     void aPowerSaverCountsAsBattery();
     void aLowBatteryStopsAllStarts();
+    void aFullDiskStopsAllStarts();
     void idleNeedsAWholeWindow();
     void inputEndsIdleness();
     void idlenessComesByTime();
@@ -209,6 +210,25 @@ void tst_Judge::aLowBatteryStopsAllStarts()
     PowerState plugged = batteryAt(0);
     plugged.external = true;
     court.power(plugged);
+    QVERIFY(court.machine().allowsStarts());
+}
+
+void tst_Judge::aFullDiskStopsAllStarts()
+{
+    Court court;
+    court.settings.diskFloorBytes = 1'000;
+    QVERIFY(court.machine().allowsStarts()); // nobody has looked
+    for (const auto &[freeBytes, allowed] : std::vector<std::pair<qint64, bool>>{
+             {1'000, true}, {999, false}, {1'099, false}, {1'100, true}, {1'000, true}}) {
+        court.readings.disk.value = DiskSpace{.freeBytes = freeBytes};
+        QVERIFY2(court.machine().allowsStarts() == allowed, qPrintable(QString::number(freeBytes)));
+    }
+    court.readings.disk.value = DiskSpace{.freeBytes = 0};
+    const MachineGate gate = court.machine().disk;
+    QCOMPARE(gate.code, HoldCode::DiskFull);
+    QVERIFY(gate.since);
+    QCOMPARE(gate.detail.value(u"limit"_s).toLongLong(), 1'000);
+    court.settings.diskFloorBytes = 0;
     QVERIFY(court.machine().allowsStarts());
 }
 

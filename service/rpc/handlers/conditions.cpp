@@ -37,6 +37,11 @@ QVariantMap valueOf(const NetworkState &network)
     return value;
 }
 
+QVariantMap valueOf(const DiskSpace &disk)
+{
+    return {{u"free_bytes"_s, disk.freeBytes}};
+}
+
 QVariantMap valueOf(const Presence &presence)
 {
     return {{u"idle_ms"_s, qint64(presence.idle.count())},
@@ -71,10 +76,12 @@ ConditionsAnswer answerOf(const ConditionMonitor &monitor, MonotonicTime now)
     ConditionsAnswer answer{.sensors = {infoOf(u"power"_s, readings.power, now),
                                         infoOf(u"load"_s, readings.load, now),
                                         infoOf(u"network"_s, readings.network, now),
-                                        infoOf(u"presence"_s, readings.presence, now)}};
+                                        infoOf(u"presence"_s, readings.presence, now),
+                                        infoOf(u"disk"_s, readings.disk, now)}};
     for (const auto &[need, gate] : monitor.machine().gates)
         answer.rules.push_back(infoOf(lowerWord(need), gate));
     answer.rules.push_back(infoOf(u"battery"_s, monitor.machine().battery));
+    answer.rules.push_back(infoOf(u"disk"_s, monitor.machine().disk));
     return answer;
 }
 
@@ -92,8 +99,8 @@ void reportPresence(const Call &call, const FrontServices &services)
 {
     ConditionMonitor &monitor = services.ports.conditions;
     monitor.report({.idle = Duration(call.param("idle_ms"_L1).toInteger()),
-                                      .locked = call.param("locked"_L1).toBool(),
-                                      .fullscreen = call.param("fullscreen"_L1).toBool()});
+                    .locked = call.param("locked"_L1).toBool(),
+                    .fullscreen = call.param("fullscreen"_L1).toBool()});
     call.answer(toJson(PresenceAnswer{.wanted = monitor.wantsPresence()}));
 }
 

@@ -48,6 +48,22 @@ Result<> addLines(LogTail &tail, const OutputReader &output, const AttemptRef &a
     return {};
 }
 
+// Of an attempt that is over: the end of its output that nothing is left of.
+Result<> addForgotten(LogTail &tail, JobReader &reader, qint64 seq)
+{
+    const auto attempts = reader.attempts(seq);
+    if (!attempts)
+        return attempts.error();
+    for (const Attempt &attempt : *attempts) {
+        const qint64 forgotten = attempt.outputBytes - tail.nextOffset;
+        if (attempt.number != tail.attempt || forgotten <= 0)
+            continue;
+        tail.droppedBytes = tail.droppedBytes.value_or(0) + forgotten;
+        tail.nextOffset = attempt.outputBytes;
+    }
+    return {};
+}
+
 Result<LogTail> read(JobReader &reader, const OutputReader &output, const Wish &wish)
 {
     const Result<Job> job = readJob(reader, wish.job);
@@ -64,6 +80,10 @@ Result<LogTail> read(JobReader &reader, const OutputReader &output, const Wish &
     const auto add = wish.offset ? addChunk : addLines;
     if (const Result<> added = add(tail, output, attempt, over, wish); !added)
         return added.error();
+    if (tail.eof) {
+        if (const Result<> added = addForgotten(tail, reader, job->seq); !added)
+            return added.error();
+    }
     if (const QString path = output.path(attempt); QFileInfo::exists(path))
         tail.logPath = path;
     return tail;

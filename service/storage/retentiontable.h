@@ -1,0 +1,17 @@
+#pragma once
+
+#include "service/engine/jobrepository.h"
+#include "service/storage/database.h"
+
+namespace sem::retentiontable {
+
+// As of JobRepository.
+Result<> load(Database &database, EngineImage &image);
+Result<std::vector<EndedJob>> endedJobs(Database &database, const EndPlace &after, Timestamp until,
+                                        int limit);
+Result<> dropOutput(Database &database, qint64 seq);
+Result<> setSwept(Database &database, const Swept &swept);
+Result<> addLeftover(Database &database, const JobId &job);
+Result<> removeLeftovers(Database &database, const std::vector<JobId> &jobs);
+
+} // namespace sem::retentiontable
