@@ -1,7 +1,7 @@
 # What every target of ours is compiled with. sem_plain_flags is for code that must not know Qt.
 
 add_library(sem_plain_flags INTERFACE)
-target_include_directories(sem_plain_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_include_directories(sem_plain_flags INTERFACE ${CMAKE_CURRENT_LIST_DIR}/..)
 target_compile_definitions(sem_plain_flags INTERFACE SEMANTICATASK_VERSION="${PROJECT_VERSION}")
 target_compile_options(sem_plain_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual

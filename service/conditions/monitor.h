@@ -72,7 +72,7 @@ private:
     LoadMeter m_meter;
     Judge m_judge;
     Readings m_readings;
-    Machine m_machine;
+    Machine m_machine = Machine::unseen(); // as the engine was told
     Settings m_settings;
     Needs m_asked;
     bool m_wantsPresence = false;

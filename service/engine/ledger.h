@@ -176,7 +176,7 @@ private:
     qint64 m_final = 0; // jobs that have ended
     std::set<qint64> m_thaws;
     LockBook m_locks;
-    Machine m_machine = {};
+    Machine m_machine = Machine::unseen();
     std::map<std::pair<qint64, JobState>, qint64> m_countChanges;
     std::map<std::pair<qint64, qint64>, HourCount> m_hourChanges; // by queue and hour
 };

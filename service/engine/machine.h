@@ -44,6 +44,9 @@ struct Machine
     MachineGate battery = {.state = MachineGate::State::Open};
     MachineGate disk = {.state = MachineGate::State::Open};
 
+    // Before anybody has looked: nothing starts.
+    static Machine unseen() { return {.battery = {}, .disk = {}}; }
+
     bool allowsStarts() const { return battery.isOpen() && disk.isOpen(); }
 
     // Jobs that need this may start. What else they need, other than of the machine, is not met.

@@ -1,4 +1,6 @@
-#include "service/platform/load.h"
+#include "service/platform/load_linux.h"
+
+#include "service/platform/processuse.h"
 
 #include <cstdlib>
 #include <cstring>
@@ -6,7 +8,6 @@
 #include <fcntl.h>
 #include <string>
 #include <unistd.h>
-#include <unordered_map>
 
 namespace sem {
 
@@ -29,30 +30,23 @@ std::string readFile(const std::string &path)
     return text;
 }
 
-struct ProcessTime
-{
-    pid_t parent = 0;
-    std::uint64_t ticks = 0; // its own, and of its children that have ended
-    bool isRunner = false;
-};
-
 // "12 (name) S 1 …": a name may itself contain spaces and parentheses.
-std::optional<ProcessTime> timeOf(const char *pid)
+std::optional<ProcessUse> useOf(const std::string &folder)
 {
-    const std::string text = readFile(std::string("/proc/") + pid + "/stat");
+    const std::string text = readFile(folder + "/stat");
     const std::size_t open = text.find('(');
     const std::size_t close = text.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close + 2 >= text.size())
         return std::nullopt;
-    ProcessTime process;
+    ProcessUse process;
     process.isRunner = text.compare(open + 1, close - open - 1, runnerName) == 0;
     // From field 3 on: state, parent, …; utime, stime, cutime and cstime are fields 14 to 17.
     const char *rest = text.c_str() + close + 2;
     for (int field = 3; *rest != '\0' && field <= 17; ++field) {
         if (field == 4)
-            process.parent = static_cast<pid_t>(std::strtol(rest, nullptr, 10));
+            process.parent = std::strtoull(rest, nullptr, 10);
         if (field >= 14)
-            process.ticks += std::strtoull(rest, nullptr, 10);
+            process.used += std::strtoull(rest, nullptr, 10);
         const char *space = std::strchr(rest, ' ');
         if (!space)
             return std::nullopt;
@@ -61,53 +55,32 @@ std::optional<ProcessTime> timeOf(const char *pid)
     return process;
 }
 
-std::unordered_map<pid_t, ProcessTime> allProcesses()
+ProcessTable processesIn(const std::string &proc)
 {
-    std::unordered_map<pid_t, ProcessTime> processes;
-    DIR *folder = opendir("/proc");
+    ProcessTable processes;
+    DIR *folder = opendir(proc.c_str());
     if (!folder)
         return processes;
     while (const dirent *entry = readdir(folder)) {
         if (entry->d_name[0] < '1' || entry->d_name[0] > '9')
             continue;
-        if (const auto process = timeOf(entry->d_name))
-            processes.emplace(static_cast<pid_t>(std::strtol(entry->d_name, nullptr, 10)),
-                              *process);
+        if (const auto process = useOf(proc + '/' + entry->d_name))
+            processes.emplace(std::strtoull(entry->d_name, nullptr, 10), *process);
     }
     closedir(folder);
     return processes;
-}
-
-bool isOurs(const std::unordered_map<pid_t, ProcessTime> &processes, pid_t pid)
-{
-    const pid_t self = getpid();
-    for (int steps = 0; steps < 1000; ++steps) { // the table may change while it is read
-        const auto process = processes.find(pid);
-        if (process == processes.end())
-            return false;
-        if (pid == self || process->second.isRunner)
-            return true;
-        pid = process->second.parent;
-    }
-    return false;
-}
-
-std::uint64_t ourTicks()
-{
-    const auto processes = allProcesses();
-    std::uint64_t ticks = 0;
-    for (const auto &[pid, process] : processes) {
-        if (isOurs(processes, pid))
-            ticks += process.ticks;
-    }
-    return ticks;
 }
 
 } // namespace
 
 std::optional<ProcessorTimes> readProcessorTimes()
 {
-    const std::string text = readFile("/proc/stat");
+    return readProcessorTimesFrom("/proc", static_cast<std::uint64_t>(getpid()));
+}
+
+std::optional<ProcessorTimes> readProcessorTimesFrom(const std::string &proc, std::uint64_t self)
+{
+    const std::string text = readFile(proc + "/stat");
     if (!text.starts_with("cpu "))
         return std::nullopt;
     // user nice system idle iowait irq softirq steal; guests are in user already.
@@ -124,13 +97,18 @@ std::optional<ProcessorTimes> readProcessorTimes()
     for (const std::uint64_t value : values)
         times.total += value;
     times.busy = times.total - values[idle] - values[waiting];
-    times.ours = ourTicks();
+    times.ours = usedByOurs(processesIn(proc), self);
     return times;
 }
 
 std::optional<double> readMemoryPercent()
 {
-    const std::string text = readFile("/proc/meminfo");
+    return readMemoryPercentFrom("/proc");
+}
+
+std::optional<double> readMemoryPercentFrom(const std::string &proc)
+{
+    const std::string text = readFile(proc + "/meminfo");
     const auto valueOf = [&text](const char *name) -> std::optional<double> {
         const std::size_t found = text.find(name);
         if (found == std::string::npos)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 namespace sem {
 
@@ -15,7 +14,7 @@ struct PowerState
 };
 
 // From the system itself, without a service. Batteries of mice and the like do not count. None: it
-// cannot be told. `folder`: where the system shows it; empty for its own place.
-std::optional<PowerState> readPower(const std::string &folder = {});
+// cannot be told.
+std::optional<PowerState> readPower();
 
 } // namespace sem

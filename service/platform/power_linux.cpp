@@ -1,4 +1,6 @@
-#include "service/platform/power.h"
+#include "service/platform/power_linux.h"
+
+#include "service/platform/batteries.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -30,14 +32,7 @@ std::optional<double> numberOf(const fs::path &file)
     return end == line.c_str() ? std::nullopt : std::optional(number);
 }
 
-struct Battery
-{
-    double now = 0;
-    double full = 0;
-    bool discharging = false;
-};
-
-// Of two batteries the larger counts for more, so energy is better than percent.
+// Energy is better than percent: two batteries may differ in size.
 std::optional<Battery> batteryAt(const fs::path &supply)
 {
     if (lineOf(supply / "present") == "0")
@@ -63,13 +58,17 @@ std::optional<Battery> batteryAt(const fs::path &supply)
 
 } // namespace
 
-std::optional<PowerState> readPower(const std::string &folder)
+std::optional<PowerState> readPower()
 {
-    const fs::path place = folder.empty() ? "/sys/class/power_supply" : folder;
+    return readPowerFrom("/sys/class/power_supply");
+}
+
+std::optional<PowerState> readPowerFrom(const std::string &folder)
+{
     std::error_code failure;
     std::vector<Battery> batteries;
     std::optional<bool> mains;
-    for (fs::directory_iterator supply(place, failure), end; !failure && supply != end;
+    for (fs::directory_iterator supply(folder, failure), end; !failure && supply != end;
          supply.increment(failure)) {
         const fs::path path = supply->path();
         if (lineOf(path / "scope") == "Device") // of a mouse
@@ -81,21 +80,7 @@ std::optional<PowerState> readPower(const std::string &folder)
             mains = mains.value_or(false) || *online != 0;
         }
     }
-    PowerState state;
-    if (batteries.empty())
-        return state; // nothing but the mains keeps it running
-    double now = 0;
-    double full = 0;
-    bool discharging = false;
-    for (const Battery &battery : batteries) {
-        now += battery.now;
-        full += battery.full;
-        discharging = discharging || battery.discharging;
-    }
-    const double percent = 100 * now / full;
-    state.batteryPercent = static_cast<int>(percent < 0 ? 0 : percent > 100 ? 100 : percent + 0.5);
-    state.external = mains.value_or(!discharging);
-    return state;
+    return stateOf(batteries, mains);
 }
 
 } // namespace sem

@@ -51,6 +51,7 @@ struct Bench
     {
         if (!engine.start())
             qFatal("the engine does not start");
+        run(command::ChangeMachine{Machine()}); // that allows all but what is needed of it
         set(u"limits.concurrency"_s, 256);
         set(u"limits.queue_concurrency"_s, 256);
         set(u"limits.max_queued"_s, 10'000'000);

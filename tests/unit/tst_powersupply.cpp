@@ -1,4 +1,5 @@
-#include "service/platform/power.h"
+#include "service/platform/batteries.h"
+#include "service/platform/power_linux.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void machines_data();
     void machines();
     void aMachineWithoutTheFolderHangsOnTheMains();
+    void aBatteryNeedNotTellItsCharge();
 };
 
 void tst_PowerSupply::machines_data()
@@ -112,7 +114,7 @@ void tst_PowerSupply::machines()
             written.write(*file);
         }
     }
-    const std::optional<PowerState> state = readPower(folder.path().toStdString());
+    const std::optional<PowerState> state = readPowerFrom(folder.path().toStdString());
     QVERIFY(state);
     QCOMPARE(state->external, external);
     QCOMPARE(state->batteryPercent.value_or(-1), percent);
@@ -120,8 +122,14 @@ void tst_PowerSupply::machines()
 
 void tst_PowerSupply::aMachineWithoutTheFolderHangsOnTheMains()
 {
-    const std::optional<PowerState> state = readPower("/nonexistent");
+    const std::optional<PowerState> state = readPowerFrom("/nonexistent");
     QVERIFY(state && state->external && !state->batteryPercent);
+}
+
+void tst_PowerSupply::aBatteryNeedNotTellItsCharge()
+{
+    QVERIFY(stateOf({{.discharging = true}}) == PowerState{.external = false});
+    QVERIFY(stateOf({{.discharging = false}}) == PowerState{.external = true});
 }
 
 QTEST_GUILESS_MAIN(tst_PowerSupply)
