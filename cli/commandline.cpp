@@ -22,6 +22,7 @@
 #include "cli/commands/show.h"
 #include "cli/commands/stats.h"
 #include "cli/commands/suspend.h"
+#include "cli/commands/types.h"
 #include "cli/commands/update.h"
 #include "cli/commands/wait.h"
 #include "cli/commands/watch.h"
@@ -128,6 +129,7 @@ CommandLine::CommandLine()
     declareSuspend(*this);
     declareEmit(*this);
     declareSchedule(*this);
+    declareTypes(*this);
     declareStats(*this);
     declareSettings(*this);
     declareConditions(*this);

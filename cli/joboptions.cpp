@@ -2,6 +2,9 @@
 
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/rpc/codec.h"
+
+#include <utility>
 
 namespace sem {
 
@@ -64,6 +67,23 @@ JobSpec JobOptions::spec() const
     spec.traceId = traceId;
     start.applyTo(spec);
     return spec;
+}
+
+QJsonObject JobOptions::fields() const
+{
+    QJsonObject fields = toJson(spec());
+    const std::pair<QString, QString> words[] = {{u"queue"_s, queue},
+                                                 {u"niceness"_s, niceness},
+                                                 {u"leftovers"_s, leftovers},
+                                                 {u"when"_s, start.when},
+                                                 {u"on_conflict"_s, start.onConflict}};
+    for (const auto &[name, word] : words) {
+        if (!word.isEmpty())
+            fields.insert(name, word);
+    }
+    if (priority)
+        fields.insert(u"priority"_s, *priority);
+    return fields;
 }
 
 } // namespace sem

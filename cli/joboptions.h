@@ -3,6 +3,7 @@
 #include "cli/startoptions.h"
 #include "shared/domain/jobspec.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace sem {
@@ -32,6 +33,9 @@ struct JobOptions
 
     void declareOn(Verb &verb);
     JobSpec spec() const; // without type and payload
+    // The same as parameters of an enqueue, with all that was said: also what would be understood
+    // without, because the job's type may have a default of its own.
+    QJsonObject fields() const;
 };
 
 } // namespace sem

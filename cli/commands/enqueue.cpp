@@ -1,17 +1,13 @@
 #include "cli/commands/enqueue.h"
 
 #include "cli/exitcodes.h"
+#include "cli/input.h"
 #include "cli/jobfile.h"
 #include "cli/joboptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
-#include "shared/rpc/strictjson.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace sem {
 
@@ -35,45 +31,19 @@ void printCreated(Session &session, const EnqueueAnswer &answer)
         session.output().line(u'#' + QString::number(answer.seq));
 }
 
-// "-" is standard input.
-Result<> openForReading(QFile &file, const QString &name)
-{
-    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                       : (file.setFileName(name), file.open(QIODevice::ReadOnly));
-    if (opened)
-        return {};
-    return Error{.code = ErrorCode::System, .message = name + u": " + file.errorString()};
-}
-
-// The payload's text as given: JSON, @FILE or "-".
-Result<QByteArray> payloadText(const QString &given)
-{
-    if (given.isEmpty())
-        return QByteArrayLiteral("{}");
-    if (given != "-"_L1 && !given.startsWith(u'@'))
-        return given.toUtf8();
-    QFile file;
-    if (const Result<> opened = openForReading(file, given == "-"_L1 ? given : given.mid(1));
-        !opened)
-        return opened.error();
-    return file.readAll();
-}
-
 int enqueueOne(Session &session, const Options &options)
 {
-    const Result<QByteArray> text = payloadText(options.payload);
-    if (!text)
-        return session.fail(text.error());
-    const Result<QJsonValue> payload = parseStrictJson(*text);
+    const Result<QJsonObject> payload =
+        objectFrom(u"--payload"_s, options.payload.isEmpty() ? u"{}"_s : options.payload);
+    if (!payload && payload.error().code == ErrorCode::Validation)
+        return session.refuseUsage(payload.error().message);
     if (!payload)
-        return session.refuseUsage(Cli::tr("--payload: %1").arg(payload.error().message));
-    if (!payload->isObject())
-        return session.refuseUsage(Cli::tr("--payload: not a JSON object"));
+        return session.fail(payload.error());
 
-    JobSpec spec = options.job.spec();
-    spec.jobType = options.type;
-    spec.payload = QJsonDocument(payload->toObject()).toJson(QJsonDocument::Compact);
-    const Result<EnqueueAnswer> answer = session.await(session.client().enqueue(spec));
+    QJsonObject job = options.job.fields();
+    job.insert(u"job_type"_s, options.type);
+    job.insert(u"payload"_s, *payload);
+    const Result<EnqueueAnswer> answer = session.await(session.client().enqueue(job));
     if (!answer)
         return session.fail(answer.error());
     printCreated(session, *answer);

@@ -166,6 +166,21 @@ struct TriggerSchedule
     Reply<EnqueueOutcome> reply = {};
 };
 
+// Registers a type of jobs, or replaces it; `definition` has been validated.
+struct PutJobType
+{
+    QString name = {};
+    QByteArray definition = {};
+    Reply<void> reply = {}; // Validation: too many, or too large together
+};
+
+// Jobs of the type stay as they are.
+struct DeleteJobType
+{
+    QString name = {};
+    Reply<void> reply = {}; // NotFound
+};
+
 // No new starts from now on. With `stopJobs` running jobs are told to stop. The reply comes when
 // nothing is left to wait for.
 struct Shutdown
@@ -199,8 +214,9 @@ using Command =
                  command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
                  command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
                  command::ChangeSettings, command::PutSchedule, command::DeleteSchedule,
-                 command::TriggerSchedule, command::ChangeMachine, command::LeftoversRemoved,
-                 command::Shutdown, command::AttemptEnded>;
+                 command::TriggerSchedule, command::PutJobType, command::DeleteJobType,
+                 command::ChangeMachine, command::LeftoversRemoved, command::Shutdown,
+                 command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

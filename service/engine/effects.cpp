@@ -11,7 +11,7 @@ void Effects::release(Executor &executor, EventSink &sink,
         executor.control(control.attempt, control.order);
     if (!m_discards.empty())
         executor.discard(m_discards);
-    if (!m_events.empty())
+    if (m_publishes || !m_events.empty())
         sink.onSnapshot(std::make_shared<const Snapshot>(snapshot()));
     for (const auto &answer : m_answers)
         answer();

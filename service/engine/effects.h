@@ -22,6 +22,8 @@ public:
                 [reply, result = std::move(result)]() mutable { reply(std::move(result)); });
     }
     void tell(Event event) { m_events.push_back(std::move(event)); }
+    // The Snapshot changes although there is no event to tell.
+    void publish() { m_publishes = true; }
     void launch(Launch launch) { m_launches.push_back(std::move(launch)); }
     void control(const AttemptRef &attempt, const Order &order)
     {
@@ -52,6 +54,7 @@ private:
     std::vector<Discard> m_discards;
     std::vector<std::function<void()>> m_answers;
     std::vector<Event> m_events;
+    bool m_publishes = false;
     int m_made = 0;
     int m_ended = 0;
 };

@@ -10,6 +10,7 @@
 #include "service/engine/events.h"
 #include "service/engine/expiry.h"
 #include "service/engine/jobchange.h"
+#include "service/engine/jobtypes.h"
 #include "service/engine/pauses.h"
 #include "service/engine/removal.h"
 #include "service/engine/retention.h"
@@ -492,6 +493,16 @@ Result<> Engine::on(Turn &turn, const command::TriggerSchedule &command)
 Result<> Engine::on(Turn &turn, const command::ChangeMachine &command)
 {
     return followMachine(turn, command.machine);
+}
+
+Result<> Engine::on(Turn &turn, const command::PutJobType &command)
+{
+    return settle<void>(turn.effects, command.reply, putJobType(turn, command));
+}
+
+Result<> Engine::on(Turn &turn, const command::DeleteJobType &command)
+{
+    return settle<void>(turn.effects, command.reply, deleteJobType(turn, command));
 }
 
 Result<> Engine::on(Turn &turn, const command::Shutdown &command)

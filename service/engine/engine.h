@@ -62,6 +62,8 @@ private:
     Result<> on(Turn &turn, const command::TriggerSchedule &command);
     Result<> on(Turn &turn, const command::ChangeMachine &command);
     Result<> on(Turn &turn, const command::LeftoversRemoved &command);
+    Result<> on(Turn &turn, const command::PutJobType &command);
+    Result<> on(Turn &turn, const command::DeleteJobType &command);
     Result<> on(Turn &turn, const command::Shutdown &command);
     Result<> on(Turn &turn, const command::AttemptEnded &command);
 

@@ -8,6 +8,7 @@
 
 #include <QVariantMap>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -81,6 +82,10 @@ struct QueuedHead
     bool operator==(const QueuedHead &) const = default;
 };
 
+// What is known of the registered types of jobs, by name: each an object of JSON that only those
+// who read requests look into.
+using JobTypes = std::map<QString, QByteArray>;
+
 // A job with what only the engine cares about.
 struct JobRow
 {
@@ -147,6 +152,7 @@ struct EngineImage
     std::vector<LaneRow> lanes = {};
     std::vector<LaneCount> counts = {};
     std::vector<StartedRow> started = {};
+    JobTypes jobTypes = {};
     std::optional<Timestamp> nextDue = {}; // of the first scheduled job
     std::optional<Timestamp> nextExpiry = {}; // of the first waiting job that expires
     std::vector<JobRow> runNow = {}; // queued jobs that go before all others
@@ -188,6 +194,10 @@ public:
     virtual Result<qint64> addLane(const LaneRow &lane) = 0; // `id` is ignored → id
     virtual Result<> addCounts(const std::vector<LaneCount> &deltas) = 0;
     virtual Result<> addHours(const std::vector<HourCount> &deltas) = 0;
+
+    // Inserts or replaces; removing one that is not there is fine.
+    virtual Result<> putJobType(const QString &name, const QByteArray &definition) = 0;
+    virtual Result<> deleteJobType(const QString &name) = 0;
 
     virtual Result<std::optional<SubjectRow>> subject(const QString &key) = 0;
     virtual Result<> putSubject(const SubjectRow &subject) = 0; // inserts or replaces

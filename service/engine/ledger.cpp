@@ -28,6 +28,7 @@ void Ledger::load(const EngineImage &image)
     nextScheduleDue = image.nextScheduleDue;
     swept = image.swept;
     nextRetention = Timestamp::min(); // to be looked at
+    jobTypes = std::make_shared<const JobTypes>(image.jobTypes);
     for (auto setting = image.settings.begin(); setting != image.settings.end(); ++setting) {
         // One at a time: a single value that an older version allowed must not undo the others.
         if (const Result<> applied = settings.apply({{setting.key(), setting.value()}}); !applied)
@@ -323,6 +324,7 @@ Snapshot Ledger::snapshot() const
     snapshot.pause = pause;
     snapshot.logBytes = logBytes;
     snapshot.settings = settings;
+    snapshot.jobTypes = jobTypes;
     snapshot.slotsUsed = m_running;
     snapshot.machine = m_machine;
     for (const auto &[id, queue] : m_queues) {

@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -78,6 +79,7 @@ public:
     Settings settings = {};
     Pause pause = {}; // of the whole service
     qint64 logBytes = 0; // output kept of all attempts
+    std::shared_ptr<const JobTypes> jobTypes = std::make_shared<const JobTypes>();
     // No scheduled job is due before; none: nobody waits for a time.
     std::optional<Timestamp> nextDue = {};
     // No waiting job expires before; none: all may wait for ever.

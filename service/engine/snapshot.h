@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/engine/jobrepository.h"
 #include "service/engine/machine.h"
 #include "service/engine/pause.h"
 #include "shared/core/clock.h"
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -85,6 +87,7 @@ struct Snapshot
     qint64 logBytes = 0; // output kept of all attempts that have ended
     int slotsUsed = 0;
     Settings settings = {};
+    std::shared_ptr<const JobTypes> jobTypes = std::make_shared<const JobTypes>();
     MinuteCounts minutes[2] = {}; // the latest two in which something happened
     // From taking up a batch of commands until the jobs claimed in it were on disk.
     std::chrono::microseconds claimP50 = {};

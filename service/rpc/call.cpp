@@ -20,6 +20,8 @@ void Call::answer(const Result<QJsonObject> &result) const
 
 void Call::submit(Command command, qint64 bytes) const
 {
+    if (Session *client = session())
+        client->weigh(m_state->request.ticket, bytes);
     m_state->means.submissions.add(std::move(command), bytes);
 }
 

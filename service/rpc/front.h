@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/jobtypes/registeredtypes.h"
 #include "service/rpc/eventhub.h"
 #include "service/rpc/frontservices.h"
 #include "service/rpc/jobwaits.h"
@@ -35,6 +36,7 @@ private:
     Mailbox m_mailbox;
     EventHub m_events;
     JobWaits m_waits;
+    RegisteredTypes m_types;
     Router m_router;
     Server m_server;
 };

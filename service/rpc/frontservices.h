@@ -14,6 +14,7 @@ class Inbox;
 class JobWaits;
 class OutputReader;
 class ReadQueue;
+class RegisteredTypes;
 
 struct ServiceInfo
 {
@@ -42,6 +43,7 @@ struct FrontServices
     FrontPorts ports;
     EventHub &events;
     JobWaits &waits;
+    RegisteredTypes &types;
 };
 
 } // namespace sem

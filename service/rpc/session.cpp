@@ -23,14 +23,13 @@ constexpr size_t readBytes = 64 * 1024; // at once
 constexpr qsizetype maxOpenRequests = 1'000;
 constexpr qint64 muchUnread = 1024 * 1024; // nothing more is read meanwhile
 constexpr qint64 tooMuchUnread = 8 * 1024 * 1024; // not for long
-constexpr qint64 maxBatchAnswerBytes = 64 * 1024 * 1024;
+constexpr qint64 maxBatchBytes = 64 * 1024 * 1024;
 
 Error batchTooLarge()
 {
     return {.code = ErrorCode::Throttled,
-            .message =
-                u"The answers to one batch could get too large; ask for the rest in another"_s,
-            .data = {{u"limit"_s, maxBatchAnswerBytes}, {u"retry_after_ms"_s, 0}}};
+            .message = u"One batch could take too much memory; ask for the rest in another"_s,
+            .data = {{u"limit"_s, maxBatchBytes}, {u"retry_after_ms"_s, 0}}};
 }
 
 } // namespace
@@ -219,11 +218,11 @@ void Session::handle(Entry entry, const Place &place, qint64 bytes)
     const QString traceId = isUsable ? given : newTraceId();
     const qint64 answerBytes = request.notification ? 0 : m_router.answerBytes(request.method);
     if (place.batch) {
-        place.batch->answerBytes += answerBytes;
-        if (answerBytes > 0 && place.batch->answerBytes > maxBatchAnswerBytes) {
+        if (place.batch->bytes + answerBytes > maxBatchBytes) {
             respond(place, errorResponse(request.id, batchTooLarge(), traceId));
             return;
         }
+        place.batch->bytes += answerBytes;
     }
     bytes += answerBytes;
     const quint64 ticket = ++m_lastTicket;
@@ -239,6 +238,17 @@ void Session::handle(Entry entry, const Place &place, qint64 bytes)
                        .ticket = ticket,
                        .traceId = traceId,
                        .params = std::move(request.params)});
+}
+
+void Session::weigh(quint64 ticket, qint64 bytes)
+{
+    Q_ASSERT(m_open.contains(ticket));
+    Open &open = m_open[ticket];
+    const qint64 more = std::max(bytes - open.bytes, qint64(0));
+    open.bytes += more;
+    m_openBytes += more;
+    if (open.place.batch)
+        open.place.batch->bytes += more;
 }
 
 void Session::answer(quint64 ticket, const Result<QJsonObject> &result)

@@ -40,6 +40,9 @@ public:
             QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(Session)
 
+    // An open request has become a command of about this size, which may be much more than was
+    // sent.
+    void weigh(quint64 ticket, qint64 bytes);
     void answer(quint64 ticket, const Result<QJsonObject> &result);
     void notify(QByteArrayView json);
 
@@ -60,7 +63,7 @@ private:
     {
         QList<QByteArray> responses = {}; // in the order of the requests; empty for notifications
         qsizetype open = 0;
-        qint64 answerBytes = 0; // that all of it may take
+        qint64 bytes = 0; // that its commands take and its answers may take
     };
     struct Place
     {
@@ -72,7 +75,7 @@ private:
         QJsonValue id = {};
         bool notification = false;
         QString traceId = {};
-        qint64 bytes = 0; // of the request, and what its answer may take
+        qint64 bytes = 0; // of the request, or of its command, and what its answer may take
         Place place = {};
     };
 

@@ -127,6 +127,9 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
         read = each(u"SELECT DISTINCT d.needs FROM dependencies AS d JOIN jobs AS j "
                     "ON j.seq = d.needs WHERE j.state >= 10 ORDER BY d.needs"_s,
                     [&](const Row &row) { image.endedNeeds.push_back(row.integer(0)); });
+    if (read)
+        read = each(u"SELECT name, definition FROM job_types"_s,
+                    [&](const Row &row) { image.jobTypes.emplace(row.text(0), row.bytes(1)); });
     return read;
 }
 
@@ -260,6 +263,17 @@ Result<> SqliteJobRepository::addHours(const std::vector<HourCount> &deltas)
             return added;
     }
     return {};
+}
+
+Result<> SqliteJobRepository::putJobType(const QString &name, const QByteArray &definition)
+{
+    return m_database->execute(
+        u"INSERT OR REPLACE INTO job_types (name, definition) VALUES (?, ?)"_s, {name, definition});
+}
+
+Result<> SqliteJobRepository::deleteJobType(const QString &name)
+{
+    return m_database->execute(u"DELETE FROM job_types WHERE name = ?"_s, {name});
 }
 
 Result<std::optional<SubjectRow>> SqliteJobRepository::subject(const QString &key)

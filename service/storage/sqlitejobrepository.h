@@ -37,6 +37,9 @@ public:
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
     Result<> addHours(const std::vector<HourCount> &deltas) override;
 
+    Result<> putJobType(const QString &name, const QByteArray &definition) override;
+    Result<> deleteJobType(const QString &name) override;
+
     Result<std::optional<SubjectRow>> subject(const QString &key) override;
     Result<> putSubject(const SubjectRow &subject) override;
 

@@ -46,6 +46,20 @@ inline constexpr int jobTemplateBytes = 32 * 1024; // as compact JSON
 inline constexpr int catchUpRuns = 100; // of those missed, made up for one by one
 inline constexpr int scheduleRunsKept = 20;
 
+// Of registered job types.
+inline constexpr int jobTypes = 1'000;
+inline constexpr qint64 jobTypeBytes = 256 * 1024; // of one, as JSON
+inline constexpr qint64 jobTypesBytes = 8'000'000; // of all together
+inline constexpr qint64 payloadSchemaBytes = 64 * 1024;
+inline constexpr int payloadSchemaParts = 500; // with every reference followed
+inline constexpr int payloadSchemaPatterns = 100; // likewise
+inline constexpr int patternLength = 1'000;
+inline constexpr int patternTextLength = 4'096; // of a text that is compared with a pattern
+inline constexpr qint64 payloadCheckSteps = 100'000; // parts of a schema and a payload that meet
+inline constexpr qint64 manyPayloadsCheckSteps = 1'000'000; // of all jobs of an enqueue_many
+inline constexpr qint64 enqueueManyBytes = 64 * 1024 * 1024; // with what types add
+inline constexpr int templateArguments = 1'000;
+
 // Of running jobs, in a queue and in all.
 inline constexpr int highestConcurrency = 256;
 

@@ -256,6 +256,11 @@ void describe(auto &members, MaybeConst<StatsAnswer::ClaimLatency> auto &latency
     members("p99"_L1, latency.p99);
 }
 
+void describe(auto &members, MaybeConst<JobTypesAnswer> auto &answer)
+{
+    members("job_types"_L1, answer.jobTypes);
+}
+
 void describe(auto &members, MaybeConst<StatsAnswer> auto &answer)
 {
     members("total_jobs"_L1, answer.totalJobs);
@@ -367,6 +372,10 @@ QJsonObject toJson(const SchedulesAnswer &answer)
 {
     return toObject(answer);
 }
+QJsonObject toJson(const JobTypesAnswer &answer)
+{
+    return toObject(answer);
+}
 QJsonObject toJson(const SettingsAnswer &answer)
 {
     return toObject(answer);
@@ -431,6 +440,7 @@ template Result<QueuesAnswer> fromJson(const QJsonObject &);
 template Result<ScheduleInfo> fromJson(const QJsonObject &);
 template Result<ScheduleAnswer> fromJson(const QJsonObject &);
 template Result<SchedulesAnswer> fromJson(const QJsonObject &);
+template Result<JobTypesAnswer> fromJson(const QJsonObject &);
 template Result<SettingsAnswer> fromJson(const QJsonObject &);
 template Result<StatsAnswer> fromJson(const QJsonObject &);
 template Result<HealthAnswer> fromJson(const QJsonObject &);

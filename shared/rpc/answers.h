@@ -14,7 +14,8 @@
 #include <vector>
 
 // What the methods answer, one struct each; service and clients share them. Methods that are not
-// here (configure, pause and resume of queues, settings.set, shutdown) answer an empty object.
+// here (configure, pause and resume of queues, put and delete of job types, settings.set, shutdown)
+// answer an empty object.
 namespace sem {
 
 struct HelloAnswer
@@ -320,6 +321,13 @@ struct SchedulesAnswer
     bool operator==(const SchedulesAnswer &) const = default;
 };
 
+struct JobTypesAnswer
+{
+    std::vector<QJsonObject> jobTypes = {}; // each as job_types.put took it, by name
+
+    bool operator==(const JobTypesAnswer &) const = default;
+};
+
 struct SettingsAnswer
 {
     QVariantMap settings = {}; // in force
@@ -398,6 +406,7 @@ QJsonObject toJson(const QueuesAnswer &answer);
 QJsonObject toJson(const ScheduleInfo &info);
 QJsonObject toJson(const ScheduleAnswer &answer);
 QJsonObject toJson(const SchedulesAnswer &answer);
+QJsonObject toJson(const JobTypesAnswer &answer);
 QJsonObject toJson(const SettingsAnswer &answer);
 QJsonObject toJson(const StatsAnswer &answer);
 QJsonObject toJson(const HealthAnswer &answer);

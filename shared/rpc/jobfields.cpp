@@ -83,7 +83,7 @@ std::vector<Field> workFields()
 {
     return {
         required(text(u"job_type"_s, limits::jobTypeLength,
-                      u"What kind of work this is, e.g. \"index\"."_s)),
+                      u"What kind of work this is, e.g. \"index\"; see job_types.put.v1."_s)),
         withDefault(plain(u"queue"_s, Field::Type::QueueName,
                           u"The queue it waits in; a queue exists once it is named."_s),
                     u"default"_s),

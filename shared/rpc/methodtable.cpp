@@ -3,6 +3,7 @@
 #include "shared/rpc/answers.h"
 #include "shared/rpc/conditionmethods.h"
 #include "shared/rpc/fieldbuilders.h"
+#include "shared/rpc/jobtypemethods.h"
 #include "shared/rpc/resultfields.h"
 #include "shared/rpc/schedulemethods.h"
 
@@ -495,7 +496,7 @@ std::span<const MethodInfo> methodTable()
     static const std::vector<MethodInfo> table = [] {
         std::vector<MethodInfo> all;
         for (auto &&group : {jobMethods(), eventMethods(), queueMethods(), scheduleMethods(),
-                             conditionMethods(), serviceMethods()})
+                             jobTypeMethods(), conditionMethods(), serviceMethods()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -41,8 +41,9 @@ Field schedule()
         {required(plain(u"name"_s, Text, u"Its name."_s)), plain(u"cron"_s, Text, u"As given."_s),
          plain(u"every_ms"_s, Integer, u"As given."_s),
          required(plain(u"time_zone"_s, Text, u"Whose clocks `cron` follows."_s)),
-         required(plain(u"template"_s, Object,
-                        u"As given, without defaults; what stands in env reads \"…\"."_s)),
+         required(
+             plain(u"template"_s, Object,
+                   u"As given and completed from its type; what stands in env reads \"…\"."_s)),
          required(plain(u"missed"_s, Text, u"skip, run_once or catch_up."_s)),
          required(plain(u"overlap"_s, Text, u"skip, queue or cancel_running."_s)),
          required(plain(u"enabled"_s, Boolean, u"False: only triggered."_s)),
@@ -63,7 +64,7 @@ MethodInfo putSchedule()
             {required(plain(u"name"_s, QueueName, u"Replaces the one of this name."_s)),
              required(plain(u"template"_s, WholeJob,
                             u"The job, as the parameters of dev.enqueue.v1 but request_id; at most "
-                            "32 KiB."_s)),
+                            "32 KiB. It is completed from its type now, not when it runs."_s)),
              text(u"cron"_s, limits::cronLength,
                   u"Minute, hour, day of month, month, day of week, as in crontab(5); or @hourly, "
                   "@daily, @weekly, @monthly, @yearly. When clocks change, fixed hours come once a "

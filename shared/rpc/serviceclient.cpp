@@ -67,7 +67,12 @@ ServiceClient::Reply<HelloAnswer> ServiceClient::hello(const QString &client)
 
 ServiceClient::Reply<EnqueueAnswer> ServiceClient::enqueue(const JobSpec &spec)
 {
-    return call<EnqueueAnswer>(methods::enqueue, toJson(spec));
+    return enqueue(toJson(spec));
+}
+
+ServiceClient::Reply<EnqueueAnswer> ServiceClient::enqueue(const QJsonObject &job)
+{
+    return call<EnqueueAnswer>(methods::enqueue, job);
 }
 
 ServiceClient::Reply<EnqueueManyAnswer> ServiceClient::enqueueMany(const QJsonArray &jobs)
@@ -234,6 +239,21 @@ ServiceClient::Reply<void> ServiceClient::deleteSchedule(const QString &name)
 ServiceClient::Reply<EnqueueAnswer> ServiceClient::triggerSchedule(const QString &name)
 {
     return call<EnqueueAnswer>(methods::triggerSchedule, {{u"name"_s, name}});
+}
+
+ServiceClient::Reply<JobTypesAnswer> ServiceClient::jobTypes()
+{
+    return call<JobTypesAnswer>(methods::listJobTypes);
+}
+
+ServiceClient::Reply<void> ServiceClient::putJobType(const QJsonObject &type)
+{
+    return call<void>(methods::putJobType, type);
+}
+
+ServiceClient::Reply<void> ServiceClient::deleteJobType(const QString &name)
+{
+    return call<void>(methods::deleteJobType, {{u"name"_s, name}});
 }
 
 ServiceClient::Reply<SettingsAnswer> ServiceClient::settings()

@@ -39,6 +39,7 @@ public:
     Reply<HelloAnswer> hello(const QString &client);
 
     Reply<EnqueueAnswer> enqueue(const JobSpec &spec);
+    Reply<EnqueueAnswer> enqueue(const QJsonObject &job); // the parameters
     // `jobs`: the parameters of an enqueue each. The first mistake refuses them all.
     Reply<EnqueueManyAnswer> enqueueMany(const QJsonArray &jobs);
     Reply<CancelAnswer> cancel(const JobSelection &selection, Running running = Running::Stopped);
@@ -75,6 +76,10 @@ public:
     Reply<SchedulesAnswer> schedules();
     Reply<void> deleteSchedule(const QString &name);
     Reply<EnqueueAnswer> triggerSchedule(const QString &name);
+
+    Reply<JobTypesAnswer> jobTypes();
+    Reply<void> putJobType(const QJsonObject &type); // the parameters of job_types.put
+    Reply<void> deleteJobType(const QString &name);
 
     Reply<SettingsAnswer> settings();
     Reply<void> changeSettings(const QJsonObject &values);

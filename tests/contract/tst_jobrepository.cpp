@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatWasWrittenIsLoaded();
     void countsAddUp();
     void settingsAreAddedAndReplaced();
+    void jobTypesAreAddedReplacedAndRemoved();
     void onlyStartedJobsAreLoaded();
 
     void aRollbackUndoesEverything();
@@ -112,6 +113,30 @@ void tst_JobRepository::settingsAreAddedAndReplaced()
     });
     const QVariantMap expected{{u"a"_s, 3LL}, {u"b"_s, 1LL << 40}};
     QCOMPARE(good(repository().load()).settings, expected);
+}
+
+void tst_JobRepository::jobTypesAreAddedReplacedAndRemoved()
+{
+    inTransaction([&] {
+        good(repository().putJobType(u"сборка"_s, R"({"command":"make"})"));
+        good(repository().putJobType(u"index"_s, "{}"));
+        good(repository().putJobType(u"gone"_s, "{}"));
+    });
+    inTransaction([&] {
+        good(repository().putJobType(u"index"_s, R"({"command":"naïve"})"));
+        good(repository().deleteJobType(u"gone"_s));
+        good(repository().deleteJobType(u"never"_s));
+    });
+    const JobTypes kept{{u"сборка"_s, R"({"command":"make"})"},
+                        {u"index"_s, R"({"command":"naïve"})"}};
+    QVERIFY(good(repository().load()).jobTypes == kept);
+
+    good(repository().begin());
+    good(repository().putJobType(u"index"_s, "{}"));
+    good(repository().putJobType(u"new"_s, "{}"));
+    good(repository().deleteJobType(u"сборка"_s));
+    repository().rollback();
+    QVERIFY(good(repository().load()).jobTypes == kept);
 }
 
 void tst_JobRepository::onlyStartedJobsAreLoaded()

@@ -117,7 +117,7 @@ void tst_BadInput::whatBreaksALimitChangesNothing_data()
                                 const QJsonObject &payload) {
         QTest::newRow(name) << with(valid, u"payload"_s, payload) << field;
     };
-    payloadRow("no command", u"payload.command"_s, {});
+    payloadRow("no command", u"job_type"_s, {});
     payloadRow("an empty command", u"payload.command"_s, {{u"command"_s, QString()}});
     payloadRow("a command that is no text", u"payload.command"_s, {{u"command"_s, 1}});
     payloadRow("an argument that is no text", u"payload.args[1]"_s,

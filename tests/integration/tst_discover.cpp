@@ -126,6 +126,15 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"schedules.trigger.v1"_s, {{u"name"_s, u"s"_s}});
     ask(u"schedules.list.v1"_s);
     ask(u"schedules.delete.v1"_s, {{u"name"_s, u"s"_s}});
+    ask(u"job_types.put.v1"_s,
+        {{u"name"_s, u"build"_s},
+         {u"command"_s, u"make"_s},
+         {u"args"_s, QJsonArray{u"{{target}}"_s}},
+         {u"defaults"_s, QJsonObject{{u"priority"_s, 1}}},
+         {u"may_override"_s, QJsonArray{u"queue"_s}},
+         {u"payload_schema"_s, QJsonObject{{u"type"_s, u"object"_s}}}});
+    ask(u"job_types.list.v1"_s);
+    ask(u"job_types.delete.v1"_s, {{u"name"_s, u"build"_s}});
     ask(u"settings.set.v1"_s, {{u"settings"_s, QJsonObject{{u"limits.concurrency"_s, 1}}}});
     ask(u"settings.get.v1"_s);
     ask(u"presence.report.v1"_s, {{u"idle_ms"_s, 1'000}});

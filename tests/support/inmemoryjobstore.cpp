@@ -121,6 +121,7 @@ Result<EngineImage> InMemoryJobStore::load()
         if (attempt != stored.attempts.end())
             image.started.push_back({.row = stored.row, .attempt = attempt->second});
     }
+    image.jobTypes = m_state.jobTypes;
     image.nextDue = *nextDue();
     image.nextExpiry = *nextExpiry();
     for (const auto &[seq, stored] : m_state.jobs) {
@@ -257,6 +258,20 @@ Result<> InMemoryJobStore::addHours(const std::vector<HourCount> &deltas)
         sum.failed += delta.failed;
         sum.waited += delta.waited;
     }
+    return {};
+}
+
+Result<> InMemoryJobStore::putJobType(const QString &name, const QByteArray &definition)
+{
+    remember(&State::jobTypes, name);
+    m_state.jobTypes.insert_or_assign(name, definition);
+    return {};
+}
+
+Result<> InMemoryJobStore::deleteJobType(const QString &name)
+{
+    remember(&State::jobTypes, name);
+    m_state.jobTypes.erase(name);
     return {};
 }
 

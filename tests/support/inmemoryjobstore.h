@@ -31,6 +31,7 @@ public:
         std::map<qint64, LaneRow> lanes = {};
         std::map<std::pair<qint64, JobState>, qint64> counts = {};
         std::map<std::pair<qint64, qint64>, HourCount> hours = {}; // by queue and hour
+        JobTypes jobTypes = {};
         std::map<QString, SubjectRow> subjects = {};
         std::map<qint64, StoredJob> jobs = {};
         std::map<QByteArray, qint64> ids = {};
@@ -71,6 +72,9 @@ public:
     Result<qint64> addLane(const LaneRow &lane) override;
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
     Result<> addHours(const std::vector<HourCount> &deltas) override;
+
+    Result<> putJobType(const QString &name, const QByteArray &definition) override;
+    Result<> deleteJobType(const QString &name) override;
 
     Result<std::optional<SubjectRow>> subject(const QString &key) override;
     Result<> putSubject(const SubjectRow &subject) override;

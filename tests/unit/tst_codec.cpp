@@ -476,6 +476,7 @@ void tst_Codec::answersComeBackAsTheyWere()
                           .pausedUntil = fromEpochMs(8),
                           .averageWait = Duration(6)};
     comesBack(QueuesAnswer{.queues = {queue}, .paused = true});
+    comesBack(JobTypesAnswer{.jobTypes = {{{u"name"_s, u"index"_s}}}});
     comesBack(SettingsAnswer{.settings = {{u"a"_s, 1LL}}, .defaults = {{u"a"_s, 2LL}}});
     comesBack(StatsAnswer{.totalJobs = 1,
                           .queuedJobs = 2,

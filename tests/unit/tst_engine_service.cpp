@@ -1,3 +1,4 @@
+#include "shared/domain/limits.h"
 #include "tests/support/busyclock.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
@@ -25,7 +26,41 @@ private Q_SLOTS:
     void shutdownCanStopJobs();
     void settingsAreAllOrNothing();
     void eventsAreToldAfterCommit();
+    void jobTypesAreInTheSnapshotOnceTheyAreAnswered();
+    void thereAreOnlySoManyJobTypes_data();
+    void thereAreOnlySoManyJobTypes();
+    void jobTypesAreOnlySoLargeTogether();
+    void aJobTypeThatIsNotThereCannotBeRemoved();
 };
+
+namespace {
+
+Result<> putType(World &world, const QString &name, const QByteArray &definition = "{}")
+{
+    std::optional<Result<void>> answer;
+    world.run(
+        command::PutJobType{.name = name, .definition = definition, .reply = world.into(answer)});
+    return answer.value_or(Error());
+}
+
+Result<> removeType(World &world, const QString &name)
+{
+    std::optional<Result<void>> answer;
+    world.run(command::DeleteJobType{.name = name, .reply = world.into(answer)});
+    return answer.value_or(Error());
+}
+
+// As many as there may be, and `more`.
+void fillTypes(World &world, int more)
+{
+    QVERIFY(world.store.begin());
+    for (int i = 0; i < limits::jobTypes + more; ++i)
+        QVERIFY(world.store.putJobType(u"t%1"_s.arg(i), "{}"));
+    QVERIFY(world.store.commit());
+    world.restart();
+}
+
+} // namespace
 
 void tst_EngineService::whatRanIsSettledAfterARestart()
 {
@@ -232,6 +267,64 @@ void tst_EngineService::eventsAreToldAfterCommit()
     QVERIFY(world.enqueue(makeSpec()));
     QCOMPARE(world.sink.all.size(), 2u); // created, and running
     QVERIFY(std::holds_alternative<event::JobCreated>(world.sink.all.front()));
+}
+
+void tst_EngineService::jobTypesAreInTheSnapshotOnceTheyAreAnswered()
+{
+    World world;
+    bool isThere = false;
+    world.run(command::PutJobType{
+        .name = u"index"_s, .definition = "{}", .reply = [&](const Result<> &answer) {
+            isThere = answer && world.sink.last->jobTypes->contains(u"index"_s);
+        }});
+    QVERIFY(isThere);
+    world.restart();
+    QVERIFY(world.sink.last->jobTypes->contains(u"index"_s));
+    QVERIFY(removeType(world, u"index"_s));
+    QVERIFY(world.sink.last->jobTypes->empty());
+    world.restart();
+    QVERIFY(world.sink.last->jobTypes->empty());
+}
+
+void tst_EngineService::thereAreOnlySoManyJobTypes_data()
+{
+    QTest::addColumn<int>("more");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("the last but one") << -2 << true;
+    QTest::newRow("the last") << -1 << true;
+    QTest::newRow("one too many") << 0 << false;
+}
+
+void tst_EngineService::thereAreOnlySoManyJobTypes()
+{
+    QFETCH(int, more);
+    QFETCH(bool, fits);
+    World world;
+    fillTypes(world, more);
+    const Result<> added = putType(world, u"new"_s);
+    QCOMPARE(added.has_value(), fits);
+    if (!fits)
+        QCOMPARE(added.error().data.value(u"limit"_s).toInt(), limits::jobTypes);
+    QVERIFY(putType(world, u"t0"_s)); // replaces one
+}
+
+void tst_EngineService::jobTypesAreOnlySoLargeTogether()
+{
+    World world;
+    const QByteArray half(limits::jobTypesBytes / 2, 'x');
+    QVERIFY(putType(world, u"a"_s, half));
+    QVERIFY(putType(world, u"b"_s, half));
+    QVERIFY(!putType(world, u"c"_s, "x"));
+    QVERIFY(putType(world, u"b"_s, half.chopped(1)));
+    QVERIFY(putType(world, u"c"_s, "x"));
+}
+
+void tst_EngineService::aJobTypeThatIsNotThereCannotBeRemoved()
+{
+    World world;
+    const Result<> removed = removeType(world, u"index"_s);
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineService)

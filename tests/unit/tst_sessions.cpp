@@ -34,6 +34,17 @@ QJsonObject withSubject(const QString &subject)
     return job;
 }
 
+// Its jobs are of 200 kB each.
+void addLargeType(FrontFixture &fixture)
+{
+    const QByteArray large(200'000, 'x');
+    fixture.snapshot.jobTypes = std::make_shared<const JobTypes>(
+        JobTypes{{u"large"_s,
+                  R"({"name":"large","command":"true","defaults":{"payload":{"much":")" + large
+                      + R"("}}})"}});
+    fixture.tell({});
+}
+
 } // namespace
 
 class tst_Sessions : public QObject
@@ -55,6 +66,8 @@ private Q_SLOTS:
     void aFinishedFrameMayStayUnanswered();
     void aClientWithManyOpenRequestsIsNotListenedTo();
     void aClientWithBigOpenRequestsIsNotListenedTo();
+    void aClientWhoseJobsGrowByTheirTypeIsNotListenedTo();
+    void aBatchOfJobsThatGrowByTheirTypeIsCutShort();
     void aClientThatDoesNotReadIsNotListenedTo();
     void largeAnswersAreNotAllFetchedAtOnce();
     void aBatchOfLargeAnswersIsCutShort();
@@ -275,6 +288,42 @@ void tst_Sessions::aClientWithBigOpenRequestsIsNotListenedTo()
     QCOMPARE(fixture.collected(), size_t(0));
     accept(first, 1);
     fixture.next<command::Enqueue>();
+}
+
+void tst_Sessions::aClientWhoseJobsGrowByTheirTypeIsNotListenedTo()
+{
+    FrontFixture fixture;
+    addLargeType(fixture);
+    RawClient client(fixture.socketPath);
+    for (int i = 0; i < 200; ++i)
+        client.send(enqueue, {{u"job_type"_s, u"large"_s}});
+    const auto first = fixture.next<command::Enqueue>();
+    RawClient other(fixture.socketPath);
+    QVERIFY(!other.result(u"settings.get.v1"_s).isEmpty());
+    fixture.collect();
+    const size_t taken = fixture.collected();
+    QVERIFY2(taken < 100, qPrintable(QString::number(taken)));
+    accept(first, 1);
+    QTRY_VERIFY((fixture.collect(), fixture.collected() == taken + 1));
+}
+
+void tst_Sessions::aBatchOfJobsThatGrowByTheirTypeIsCutShort()
+{
+    FrontFixture fixture;
+    addLargeType(fixture);
+    RawClient client(fixture.socketPath);
+    QJsonArray batch;
+    for (int i = 0; i < 1'000; ++i)
+        batch.append(RawClient::request(i, enqueue, {{u"job_type"_s, u"large"_s}}));
+    client.sendBatch(batch);
+    int taken = 1;
+    for (accept(fixture.next<command::Enqueue>(), 1); fixture.collected() > 0; ++taken)
+        accept(fixture.next<command::Enqueue>(), 1);
+    const QJsonArray answers = client.next().toArray();
+    QCOMPARE(answers.size(), 1'000);
+    QVERIFY2(taken < 500, qPrintable(QString::number(taken)));
+    QVERIFY(answers[taken - 1]["result"_L1].isObject());
+    QCOMPARE(answers[taken]["error"_L1]["code"_L1].toInt(), 4003);
 }
 
 void tst_Sessions::aClientThatDoesNotReadIsNotListenedTo()

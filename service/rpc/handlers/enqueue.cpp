@@ -1,5 +1,7 @@
+#include "service/jobtypes/registeredtypes.h"
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/handlers/jobrequest.h"
+#include "shared/domain/checks.h"
 #include "shared/rpc/codec.h"
 #include "shared/rpc/message.h"
 
@@ -19,11 +21,19 @@ Error entryError(size_t entry, const Error &error)
     return within(u"jobs[%1]"_s.arg(entry), error);
 }
 
+Result<JobSpec> specFrom(const Call &call, const QJsonObject &fields, RegisteredTypes &types,
+                         CheckBudget &budget)
+{
+    Result<JobSpec> spec = types.specFrom(fields, budget);
+    return spec ? completed(*std::move(spec), call.traceId()) : spec;
+}
+
 } // namespace
 
-void enqueue(const Call &call, const FrontServices &)
+void enqueue(const Call &call, const FrontServices &services)
 {
-    Result<JobSpec> spec = specFrom(call.params(), call.traceId());
+    CheckBudget budget;
+    Result<JobSpec> spec = specFrom(call, call.params(), services.types, budget);
     if (!spec) {
         call.answer(spec.error());
         return;
@@ -37,8 +47,9 @@ void enqueue(const Call &call, const FrontServices &)
     call.submit(std::move(command), bytes);
 }
 
-void enqueueMany(const Call &call, const FrontServices &)
+void enqueueMany(const Call &call, const FrontServices &services)
 {
+    CheckBudget budget{.limit = limits::manyPayloadsCheckSteps};
     const QJsonArray jobs = call.param("jobs"_L1).toArray();
     const bool atomic = call.param("atomic"_L1).toBool();
 
@@ -47,9 +58,16 @@ void enqueueMany(const Call &call, const FrontServices &)
     std::vector<size_t> asked; // positions of the jobs that the engine is asked for
     qint64 bytes = 0;
     for (qsizetype i = 0; i < jobs.size(); ++i) {
-        Result<JobSpec> spec = specFrom(jobs.at(i).toObject(), call.traceId());
+        Result<JobSpec> spec = specFrom(call, jobs.at(i).toObject(), services.types, budget);
         if (spec) {
             bytes += sizeOf(*spec);
+            // Types make large jobs of small requests.
+            if (bytes > limits::enqueueManyBytes) {
+                call.answer(validationError(u"jobs"_s,
+                                            u"are too large together with what their types add"_s,
+                                            limits::enqueueManyBytes, bytes));
+                return;
+            }
             asked.push_back(answer.results.size());
             answer.results.emplace_back(EnqueueAnswer());
             command.specs.push_back(*std::move(spec));

@@ -57,6 +57,9 @@ void putSchedule(const Call &call, const FrontServices &services);
 void listSchedules(const Call &call, const FrontServices &services);
 void deleteSchedule(const Call &call, const FrontServices &services);
 void triggerSchedule(const Call &call, const FrontServices &services);
+void putJobType(const Call &call, const FrontServices &services);
+void listJobTypes(const Call &call, const FrontServices &services);
+void deleteJobType(const Call &call, const FrontServices &services);
 
 void settings(const Call &call, const FrontServices &services);
 void changeSettings(const Call &call, const FrontServices &services);

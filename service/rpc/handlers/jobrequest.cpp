@@ -19,15 +19,10 @@ Result<JobSpec> completed(JobSpec spec, const QString &traceId)
     return spec;
 }
 
-Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId)
-{
-    Result<JobSpec> spec = jobSpecFromJson(fields);
-    return spec ? completed(*std::move(spec), traceId) : spec;
-}
-
 Result<JobSpec> specFromTemplate(const QByteArray &jobTemplate)
 {
-    return specFrom(QJsonDocument::fromJson(jobTemplate).object(), newTraceId());
+    Result<JobSpec> spec = jobSpecFromJson(QJsonDocument::fromJson(jobTemplate).object());
+    return spec ? completed(*std::move(spec), newTraceId()) : spec;
 }
 
 qint64 sizeOf(const JobSpec &spec)

@@ -11,10 +11,8 @@ namespace sem {
 // it has none of its own.
 Result<JobSpec> completed(JobSpec spec, const QString &traceId);
 
-// As a client wrote it.
-Result<JobSpec> specFrom(const QJsonObject &fields, const QString &traceId);
-
-// As the template of a schedule describes it; its trace is new unless the template names one.
+// As the template of a schedule, which was completed when it was put, describes it; its trace is
+// new unless the template names one.
 Result<JobSpec> specFromTemplate(const QByteArray &jobTemplate);
 
 // About how much memory a command with this spec holds.

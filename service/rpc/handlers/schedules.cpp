@@ -1,4 +1,5 @@
 #include "service/engine/readqueue.h"
+#include "service/jobtypes/registeredtypes.h"
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/handlers/jobrequest.h"
 #include "service/rpc/scheduleview.h"
@@ -24,10 +25,12 @@ QString systemTimeZone()
     return zone.isEmpty() ? u"UTC"_s : zone;
 }
 
-// As it is kept: checked, in its shortest form.
-Result<QByteArray> templateFrom(const Call &call)
+// As it is kept: with all that its type adds, checked, in its shortest form.
+Result<QByteArray> templateFrom(const Call &call, const FrontServices &services)
 {
-    const Result<JobSpec> spec = jobSpecFromJson(call.param("template"_L1).toObject());
+    CheckBudget budget;
+    const Result<JobSpec> spec =
+        services.types.specFrom(call.param("template"_L1).toObject(), budget);
     if (!spec)
         return within(u"template"_s, spec.error());
     if (!spec->requestId.isEmpty()) {
@@ -39,9 +42,9 @@ Result<QByteArray> templateFrom(const Call &call)
     return QJsonDocument(toJson(*spec)).toJson(QJsonDocument::Compact);
 }
 
-Result<Schedule> scheduleFrom(const Call &call)
+Result<Schedule> scheduleFrom(const Call &call, const FrontServices &services)
 {
-    const Result<QByteArray> jobTemplate = templateFrom(call);
+    const Result<QByteArray> jobTemplate = templateFrom(call, services);
     if (!jobTemplate)
         return jobTemplate.error();
     Schedule schedule{.name = call.param("name"_L1).toString(),
@@ -77,7 +80,7 @@ void answerWithSchedule(const Call &call, const FrontServices &services, const Q
 
 void putSchedule(const Call &call, const FrontServices &services)
 {
-    const Result<Schedule> schedule = scheduleFrom(call);
+    const Result<Schedule> schedule = scheduleFrom(call, services);
     if (!schedule) {
         call.answer(schedule.error());
         return;

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sem {
+
+class CommandLine;
+
+void declareTypes(CommandLine &line);
+
+} // namespace sem
