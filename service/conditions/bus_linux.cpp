@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Duration shortestRetry = std::chrono::seconds(1);
+constexpr Duration patience = std::chrono::seconds(5); // with a service
 constexpr Duration longestRetry = std::chrono::minutes(1);
 
 // Where no session has one, Qt would start a bus of its own.
@@ -31,13 +32,9 @@ Bus::Bus(Kind kind, QString name, const QStringList &services, QObject *parent)
     , m_kind(kind)
     , m_name(std::move(name))
     , m_connection(m_name)
+    , m_services(services)
     , m_retryDelay(shortestRetry)
 {
-    m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration
-                           | QDBusServiceWatcher::WatchForUnregistration);
-    m_watcher.setWatchedServices(services);
-    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &Bus::appeared);
-    connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this, &Bus::vanished);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Bus::connectAgain);
 }
@@ -49,11 +46,8 @@ Bus::~Bus()
 
 bool Bus::open()
 {
-    return connectToBus();
-}
-
-bool Bus::connectToBus()
-{
+    if (m_connection.isConnected() || m_retry.isActive())
+        return true;
     if (m_kind == Kind::Session && !hasSessionBus())
         return false;
     m_connection = QDBusConnection::connectToBus(
@@ -63,10 +57,16 @@ bool Bus::connectToBus()
     m_retryDelay = shortestRetry;
     m_connection.connect({}, u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
                          u"Disconnected"_s, this, SLOT(lose()));
-    m_watcher.setConnection(m_connection);
+    m_watcher = std::make_unique<QDBusServiceWatcher>();
+    m_watcher->setWatchMode(QDBusServiceWatcher::WatchForRegistration
+                            | QDBusServiceWatcher::WatchForUnregistration);
+    m_watcher->setConnection(m_connection);
+    m_watcher->setWatchedServices(m_services);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceRegistered, this, &Bus::appeared);
+    connect(m_watcher.get(), &QDBusServiceWatcher::serviceUnregistered, this, &Bus::vanished);
     for (const Ear &ear : m_ears)
         attach(ear);
-    for (const QString &service : m_watcher.watchedServices())
+    for (const QString &service : m_services)
         Q_EMIT appeared(service); // it may be; asking it will tell
     return true;
 }
@@ -74,14 +74,14 @@ bool Bus::connectToBus()
 void Bus::lose()
 {
     m_retry.start(m_retryDelay);
-    for (const QString &service : m_watcher.watchedServices())
+    for (const QString &service : m_services)
         Q_EMIT vanished(service);
 }
 
 void Bus::connectAgain()
 {
     QDBusConnection::disconnectFromBus(m_name);
-    if (connectToBus())
+    if (open())
         return;
     m_retryDelay = std::min(2 * m_retryDelay, longestRetry);
     m_retry.start(m_retryDelay);
@@ -104,11 +104,14 @@ void Bus::attach(const Ear &ear)
 void Bus::ask(const Place &place, const QString &interface, const QString &method,
               const QVariantList &arguments, const Answered &answered)
 {
+    if (!m_connection.isConnected())
+        return;
     QDBusMessage call =
         QDBusMessage::createMethodCall(place.service, place.path, interface, method);
     call.setArguments(arguments);
     call.setAutoStartService(place.startsWhenAsked);
-    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(call), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_connection.asyncCall(call, int(patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, answered] {
         watcher->deleteLater();
         answered(watcher->isError() ? QVariant() : watcher->reply().arguments().value(0));

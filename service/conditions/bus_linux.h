@@ -9,6 +9,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace sem {
@@ -35,14 +36,14 @@ public:
     Bus(Kind kind, QString name, const QStringList &services, QObject *parent = nullptr);
     ~Bus() override;
 
-    // Looks for the bus. False: there is none, and none is waited for.
+    // Looks for the bus, unless it has been found. False: there is none, and none is waited for.
     bool open();
 
     // `slot`: of the macro SLOT. For good, also when the bus is lost and found again.
     void hear(const Place &place, const QString &interface, const QString &signal,
               QObject *receiver, const char *slot);
-    // The answer's first value; none (invalid) from a service that is not there or does not want
-    // to.
+    // The answer's first value; none (invalid) from a service that is not there, does not want to
+    // or takes longer than some seconds. No answer at all without a bus.
     void ask(const Place &place, const QString &interface, const QString &method,
              const QVariantList &arguments, const Answered &answered);
 
@@ -63,14 +64,15 @@ private:
         const char *slot = nullptr;
     };
 
-    bool connectToBus();
     void connectAgain();
     void attach(const Ear &ear);
 
     const Kind m_kind;
     const QString m_name;
     QDBusConnection m_connection;
-    QDBusServiceWatcher m_watcher;
+    const QStringList m_services;
+    // Of this connection: one that is given another of the same name goes on with the old one.
+    std::unique_ptr<QDBusServiceWatcher> m_watcher;
     std::vector<Ear> m_ears;
     QTimer m_retry;
     Duration m_retryDelay = {};

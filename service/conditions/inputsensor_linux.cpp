@@ -19,12 +19,11 @@ public:
     explicit SessionBusSensor(const Clock &clock)
         : m_clock(clock)
         , m_bus(Bus::Kind::Session, u"semanticatask-input"_s, {mutter.service, screenSaver.service})
-    {
-        m_bus.open();
-    }
+    { }
 
     void ask(const Told &told) override
     {
+        m_bus.open(); // a session may come later than we do
         m_bus.ask(mutter, mutter.service, u"GetIdletime"_s, {},
                   [this, told](const QVariant &answer) {
                       m_hasMutter = answer.isValid();

@@ -14,7 +14,7 @@ constexpr int wayBack = 10;
 // Above or below a limit, and on that side until it has come back far enough.
 bool isAbove(double level, double limit, bool wasAbove)
 {
-    return level > (wasAbove ? limit - wayBack : limit);
+    return level > (wasAbove ? limit - std::min<double>(wayBack, limit / 2) : limit);
 }
 
 void note(QVariantMap &detail, const QString &name, std::optional<double> percent)
@@ -43,15 +43,15 @@ Machine Judge::judge(const Readings &readings, const Settings &settings, Needs a
     std::erase_if(m_courses, [asked](const auto &course) { return !asked.testFlag(course.first); });
     const Duration settle = settings.conditions.settle;
     Machine machine;
-    const auto put = [&](Need need, const Finding &finding, Duration lasting) {
+    const auto put = [&](Need need, Duration lasting, const auto &find) {
         if (asked.testFlag(need))
-            machine.gates[need] = gate(need, finding, lasting, now);
+            machine.gates[need] = gate(need, find(), lasting, now);
     };
-    put(Need::Charging, charging(readings.power, settings.power), settle);
-    put(Need::Idle, idle(readings, settings.idle, now), settle);
-    put(Need::Network, anyNetwork(readings.network), settle);
-    put(Need::Unmetered, unmeteredNetwork(readings.network), settle);
-    put(Need::Throttle, throttle(readings.load, settings.throttle), Duration(0));
+    put(Need::Charging, settle, [&] { return charging(readings.power, settings.power); });
+    put(Need::Idle, settle, [&] { return idle(readings, settings.idle, now); });
+    put(Need::Network, settle, [&] { return anyNetwork(readings.network); });
+    put(Need::Unmetered, settle, [&] { return unmeteredNetwork(readings.network); });
+    put(Need::Throttle, Duration(0), [&] { return throttle(readings.load, settings.throttle); });
 
     machine.battery = gateOfAll(m_batteryLow, batteryLow(readings.power, settings.power), now.wall);
     machine.disk =
@@ -62,7 +62,7 @@ Machine Judge::judge(const Readings &readings, const Settings &settings, Needs a
 Judge::Finding Judge::charging(const Reading<PowerState> &power, const PowerRules &rules)
 {
     if (!power.value)
-        return {.met = false, .detail = unknown(u"power"_s)};
+        return {.known = false, .met = false, .detail = unknown(u"power"_s)};
     const PowerState &state = *power.value;
     const bool saves = state.saver && rules.saverCountsAsBattery;
     if (rules.enoughPercent == 0 || !state.batteryPercent)
@@ -79,6 +79,8 @@ Judge::Finding Judge::charging(const Reading<PowerState> &power, const PowerRule
 
 Judge::Finding Judge::batteryLow(const Reading<PowerState> &power, const PowerRules &rules)
 {
+    if (isNotReadYet(power))
+        return {.known = false, .met = false, .detail = unknown(u"power"_s)};
     const auto &state = power.value;
     if (!state || state->external || !state->batteryPercent)
         return {};
@@ -107,7 +109,12 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
     const std::optional<double> others =
         readings.load.value ? readings.load.value->othersCpu : std::nullopt;
     note(finding.detail, u"cpu_percent"_s, others);
+    finding.known = others.has_value();
     finding.met = others && *others < rules.cpuBelowPercent;
+    const auto isUsed = [&finding] { // whatever the processors do
+        finding.known = true;
+        finding.met = false;
+    };
 
     const MonotonicTime leaseEnd = readings.presence.at + presenceLease;
     if (readings.presence.value && now.steady < leaseEnd) {
@@ -119,14 +126,16 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
             finding.detail.insert(u"fullscreen"_s, true);
         expectChange(leaseEnd);
         if (rules.input.count() > 0) {
-            if (idle < rules.input)
+            if (idle < rules.input) {
                 expectChange(now.steady + (rules.input - idle));
-            finding.met = finding.met && idle >= rules.input;
+                isUsed();
+            }
         }
-        finding.met = finding.met && !presence.fullscreen;
+        if (presence.fullscreen)
+            isUsed();
     } else if (rules.input.count() > 0
                && rules.whenInputUnknown == IdleRules::WhenInputUnknown::Active) {
-        finding.met = false;
+        isUsed();
     }
     return finding;
 }
@@ -135,7 +144,7 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
 Judge::Finding Judge::anyNetwork(const Reading<NetworkState> &network)
 {
     if (isNotReadYet(network))
-        return {.met = false, .detail = unknown(u"network"_s)};
+        return {.known = false, .met = false, .detail = unknown(u"network"_s)};
     return {.met = !network.value || network.value->online, .code = HoldCode::NoNetwork};
 }
 
@@ -145,20 +154,20 @@ Judge::Finding Judge::unmeteredNetwork(const Reading<NetworkState> &network)
     if (network.value && !network.value->online)
         return {.met = false, .code = HoldCode::NoNetwork};
     if (!network.value || !network.value->metered)
-        return {.met = false, .detail = unknown(u"network"_s)};
+        return {.known = false, .met = false, .detail = unknown(u"network"_s)};
     return {.met = !*network.value->metered, .code = HoldCode::Metered};
 }
 
 Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &rules)
 {
     if (isNotReadYet(load))
-        return {.met = false, .detail = unknown(u"load"_s)};
+        return {.known = false, .met = false, .detail = unknown(u"load"_s)};
     Finding finding{.code = HoldCode::Throttled};
     if (!load.value) // the machine cannot tell: it is not known to be busy
         return finding;
-    m_isBusy = isAbove(load.value->cpu, rules.cpuPercent, m_isBusy)
-        || isAbove(load.value->memory.value_or(0), rules.memoryPercent, m_isBusy);
-    finding.met = !m_isBusy;
+    m_isBusy = isAbove(load.value->cpu, rules.cpuPercent, m_isBusy);
+    m_isMemoryShort = isAbove(load.value->memory.value_or(0), rules.memoryPercent, m_isMemoryShort);
+    finding.met = !m_isBusy && !m_isMemoryShort;
     note(finding.detail, u"cpu_percent"_s, load.value->cpu);
     note(finding.detail, u"memory_percent"_s, load.value->memory);
     return finding;
@@ -166,6 +175,8 @@ Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &r
 
 MachineGate Judge::gateOfAll(Stop &stop, const Finding &finding, Timestamp now)
 {
+    if (!finding.known)
+        return {.detail = finding.detail};
     if (finding.met)
         stop.since.reset();
     else if (!stop.holds)
@@ -181,6 +192,9 @@ MachineGate Judge::gateOfAll(Stop &stop, const Finding &finding, Timestamp now)
 
 MachineGate Judge::gate(Need need, const Finding &finding, Duration settle, const Moment &now)
 {
+    // Not to know is no loss, and what is known first counts as what was there.
+    if (!finding.known)
+        return {.code = finding.code, .detail = finding.detail};
     const auto [found, isNew] =
         m_courses.try_emplace(need, Course{.met = finding.met, .changedAt = now.steady});
     Course &course = found->second;

@@ -39,6 +39,7 @@ private:
     // What a rule says at this moment.
     struct Finding
     {
+        bool known = true; // else nothing changes
         bool met = true;
         HoldCode code = HoldCode::SensorUnknown;
         QVariantMap detail = {};
@@ -66,7 +67,8 @@ private:
     bool m_isEnough = false; // the battery, as external power would be
     Stop m_batteryLow;
     Stop m_diskFull;
-    bool m_isBusy = false;
+    bool m_isBusy = false; // the processors
+    bool m_isMemoryShort = false;
     std::optional<MonotonicTime> m_nextChange;
 };
 

@@ -34,6 +34,7 @@ ConditionMonitor::ConditionMonitor(QString folder, Inbox &inbox, const Clock &cl
     , m_sleep(SleepSensor::make())
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // one that is early would have to wait once more
     connect(&m_timer, &QTimer::timeout, this, &ConditionMonitor::update);
     connect(m_sleep.get(), &SleepSensor::woke, this, &ConditionMonitor::onWoke);
 }
@@ -45,6 +46,7 @@ void ConditionMonitor::onWoke()
     m_meter.clear();
     m_readings.load = {};
     m_readings.presence = {};
+    m_input.reset();
     m_nextSample.reset();
     m_nextPower.reset();
     update();
@@ -58,10 +60,13 @@ void ConditionMonitor::follow(const Snapshot &snapshot)
     if (snapshot.asked == m_asked && snapshot.settings == m_settings && hasQueued == m_hasQueued
         && !isDiskDue())
         return;
+    const bool hasNewSettings = snapshot.settings != m_settings;
     m_asked = snapshot.asked;
     m_settings = snapshot.settings;
     m_hasQueued = hasQueued;
     update();
+    if (hasNewSettings) // what becomes of jobs whose condition is lost is one of them
+        m_inbox.post(command::ChangeMachine{m_machine});
 }
 
 void ConditionMonitor::report(const Presence &presence)
@@ -100,12 +105,8 @@ void ConditionMonitor::update()
 {
     const Needs needs = asked();
     const MonotonicTime now = m_clock.monotonic();
-    if (needs.testFlag(Need::Charging) || m_hasQueued) {
-        if (!m_nextPower || *m_nextPower <= now)
-            readPower();
-    } else {
-        m_nextPower.reset();
-    }
+    if (!m_nextPower || *m_nextPower <= now)
+        readPower();
     if (isDiskDue())
         readDisk();
     if (needs & ofNetwork)
@@ -127,7 +128,8 @@ void ConditionMonitor::update()
         m_wantsPresence = wants;
         Q_EMIT wantsPresenceChanged(wants);
     }
-    if (!m_readings.load.source.isEmpty()) {
+    if (!m_readings.load.source.isEmpty() && !m_readings.power.source.isEmpty()
+        && !m_readings.network.source.isEmpty()) {
         for (const auto &see : std::exchange(m_lookers, {}))
             see();
     }
@@ -222,7 +224,10 @@ void ConditionMonitor::planNext()
     std::optional<MonotonicTime> nextDisk;
     if (!m_machine.disk.isOpen() && m_hasQueued)
         nextDisk = m_readings.disk.at + fullDiskPeriod;
-    for (const auto &time : {m_nextPower, m_judge.nextChange(), nextDisk}) {
+    // Power matters to all jobs, but not while there are none.
+    const bool isPowerAsked = m_hasQueued || asked().testFlag(Need::Charging);
+    const auto nextPower = isPowerAsked ? m_nextPower : std::nullopt;
+    for (const auto &time : {nextPower, m_judge.nextChange(), nextDisk}) {
         if (time && *time != MonotonicTime::max())
             next = std::min(*time, next.value_or(*time));
     }

@@ -16,7 +16,7 @@ class PowerSensor : public QObject
 public:
     using QObject::QObject;
 
-    // What is known now; the source says from whom.
+    // What is known now; the source says from whom. No source: nobody has answered yet.
     virtual Reading<PowerState> read(MonotonicTime now) = 0;
     // Changes are told by changed(): there is no need to read again and again.
     virtual bool tellsChanges() const = 0;

@@ -47,6 +47,8 @@ public:
 
     Reading<PowerState> read(MonotonicTime now) override
     {
+        if (m_open > 0)
+            return {};
         Reading<PowerState> reading{.at = now};
         if (m_onBattery) {
             reading.source = u"UPower"_s;
@@ -84,8 +86,10 @@ private:
 
     void ask(const Bus::Place &place, const QString &interface)
     {
+        ++m_open;
         m_bus.ask(place, properties, u"GetAll"_s, {interface},
                   [this, interface](const QVariant &answer) {
+                      --m_open;
                       take(interface, qdbus_cast<QVariantMap>(answer));
                   });
     }
@@ -117,6 +121,7 @@ private:
     }
 
     Bus m_bus;
+    int m_open = 0; // questions
     std::optional<bool> m_onBattery; // none: there is no UPower
     std::optional<double> m_percent;
     bool m_isPresent = false;

@@ -108,9 +108,12 @@ Result<> Engine::load()
     if (!image)
         return image.error();
     m_ledger.load(*image);
+    // Once: what a service discards it goes on with, however often it loads anew.
     std::vector<Discard> leftovers;
-    for (const JobId &job : image->leftovers)
-        leftovers.push_back({.job = job});
+    if (!std::exchange(m_hasDiscarded, true)) {
+        for (const JobId &job : image->leftovers)
+            leftovers.push_back({.job = job});
+    }
     if (!leftovers.empty())
         m_executor.discard(leftovers);
     return {};

@@ -78,6 +78,7 @@ private:
     BulkWork m_bulk;
     Figures m_figures;
     std::vector<CommandGroup> m_kept; // ends of attempts that are not on disk yet
+    bool m_hasDiscarded = false; // what an earlier service had not
     bool m_loaded = false;
     bool m_stopping = false;
     Reply<void> m_shutdown; // waits until nothing runs any more

@@ -39,12 +39,11 @@ bool FolderSweep::run(Duration slice, std::vector<JobId> &gone)
         const Result<bool> done = carryOut(discard);
         if (done && !*done)
             return true;
-        if (!done) {
+        if (!done) { // the next service tries again
             qCWarning(executionLog, "leaving %s: %s",
                       qUtf8Printable(m_paths.jobDir(discard.job.toString())),
                       qUtf8Printable(done.error().message));
-        }
-        if (discard.what == Discard::What::Everything)
+        } else if (discard.what == Discard::What::Everything)
             gone.push_back(discard.job);
         m_discards.pop_front();
     }

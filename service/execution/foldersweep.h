@@ -20,7 +20,7 @@ public:
     void add(const Discard &discard) { m_discards.push_back(discard); }
 
     // Goes on for about that long; false once nothing is left to do. Jobs of which nothing is left
-    // (or can be removed) are added to `gone`.
+    // are added to `gone`.
     bool run(Duration slice, std::vector<JobId> &gone);
 
 private:

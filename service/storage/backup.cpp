@@ -44,7 +44,6 @@ QStringList backupsIn(const QString &folder)
 
 Result<> copyInto(const QString &copy, const QString &database)
 {
-    QFile::remove(copy); // of a service that ended meanwhile
     if (const Result<> created = createPrivately(copy); !created)
         return created;
     Database source;
@@ -60,6 +59,9 @@ Result<QString> backUp(const Paths &paths, Timestamp now, int keep)
     const QDir folder(paths.backupsDir);
     const QString path = folder.filePath(nameFor(now));
     const QString unfinished = path + u".part"_s;
+    const QStringList others = folder.entryList({head + u'*' + tail + u".part"_s}, QDir::Files);
+    for (const QString &other : others) // of services that ended meanwhile
+        QFile::remove(folder.filePath(other));
     if (const Result<> copied = copyInto(unfinished, paths.database); !copied) {
         QFile::remove(unfinished);
         return copied.error();

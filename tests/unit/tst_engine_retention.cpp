@@ -209,6 +209,10 @@ void tst_EngineRetention::whatWasNotRemovedIsRemovedByTheNextService()
     QCOMPARE(discards(world), std::vector<Discard>{{.job = id}});
     world.restart();
     QCOMPARE(discards(world), std::vector<Discard>{{.job = id}});
+    world.store.refuseNextCommit(u"disk_full"_s);
+    world.run(command::LeftoversRemoved{.jobs = {id}});
+    QVERIFY(discards(world).empty()); // not again, although the store is loaded anew
+    world.work();
     world.run(command::LeftoversRemoved{.jobs = {id}});
     world.restart();
     QVERIFY(discards(world).empty());

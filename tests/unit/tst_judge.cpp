@@ -74,6 +74,7 @@ private Q_SLOTS:
     void networks_data();
     void networks();
     void aBusyMachineThrottles();
+    void processorsAndMemoryThrottleByThemselves();
     void theMeterTakesOutWhatIsOurs();
     void theMeterKnowsOthersAfterAWindow();
 };
@@ -166,7 +167,10 @@ void tst_Judge::unknownPowerIsSaid()
 {
     Court court;
     QCOMPARE(court.gate(Need::Charging).code, HoldCode::SensorUnknown);
-    QVERIFY(court.machine().battery.isOpen());
+    QVERIFY(!court.machine().allowsStarts()); // it may be low
+    court.readings.power = {.source = u"test"_s}; // which has answered, but cannot tell
+    QCOMPARE(court.gate(Need::Charging).code, HoldCode::SensorUnknown);
+    QVERIFY(court.machine().allowsStarts());
 }
 
 void tst_Judge::aFullBatteryMayBeEnough()
@@ -217,6 +221,7 @@ void tst_Judge::aFullDiskStopsAllStarts()
 {
     Court court;
     court.settings.diskFloorBytes = 1'000;
+    court.power(mains);
     QVERIFY(court.machine().allowsStarts()); // nobody has looked
     for (const auto &[freeBytes, allowed] : std::vector<std::pair<qint64, bool>>{
              {1'000, true}, {999, false}, {1'099, false}, {1'100, true}, {1'000, true}}) {
@@ -237,7 +242,11 @@ void tst_Judge::idleNeedsAWholeWindow()
     Court court;
     court.settings.conditions.settle = 0s;
     court.load({.cpu = 1});
-    QCOMPARE(court.state(Need::Idle), State::Closed);
+    QCOMPARE(court.state(Need::Idle), State::Wavering); // not to know is no loss
+    QCOMPARE(court.gate(Need::Idle).code, HoldCode::NotIdle);
+    court.presence({.idle = 0ms});
+    QCOMPARE(court.state(Need::Idle), State::Closed); // whatever the processors do
+    court.readings.presence = {};
     court.load({.cpu = 100, .othersCpu = 29.9});
     QCOMPARE(court.state(Need::Idle), State::Open);
     court.load({.cpu = 30, .othersCpu = 30});
@@ -321,7 +330,7 @@ void tst_Judge::networks_data()
     QTest::addColumn<State>("unmetered");
     QTest::addColumn<HoldCode>("why");
     using Network = std::optional<NetworkState>;
-    QTest::newRow("unknown") << Network() << State::Open << State::Closed
+    QTest::newRow("unknown") << Network() << State::Open << State::Wavering
                              << HoldCode::SensorUnknown;
     QTest::newRow("none") << Network({.online = false}) << State::Closed << State::Closed
                           << HoldCode::NoNetwork;
@@ -330,7 +339,7 @@ void tst_Judge::networks_data()
     QTest::newRow("free") << Network({.online = true, .metered = false}) << State::Open
                           << State::Open << HoldCode::NoNetwork;
     QTest::newRow("of unknown price")
-        << Network({.online = true}) << State::Open << State::Closed << HoldCode::SensorUnknown;
+        << Network({.online = true}) << State::Open << State::Wavering << HoldCode::SensorUnknown;
 }
 
 void tst_Judge::networks()
@@ -341,7 +350,7 @@ void tst_Judge::networks()
     QFETCH(HoldCode, why);
     Court court;
     court.settings.conditions.settle = 0s;
-    QCOMPARE(court.state(Need::Network), State::Closed); // before anybody has answered
+    QCOMPARE(court.state(Need::Network), State::Wavering); // before anybody has answered
     QCOMPARE(court.gate(Need::Network).code, HoldCode::SensorUnknown);
     court.readings.network = {.value = network, .source = u"test"_s};
     QCOMPARE(court.state(Need::Network), any);
@@ -366,6 +375,24 @@ void tst_Judge::aBusyMachineThrottles()
                  qPrintable(u"%1 %2"_s.arg(cpu).arg(memory)));
     }
     court.readings.load = {.source = u"test"_s}; // it cannot tell
+    QCOMPARE(court.state(Need::Throttle), State::Open);
+}
+
+// Each comes back by its own measure.
+void tst_Judge::processorsAndMemoryThrottleByThemselves()
+{
+    Court court;
+    court.load({.cpu = 91, .memory = 85});
+    QCOMPARE(court.state(Need::Throttle), State::Closed);
+    court.load({.cpu = 5, .memory = 85});
+    QCOMPARE(court.state(Need::Throttle), State::Open);
+    court.load({.cpu = 5, .memory = 91});
+    court.load({.cpu = 85, .memory = 79});
+    QCOMPARE(court.state(Need::Throttle), State::Open);
+    court.settings.throttle.cpuPercent = 5; // it must be possible to come back below that, too
+    court.load({.cpu = 6, .memory = 50});
+    QCOMPARE(court.state(Need::Throttle), State::Closed);
+    court.load({.cpu = 2, .memory = 50});
     QCOMPARE(court.state(Need::Throttle), State::Open);
 }
 
