@@ -209,14 +209,12 @@ struct AttemptEnded
 
 } // namespace command
 
-using Command =
-    std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
-                 command::Resume, command::Update, command::RunNow, command::Delete, command::Emit,
-                 command::ConfigureQueue, command::PauseQueue, command::ResumeQueue,
-                 command::ChangeSettings, command::PutSchedule, command::DeleteSchedule,
-                 command::TriggerSchedule, command::PutJobType, command::DeleteJobType,
-                 command::ChangeMachine, command::LeftoversRemoved, command::Shutdown,
-                 command::AttemptEnded>;
+using Command = std::variant<
+    command::Enqueue, command::Cancel, command::Retry, command::Suspend, command::Resume,
+    command::Update, command::RunNow, command::Delete, command::Emit, command::ConfigureQueue,
+    command::PauseQueue, command::ResumeQueue, command::ChangeSettings, command::PutSchedule,
+    command::DeleteSchedule, command::TriggerSchedule, command::PutJobType, command::DeleteJobType,
+    command::ChangeMachine, command::LeftoversRemoved, command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;
