@@ -43,14 +43,21 @@ Result<> AwaitedJobs::add(const std::vector<JobRef> &jobs)
     return ask(jobs);
 }
 
-Result<> AwaitedJobs::add(const QString &tag)
+Result<> AwaitedJobs::add(const JobSelection &marks)
 {
-    const EventSelection selection{.kinds = {eventkind::jobState}, .userTag = tag};
+    const EventSelection selection{
+        .kinds = {eventkind::jobState}, .queue = marks.queue, .userTag = marks.userTag};
     if (const Result<> subscribed = subscribe(selection); !subscribed)
         return subscribed;
     m_asking = true;
     const auto asked = qScopeGuard([this] { settle(); });
-    JobQueryParams query{.userTag = tag, .limit = limits::jobsPerPage};
+    JobQueryParams query{.states = marks.states,
+                         .userTag = marks.userTag,
+                         .chainGroup = marks.chainGroup,
+                         .parent = marks.parent,
+                         .limit = limits::jobsPerPage};
+    if (!marks.queue.isEmpty())
+        query.queues = {marks.queue};
     for (;;) {
         const auto page = m_session.insist([&] { return m_session.client().queryJobs(query); });
         if (!page)

@@ -25,8 +25,8 @@ public:
 
     // Exactly these.
     Result<> add(const std::vector<JobRef> &jobs);
-    // All that have the tag by now, also those that have ended.
-    Result<> add(const QString &tag);
+    // All that have the marks by now, also those that have ended.
+    Result<> add(const JobSelection &marks);
 
     bool hasOpen() const { return !m_open.isEmpty(); }
     std::vector<qint64> open() const; // numbers, in their order

@@ -8,7 +8,7 @@ namespace sem {
 
 class Verb;
 
-// Which jobs `cancel` and `delete` are about: some by number, or all with one mark.
+// Which jobs a verb is about: some by number, or all with one mark or in some state.
 struct SelectionOptions
 {
     std::vector<JobRef> jobs = {};
@@ -16,9 +16,18 @@ struct SelectionOptions
     QString group = {};
     std::optional<JobRef> parent = {};
     QString queue = {};
+    QStringList states = {};
 
-    // To be kept as long as the verb; exactly one way must be used.
-    void declareOn(Verb &verb);
+    // To be kept as long as the verb; exactly one way must be used. `MarksAre::Of` is for verbs
+    // that have a --tag and a --queue of their own: there it is --of-tag.
+    enum class MarksAre { Plain, Of };
+    enum class Need { One, None }; // whether there must be any
+    void declareOn(Verb &verb, MarksAre marks = MarksAre::Plain, Need need = Need::One);
+    bool isEmpty() const { return jobs.empty() && !hasMark() && states.isEmpty(); }
+    bool hasMark() const
+    {
+        return !tag.isEmpty() || !group.isEmpty() || parent || !queue.isEmpty();
+    }
     // What to ask the service for, one after the other.
     std::vector<JobSelection> selections() const;
 };

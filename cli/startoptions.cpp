@@ -1,5 +1,7 @@
 #include "cli/startoptions.h"
 
+#include "cli/output/timetext.h"
+#include "cli/session.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/core/words.h"
@@ -60,6 +62,13 @@ void StartOptions::applyTo(JobSpec &spec) const
     spec.onConflict.cancelRunning = cancelRunning;
     spec.onConflict.debounce = debounce;
     spec.onConflict.debounceMax = debounceMax;
+}
+
+void notePassedTime(Session &session, const std::optional<Timestamp> &at)
+{
+    if (at && *at <= session.now())
+        session.output().note(
+            Cli::tr("%1 has passed: it is due now").arg(clockText(*at, session.now())));
 }
 
 std::optional<Timing> timingOf(const std::optional<Timestamp> &at,

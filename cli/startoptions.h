@@ -6,6 +6,7 @@
 
 namespace sem {
 
+class Session;
 class Verb;
 
 // What `run` and `enqueue` can say about when a job starts. The service checks the values.
@@ -33,6 +34,9 @@ struct StartOptions
     void declareOn(Verb &verb);
     void applyTo(JobSpec &spec) const;
 };
+
+// Says that a time has passed, which is no mistake: the job is due.
+void notePassedTime(Session &session, const std::optional<Timestamp> &at);
 
 // --at and --in; none of them: unset.
 std::optional<Timing> timingOf(const std::optional<Timestamp> &at,

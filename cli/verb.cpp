@@ -245,7 +245,10 @@ void Verb::takeCommand(QStringList &target, bool afterDashes)
 
 void Verb::check(const std::function<QString()> &problem)
 {
-    m_check = problem;
+    m_check = [before = m_check, problem] {
+        const QString earlier = before();
+        return earlier.isEmpty() ? problem() : earlier;
+    };
 }
 
 void Verb::does(const std::function<int(Session &)> &run, Action::Needs needs)

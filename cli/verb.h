@@ -48,7 +48,7 @@ public:
               Presence presence = Presence::Optional);
     void numbers(const char *names, std::optional<std::vector<int>> &target, const QString &help);
 
-    // Asked before the action: a message refuses the line as a whole.
+    // Asked before the action, all of them: a message refuses the line as a whole.
     void check(const std::function<QString()> &problem);
 
     // The rest of the line from the first word that is no option of ours: a command with its

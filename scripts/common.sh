@@ -8,6 +8,8 @@ cd "$root" || exit
 # A second clone of the same sources then finds its objects in the compiler cache: paths below the
 # root become relative, and the folder of the compilation is left out of the key.
 export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# What ccache wants to be told where headers are precompiled.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # shellcheck disable=SC2034 # for the scripts that source this
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6sql6-sqlite libcli11-dev

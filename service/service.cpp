@@ -163,6 +163,7 @@ Result<> Service::start(bool delegated)
         m_conditions.follow(snapshot);
         m_backups.follow(snapshot);
     });
+    m_front->onSensorsWatched([this](bool areWatched) { m_conditions.watch(areWatched); });
     connect(&m_conditions, &ConditionMonitor::wantsPresenceChanged, this, [this](bool wants) {
         m_front->events().onBatch({event::PresenceWanted{.wanted = wants}});
     });

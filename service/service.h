@@ -1,6 +1,5 @@
 #pragma once
 
-#include "service/backupkeeper.h"
 #include "service/conditions/monitor.h"
 #include "service/engine/enginethread.h"
 #include "service/engine/inbox.h"
@@ -9,6 +8,7 @@
 #include "service/execution/processexecutor.h"
 #include "service/platform/instancelock.h"
 #include "service/rpc/front.h"
+#include "service/storage/backupkeeper.h"
 #include "shared/core/clock.h"
 #include "shared/core/paths.h"
 

@@ -11,12 +11,9 @@
 
 namespace sem {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto lookPeriod = 5s; // as often as the service reads its sensors
 
 // "cpu_percent 12, memory_percent 40"
 QString detailText(const QVariantMap &detail)
@@ -88,10 +85,19 @@ int showOnce(Session &session)
 int watch(Session &session)
 {
     const Interrupts interrupts;
+    bool stale = true;
+    const auto outdate = [&stale] { stale = true; };
+    QObject::connect(&session.client(), &ServiceClient::event, &interrupts, outdate);
+    QObject::connect(&session.client(), &ServiceClient::eventsMissed, &interrupts, outdate);
+    const auto subscribed = session.insist(
+        [&] { return session.client().subscribe({.kinds = {eventkind::sensorChanged}}); });
+    if (!subscribed)
+        return session.fail(subscribed.error());
     std::optional<Screen> screen;
     if (!session.json())
         screen.emplace(session.output());
     while (interrupts.count() == 0) {
+        stale = false;
         const Result<ConditionsAnswer> answer =
             session.insist([&] { return session.client().conditions(); });
         if (!answer) {
@@ -104,7 +110,7 @@ int watch(Session &session)
             session.output().line(toJson(*answer));
             session.output().flush();
         }
-        session.waitUntil([&] { return interrupts.count() > 0; }, lookPeriod);
+        session.waitUntil([&] { return stale || interrupts.count() > 0; });
     }
     return exitcode::fine;
 }

@@ -46,6 +46,7 @@ int enqueueOne(Session &session, const Options &options)
     const Result<EnqueueAnswer> answer = session.await(session.client().enqueue(job));
     if (!answer)
         return session.fail(answer.error());
+    notePassedTime(session, options.job.start.at);
     printCreated(session, *answer);
     return exitcode::fine;
 }

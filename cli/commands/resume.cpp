@@ -37,10 +37,11 @@ void tell(Session &session, const JobRef &job, const JobAnswer &answer)
     session.output().note(text.arg(nameOf(job)));
 }
 
-int resumeJobs(Session &session, const std::vector<JobRef> &jobs)
+int resumeJobs(Session &session, const SelectionOptions &jobs)
 {
-    return forEachJob(
+    return forEachOf(
         session, jobs, [&](const JobRef &job) { return session.client().resume(job); },
+        [&](const JobSelection &all) { return session.client().resumeAll(all); },
         [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
@@ -48,11 +49,11 @@ int resumeJobs(Session &session, const std::vector<JobRef> &jobs)
 
 void declareResume(CommandLine &line)
 {
-    const auto jobs = std::make_shared<std::vector<JobRef>>();
-    Verb verb(line, "resume", Cli::tr("Take back a pause, or let suspended jobs go on"));
-    verb.jobs("JOB", *jobs, Cli::tr("Jobs that were suspended; none: take back `pause`"));
+    const auto jobs = std::make_shared<SelectionOptions>();
+    Verb verb(line, "resume", Cli::tr("Take back a pause; or let jobs go on that were suspended"));
+    jobs->declareOn(verb, SelectionOptions::MarksAre::Plain, SelectionOptions::Need::None);
     verb.does([jobs](Session &session) {
-        return jobs->empty() ? resumeQueues(session, {QString()}) : resumeJobs(session, *jobs);
+        return jobs->isEmpty() ? resumeQueues(session, {QString()}) : resumeJobs(session, *jobs);
     });
 }
 

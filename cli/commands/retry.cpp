@@ -1,6 +1,6 @@
 #include "cli/commands/retry.h"
 
-#include "cli/exitcodes.h"
+#include "cli/eachjob.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/rpc/strictjson.h"
@@ -13,7 +13,7 @@ namespace {
 
 struct Options
 {
-    std::optional<JobRef> job = {};
+    SelectionOptions jobs = {};
     QStringList edits = {};
     bool force = false;
 };
@@ -39,15 +39,13 @@ int retry(Session &session, const Options &options)
     if (!edits)
         return session.refuseUsage(Cli::tr("--set wants FIELD=VALUE, as in --set priority=5"));
 
-    const Result<EnqueueAnswer> answer =
-        session.await(session.client().retry(*options.job, *edits, options.force));
-    if (!answer)
-        return session.fail(answer.error(), *options.job);
-    if (session.json())
-        session.output().line(toJson(*answer));
-    else
-        session.output().line(u'#' + QString::number(answer->seq));
-    return exitcode::fine;
+    return forEachOf(
+        session, options.jobs,
+        [&](const JobRef &job) { return session.client().retry(job, *edits, options.force); },
+        [&](const JobSelection &all) { return session.client().retryAll(all, options.force); },
+        [&](const JobRef &, const EnqueueAnswer &answer) {
+            session.output().line(u'#' + QString::number(answer.seq));
+        });
 }
 
 } // namespace
@@ -55,8 +53,16 @@ int retry(Session &session, const Options &options)
 void declareRetry(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    Verb verb(line, "retry", Cli::tr("Enqueue a job that has ended once more, as a new job"));
-    verb.job("JOB", options->job, Cli::tr("Its number or id"), Verb::Presence::Required);
+    Verb verb(
+        line, "retry",
+        Cli::tr("Enqueue jobs that have ended once more, as new jobs; of many, those that did "
+                "not end well"));
+    options->jobs.declareOn(verb);
+    verb.check([options] {
+        return options->jobs.jobs.empty() && !options->edits.isEmpty()
+            ? Cli::tr("--set goes with numbers of jobs")
+            : QString();
+    });
     verb.texts(
         "--set", options->edits,
         Cli::tr("FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated"));

@@ -88,6 +88,7 @@ int run(Session &session, const Options &options)
     if (!answer)
         return session.fail(answer.error());
 
+    notePassedTime(session, options.work.job.start.at);
     if (session.json())
         session.output().line(toJson(*answer));
     else if (!options.wait)

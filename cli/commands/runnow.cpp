@@ -21,10 +21,11 @@ void tell(Session &session, const JobRef &job, const JobAnswer &answer)
                 .arg(nameOf(job), holdRemark(answer.job.holds.first())));
 }
 
-int runNow(Session &session, const std::vector<JobRef> &jobs)
+int runNow(Session &session, const SelectionOptions &jobs)
 {
-    return forEachJob(
+    return forEachOf(
         session, jobs, [&](const JobRef &job) { return session.client().runNow(job); },
+        [&](const JobSelection &all) { return session.client().runAllNow(all); },
         [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
@@ -32,10 +33,10 @@ int runNow(Session &session, const std::vector<JobRef> &jobs)
 
 void declareRunNow(CommandLine &line)
 {
-    const auto jobs = std::make_shared<std::vector<JobRef>>();
+    const auto jobs = std::make_shared<SelectionOptions>();
     Verb verb(line, "run-now",
               Cli::tr("Start waiting jobs in spite of time, conditions, pauses and slots"));
-    verb.jobs("JOB", *jobs, Cli::tr("Their numbers or ids"), Verb::Presence::Required);
+    jobs->declareOn(verb);
     verb.does([jobs](Session &session) { return runNow(session, *jobs); });
 }
 

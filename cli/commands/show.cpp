@@ -87,6 +87,28 @@ void addPayload(Details &details, const QJsonObject &payload)
     }
 }
 
+QString conditionsText(const Conditions &conditions)
+{
+    QStringList parts;
+    if (conditions.waitForIdle)
+        parts.append(Cli::tr("idle"));
+    if (conditions.requireCharging)
+        parts.append(Cli::tr("external power"));
+    if (conditions.requireNetwork == Conditions::Network::Any)
+        parts.append(Cli::tr("network"));
+    if (conditions.requireNetwork == Conditions::Network::Unmetered)
+        parts.append(Cli::tr("unmetered network"));
+    if (!conditions.event.isEmpty())
+        parts.append(Cli::tr("event %1").arg(conditions.event));
+    if (conditions.maxWait) {
+        const QString longest = durationText(*conditions.maxWait);
+        parts.append(conditions.onMaxWait == Conditions::OnMaxWait::Run
+                         ? Cli::tr("run anyway after %1").arg(longest)
+                         : Cli::tr("skip after %1").arg(longest));
+    }
+    return parts.join(u", "_s);
+}
+
 void printDetails(Session &session, const JobDetails &details)
 {
     const Job &job = details.job;
@@ -102,6 +124,7 @@ void printDetails(Session &session, const JobDetails &details)
     lines.add(Cli::tr("parent"), jobOrEmpty(job.parent));
     lines.add(Cli::tr("retry of"), jobOrEmpty(job.retryOf));
     lines.add(Cli::tr("superseded by"), jobOrEmpty(job.supersededBy));
+    lines.add(Cli::tr("conditions"), conditionsText(details.conditions.value_or(Conditions())));
     lines.add(Cli::tr("trace id"), job.traceId);
     lines.add(Cli::tr("created"), when(job.createdAt, now));
     lines.add(Cli::tr("started"), when(job.startedAt, now));

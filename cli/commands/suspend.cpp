@@ -19,10 +19,11 @@ void tell(Session &session, const JobRef &job, const JobAnswer &answer)
     session.output().note(text.arg(nameOf(job)).arg(suspended.seq));
 }
 
-int suspend(Session &session, const std::vector<JobRef> &jobs)
+int suspend(Session &session, const SelectionOptions &jobs)
 {
-    return forEachJob(
+    return forEachOf(
         session, jobs, [&](const JobRef &job) { return session.client().suspend(job); },
+        [&](const JobSelection &all) { return session.client().suspendAll(all); },
         [&](const JobRef &job, const JobAnswer &answer) { tell(session, job, answer); });
 }
 
@@ -30,9 +31,9 @@ int suspend(Session &session, const std::vector<JobRef> &jobs)
 
 void declareSuspend(CommandLine &line)
 {
-    const auto jobs = std::make_shared<std::vector<JobRef>>();
+    const auto jobs = std::make_shared<SelectionOptions>();
     Verb verb(line, "suspend", Cli::tr("Freeze jobs that run and hold those that wait"));
-    verb.jobs("JOB", *jobs, Cli::tr("Their numbers or ids"), Verb::Presence::Required);
+    jobs->declareOn(verb);
     verb.does([jobs](Session &session) { return suspend(session, *jobs); });
 }
 

@@ -4,6 +4,7 @@
 #include "cli/exitcodes.h"
 #include "cli/output/jobline.h"
 #include "cli/output/timetext.h"
+#include "cli/selectionoptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 
@@ -17,12 +18,12 @@ namespace {
 
 struct Options
 {
-    std::vector<JobRef> jobs = {};
-    QString tag = {};
+    SelectionOptions jobs = {};
     bool any = false;
+    bool followsSuccessor = false;
     std::optional<Duration> timeout = {};
 
-    bool isOneJob() const { return jobs.size() == 1; }
+    bool isOneJob() const { return jobs.jobs.size() == 1; }
 };
 
 int exitCodeAmongOthers(const Job &job)
@@ -43,7 +44,8 @@ int giveUp(Session &session, const Options &options, const AwaitedJobs &awaited)
 
 int failWaiting(Session &session, const Options &options, const Error &error)
 {
-    return options.isOneJob() ? session.fail(error, options.jobs.front()) : session.fail(error);
+    return options.isOneJob() ? session.fail(error, options.jobs.jobs.front())
+                              : session.fail(error);
 }
 
 int wait(Session &session, const Options &options)
@@ -56,8 +58,9 @@ int wait(Session &session, const Options &options)
         timer.start(*options.timeout);
     }
     AwaitedJobs awaited(session);
-    const Result<> added =
-        options.tag.isEmpty() ? awaited.add(options.jobs) : awaited.add(options.tag);
+    const Result<> added = options.jobs.jobs.empty()
+        ? awaited.add(options.jobs.selections().front())
+        : awaited.add(options.jobs.jobs);
     if (!added)
         return failWaiting(session, options, added.error());
 
@@ -66,11 +69,21 @@ int wait(Session &session, const Options &options)
         const Result<std::vector<JobDetails>> ended = awaited.takeEnded();
         if (!ended)
             return failWaiting(session, options, ended.error());
+        std::vector<JobRef> successors;
         for (const JobDetails &details : *ended) {
+            if (options.followsSuccessor && details.job.supersededBy) {
+                successors.push_back(*details.job.supersededBy);
+                continue;
+            }
             printEnded(session, details);
             const int code =
                 options.isOneJob() ? sem::exitCode(details.job) : exitCodeAmongOthers(details.job);
             exitCode = std::max(exitCode, code);
+        }
+        if (!successors.empty()) {
+            if (const Result<> followed = awaited.add(successors); !followed)
+                return failWaiting(session, options, followed.error());
+            continue;
         }
         if (!awaited.hasOpen() || (options.any && !ended->empty()))
             return exitCode;
@@ -86,14 +99,11 @@ void declareWait(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
     Verb verb(line, "wait", Cli::tr("Wait until jobs have ended; of one, exit like it"));
-    verb.jobs("JOB", options->jobs, Cli::tr("Numbers or ids"));
-    verb.text("-t,--tag", options->tag, Cli::tr("All that have this tag by now"));
+    options->jobs.declareOn(verb);
+    verb.flag("--follow-successor", options->followsSuccessor,
+              Cli::tr("In place of one that is superseded, the job that took its place"));
     verb.flag("--any", options->any, Cli::tr("Until one of them has ended"));
     verb.duration("--timeout", options->timeout, Cli::tr("Give up after so long"));
-    verb.check([options] {
-        const bool oneWay = options->jobs.empty() != options->tag.isEmpty();
-        return oneWay ? QString() : Cli::tr("give numbers of jobs, or --tag");
-    });
     verb.doesLikeJob([options](Session &session) { return wait(session, *options); },
                      [options] { return options->isOneJob(); });
 }

@@ -70,6 +70,7 @@ Judge::Finding Judge::charging(const Reading<PowerState> &power, const PowerRule
     else
         m_isEnough = isAbove(*state.batteryPercent + 1, rules.enoughPercent, m_isEnough);
     Finding finding{.met = !saves && (state.external || m_isEnough), .code = HoldCode::OnBattery};
+    finding.detail.insert(u"external"_s, state.external);
     if (state.batteryPercent)
         finding.detail.insert(u"percent"_s, *state.batteryPercent);
     if (saves)
@@ -145,17 +146,24 @@ Judge::Finding Judge::anyNetwork(const Reading<NetworkState> &network)
 {
     if (isNotReadYet(network))
         return {.known = false, .met = false, .detail = unknown(u"network"_s)};
-    return {.met = !network.value || network.value->online, .code = HoldCode::NoNetwork};
+    Finding finding{.code = HoldCode::NoNetwork};
+    if (network.value) {
+        finding.met = network.value->online;
+        finding.detail = {{u"online"_s, network.value->online}};
+    }
+    return finding;
 }
 
 // What nobody knows the price of may have one.
 Judge::Finding Judge::unmeteredNetwork(const Reading<NetworkState> &network)
 {
     if (network.value && !network.value->online)
-        return {.met = false, .code = HoldCode::NoNetwork};
+        return {.met = false, .code = HoldCode::NoNetwork, .detail = {{u"online"_s, false}}};
     if (!network.value || !network.value->metered)
         return {.known = false, .met = false, .detail = unknown(u"network"_s)};
-    return {.met = !*network.value->metered, .code = HoldCode::Metered};
+    return {.met = !*network.value->metered,
+            .code = HoldCode::Metered,
+            .detail = {{u"metered"_s, *network.value->metered}}};
 }
 
 Judge::Finding Judge::throttle(const Reading<Load> &load, const ThrottleRules &rules)

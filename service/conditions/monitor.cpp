@@ -20,18 +20,18 @@ constexpr auto diskPeriod = 1s; // at most so often
 constexpr auto fullDiskPeriod = 10s;
 constexpr auto lookLease = 30s;
 const auto reported = u"presence.report"_s; // where a presence comes from that the tray has told
-constexpr Needs ofLoad = Needs(Need::Idle) | Need::Throttle;
 constexpr Needs ofNetwork = Needs(Need::Network) | Need::Unmetered;
 
 } // namespace
 
 ConditionMonitor::ConditionMonitor(QString folder, Inbox &inbox, const Clock &clock,
-                                   QObject *parent)
+                                   Sensors sensors, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
     , m_inbox(inbox)
     , m_clock(clock)
-    , m_sleep(SleepSensor::make())
+    , m_sensors(std::move(sensors))
+    , m_sleep(m_sensors.sleep())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // one that is early would have to wait once more
@@ -83,6 +83,12 @@ void ConditionMonitor::look(const std::function<void()> &see)
     update();
 }
 
+void ConditionMonitor::watch(bool isWatched)
+{
+    m_isWatched = isWatched;
+    update();
+}
+
 Needs ConditionMonitor::asked() const
 {
     return isLookedAt() ? machineNeeds : m_asked;
@@ -90,7 +96,7 @@ Needs ConditionMonitor::asked() const
 
 bool ConditionMonitor::isLookedAt() const
 {
-    return m_lookedAt && m_clock.monotonic() - *m_lookedAt < lookLease;
+    return m_isWatched || (m_lookedAt && m_clock.monotonic() - *m_lookedAt < lookLease);
 }
 
 // Nobody tells how a disk fills, so it is looked at when something happens; and while it is full,
@@ -111,7 +117,7 @@ void ConditionMonitor::update()
         readDisk();
     if (needs & ofNetwork)
         readNetwork();
-    if (needs & ofLoad) {
+    if (needs & sampledNeeds) {
         if (!m_nextSample || *m_nextSample <= now) {
             sampleLoad();
             if (needs.testFlag(Need::Idle))
@@ -151,7 +157,7 @@ void ConditionMonitor::readPower()
 {
     const MonotonicTime now = m_clock.monotonic();
     if (!m_power) {
-        m_power = PowerSensor::make();
+        m_power = m_sensors.power();
         connect(m_power.get(), &PowerSensor::changed, this, [this] {
             m_nextPower.reset();
             update();
@@ -177,7 +183,7 @@ void ConditionMonitor::readDisk()
 void ConditionMonitor::readNetwork()
 {
     if (!m_network) {
-        m_network = NetworkSensor::make();
+        m_network = m_sensors.network();
         connect(m_network.get(), &NetworkSensor::changed, this, &ConditionMonitor::update);
     }
     m_readings.network = m_network->read(m_clock.monotonic());
@@ -187,7 +193,7 @@ void ConditionMonitor::sampleLoad()
 {
     const MonotonicTime now = m_clock.monotonic();
     const bool isFirst = !m_nextSample;
-    const std::optional<ProcessorTimes> times = readProcessorTimes();
+    const std::optional<ProcessorTimes> times = m_sensors.processors();
     if (times)
         m_meter.add(*times, readMemoryPercent(), now);
     if (!times || !isFirst) {
@@ -203,7 +209,7 @@ void ConditionMonitor::askForInput()
     if (isPresenceReported())
         return;
     if (!m_input)
-        m_input = InputSensor::make(m_clock);
+        m_input = m_sensors.input(m_clock);
     m_input->ask([this](const Presence &presence, const QString &source) {
         if (isPresenceReported())
             return;

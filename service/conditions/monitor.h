@@ -19,6 +19,16 @@ namespace sem {
 
 class Inbox;
 
+// Where what is watched comes from.
+struct Sensors
+{
+    std::function<std::unique_ptr<PowerSensor>()> power = PowerSensor::make;
+    std::function<std::unique_ptr<InputSensor>(const Clock &)> input = InputSensor::make;
+    std::function<std::unique_ptr<NetworkSensor>()> network = NetworkSensor::make;
+    std::function<std::unique_ptr<SleepSensor>()> sleep = SleepSensor::make;
+    std::function<std::optional<ProcessorTimes>()> processors = readProcessorTimes;
+};
+
 // Watches the machine while jobs ask for it, or somebody looks, and tells the engine what it
 // allows. On the main thread. While nobody asks, it does nothing at all.
 class ConditionMonitor final : public QObject
@@ -27,7 +37,8 @@ class ConditionMonitor final : public QObject
 
 public:
     // `folder`: where jobs are kept, of whose disk there must be something left.
-    ConditionMonitor(QString folder, Inbox &inbox, const Clock &clock, QObject *parent = nullptr);
+    ConditionMonitor(QString folder, Inbox &inbox, const Clock &clock, Sensors sensors = {},
+                     QObject *parent = nullptr);
 
     // The engine's state has changed: what is asked of the machine, or a setting.
     void follow(const Snapshot &snapshot);
@@ -39,6 +50,8 @@ public:
 
     // Somebody looks: all sensors are read for a while. `see` is called once each of them has been.
     void look(const std::function<void()> &see);
+    // Somebody wants to hear of every change, until nobody does.
+    void watch(bool isWatched);
 
     const Readings &readings() const { return m_readings; }
     const Machine &machine() const { return m_machine; }
@@ -64,6 +77,7 @@ private:
     const QString m_folder;
     Inbox &m_inbox;
     const Clock &m_clock;
+    const Sensors m_sensors;
     QTimer m_timer;
     std::unique_ptr<PowerSensor> m_power; // once it is needed
     std::unique_ptr<InputSensor> m_input; // once it is needed
@@ -76,6 +90,7 @@ private:
     Settings m_settings;
     Needs m_asked;
     bool m_wantsPresence = false;
+    bool m_isWatched = false;
     bool m_hasQueued = false; // jobs that would start on a battery, too
     std::vector<std::function<void()>> m_lookers;
     std::optional<MonotonicTime> m_lookedAt;

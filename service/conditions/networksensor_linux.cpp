@@ -80,8 +80,8 @@ private:
     {
         m_state.reset();
         m_fallback = std::make_unique<QtNetworkSensor>();
-        connect(m_fallback.get(), &NetworkSensor::changed, this, &NetworkSensor::changed);
-        Q_EMIT changed();
+        connect(m_fallback.get(), &NetworkSensor::changed, this, &NetworkManagerSensor::announce);
+        announce();
     }
 
     void take(const QVariantMap &values)
@@ -89,10 +89,20 @@ private:
         if (values.contains(u"State"_s))
             m_state = values[u"State"_s].toUInt();
         m_metered = values.value(u"Metered"_s, m_metered).toUInt();
+        announce();
+    }
+
+    void announce()
+    {
+        const Reading<NetworkState> reading = read({});
+        if (reading.source == m_told.source && reading.value == m_told.value)
+            return;
+        m_told = reading;
         Q_EMIT changed();
     }
 
     Bus m_bus;
+    Reading<NetworkState> m_told;
     std::optional<uint> m_state; // none: it has not answered
     uint m_metered = unknown;
     std::unique_ptr<QtNetworkSensor> m_fallback; // there is no NetworkManager

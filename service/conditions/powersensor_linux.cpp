@@ -102,7 +102,7 @@ private:
         } else {
             m_saver = false;
         }
-        Q_EMIT changed();
+        announce();
     }
 
     void take(const QString &interface, const QVariantMap &values)
@@ -117,10 +117,21 @@ private:
         }
         if (interface == profiles.service && values.contains(u"ActiveProfile"_s))
             m_saver = values[u"ActiveProfile"_s].toString() == "power-saver"_L1;
+        announce();
+    }
+
+    // UPower tells of much that nobody asks here, such as the flow of current.
+    void announce()
+    {
+        const Reading<PowerState> reading = read({});
+        if (reading.source == m_told.source && reading.value == m_told.value)
+            return;
+        m_told = reading;
         Q_EMIT changed();
     }
 
     Bus m_bus;
+    Reading<PowerState> m_told;
     int m_open = 0; // questions
     std::optional<bool> m_onBattery; // none: there is no UPower
     std::optional<double> m_percent;

@@ -6,9 +6,9 @@
 
 namespace sem {
 
-using BulkCommand = std::variant<command::Cancel, command::Delete, command::Emit>;
+using BulkCommand = std::variant<command::Cancel, command::Delete, command::Emit, command::ForEach>;
 
-// Cancels, deletions and releases of whole sets. The set is what the selector meant at the call; it
+// What is done to whole sets of jobs. The set is what the selector meant at the call; it
 // is worked off in steps, one a transaction, so that a large one delays nobody.
 class BulkWork
 {
@@ -33,7 +33,7 @@ private:
         BulkCommand command = {};
         qint64 upTo = 0;
         qint64 after = 0; // how far it has come
-        qint64 count = 0;
+        command::BulkOutcome outcome = {};
         bool finished = false;
     };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/engine/attemptresult.h"
+#include "service/engine/discard.h"
 #include "service/engine/jobselector.h"
 #include "service/engine/machine.h"
 #include "shared/domain/job.h"
@@ -95,7 +96,7 @@ struct Update
     std::optional<int> priority = {};
     std::optional<QString> queue = {};
     std::optional<Timing> timing = {};
-    std::optional<Conditions> conditions = {};
+    std::optional<ConditionChanges> conditions = {};
     std::optional<QString> userTag = {};
     bool front = false; // before all others of its priority
     Reply<void> reply = {};
@@ -106,6 +107,21 @@ struct RunNow
 {
     JobRef job = {};
     Reply<void> reply = {};
+};
+
+// The same for each of many: what `what` says of its `job` and `reply` counts for nothing, and a
+// retry makes each job as it was. Those for whom it makes no sense (any more) are left as they are.
+// A retry of all means those that did not end well, unless the selector says which.
+struct BulkOutcome
+{
+    qint64 changed = 0;
+    qint64 refused = 0; // e.g. as the queue was full
+};
+struct ForEach
+{
+    JobSelector selector = {};
+    std::variant<Retry, Suspend, Resume, Update, RunNow> what = {};
+    Reply<BulkOutcome> reply = {};
 };
 
 // Releases the jobs that wait for it now, for good, and those that come within `sticky`.
@@ -195,10 +211,10 @@ struct ChangeMachine
     Machine machine = {};
 };
 
-// The folders of deleted jobs are gone.
-struct LeftoversRemoved
+// These files are gone.
+struct Discarded
 {
-    std::vector<JobId> jobs = {};
+    std::vector<Discard> discards = {};
 };
 
 // The end of an attempt, from execution. Stays in the inbox until it is on disk.
@@ -209,12 +225,14 @@ struct AttemptEnded
 
 } // namespace command
 
-using Command = std::variant<
-    command::Enqueue, command::Cancel, command::Retry, command::Suspend, command::Resume,
-    command::Update, command::RunNow, command::Delete, command::Emit, command::ConfigureQueue,
-    command::PauseQueue, command::ResumeQueue, command::ChangeSettings, command::PutSchedule,
-    command::DeleteSchedule, command::TriggerSchedule, command::PutJobType, command::DeleteJobType,
-    command::ChangeMachine, command::LeftoversRemoved, command::Shutdown, command::AttemptEnded>;
+using Command =
+    std::variant<command::Enqueue, command::Cancel, command::Retry, command::Suspend,
+                 command::Resume, command::Update, command::RunNow, command::ForEach,
+                 command::Delete, command::Emit, command::ConfigureQueue, command::PauseQueue,
+                 command::ResumeQueue, command::ChangeSettings, command::PutSchedule,
+                 command::DeleteSchedule, command::TriggerSchedule, command::PutJobType,
+                 command::DeleteJobType, command::ChangeMachine, command::Discarded,
+                 command::Shutdown, command::AttemptEnded>;
 
 // Commands that share a transaction, though each is answered by itself.
 using CommandGroup = std::vector<Command>;

@@ -156,6 +156,23 @@ Result<> failDependent(Turn &turn, JobRow &row, qint64 needs)
     return endWaiting(turn, row, JobState::Failed);
 }
 
+Result<> tellDependentsOf(Turn &turn, qint64 ended)
+{
+    if (turn.ledger.dependencies == 0)
+        return {};
+    while (true) {
+        const auto dependents = turn.store.dependents(ended, atOnce);
+        if (!dependents)
+            return dependents.error();
+        for (const DependencyRow &row : *dependents) {
+            if (const Result<> told = tell(turn, row); !told)
+                return told;
+        }
+        if (std::ssize(*dependents) < atOnce)
+            return {};
+    }
+}
+
 Result<> tellDependents(Turn &turn)
 {
     int left = atOnce;

@@ -27,4 +27,7 @@ Result<> failDependent(Turn &turn, JobRow &row, qint64 needs);
 // Tells those that waited for jobs which have ended, a bounded number at a time.
 Result<> tellDependents(Turn &turn);
 
+// The same of one job, at once: it is about to be forgotten.
+Result<> tellDependentsOf(Turn &turn, qint64 ended);
+
 } // namespace sem

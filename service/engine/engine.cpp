@@ -109,13 +109,8 @@ Result<> Engine::load()
         return image.error();
     m_ledger.load(*image);
     // Once: what a service discards it goes on with, however often it loads anew.
-    std::vector<Discard> leftovers;
-    if (!std::exchange(m_hasDiscarded, true)) {
-        for (const JobId &job : image->leftovers)
-            leftovers.push_back({.job = job});
-    }
-    if (!leftovers.empty())
-        m_executor.discard(leftovers);
+    if (!std::exchange(m_hasDiscarded, true) && !image->discards.empty())
+        m_executor.discard(image->discards);
     return {};
 }
 
@@ -431,6 +426,14 @@ Result<> Engine::on(Turn &turn, const command::RunNow &command)
     return settle<void>(turn.effects, command.reply, runJobNow(turn, command.job));
 }
 
+Result<> Engine::on(Turn &turn, const command::ForEach &command)
+{
+    if (m_stopping)
+        return settle<command::BulkOutcome>(turn.effects, command.reply, stoppingError());
+    m_bulk.add(command, m_ledger.lastSeq());
+    return {};
+}
+
 Result<> Engine::on(Turn &turn, const command::Emit &command)
 {
     if (const Result<> kept = rememberEvent(turn, command.selector.text, command.sticky); !kept)
@@ -470,9 +473,9 @@ Result<> Engine::on(Turn &turn, const command::ChangeSettings &command)
     return settle<void>(turn.effects, command.reply, changeSettings(turn, command));
 }
 
-Result<> Engine::on(Turn &turn, const command::LeftoversRemoved &command)
+Result<> Engine::on(Turn &turn, const command::Discarded &command)
 {
-    return turn.store.removeLeftovers(command.jobs);
+    return turn.store.removeDiscards(command.discards);
 }
 
 Result<> Engine::on(Turn &turn, const command::PutSchedule &command)

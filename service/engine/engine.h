@@ -51,6 +51,7 @@ private:
     Result<> on(Turn &turn, const command::Resume &command);
     Result<> on(Turn &turn, const command::Update &command);
     Result<> on(Turn &turn, const command::RunNow &command);
+    Result<> on(Turn &turn, const command::ForEach &command);
     Result<> on(Turn &turn, const command::Delete &command);
     Result<> on(Turn &turn, const command::Emit &command);
     Result<> on(Turn &turn, const command::ConfigureQueue &command);
@@ -61,7 +62,7 @@ private:
     Result<> on(Turn &turn, const command::DeleteSchedule &command);
     Result<> on(Turn &turn, const command::TriggerSchedule &command);
     Result<> on(Turn &turn, const command::ChangeMachine &command);
-    Result<> on(Turn &turn, const command::LeftoversRemoved &command);
+    Result<> on(Turn &turn, const command::Discarded &command);
     Result<> on(Turn &turn, const command::PutJobType &command);
     Result<> on(Turn &turn, const command::DeleteJobType &command);
     Result<> on(Turn &turn, const command::Shutdown &command);

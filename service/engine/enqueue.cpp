@@ -314,13 +314,18 @@ Result<EnqueueOutcome> retryJob(Turn &turn, const command::Retry &retry)
         return found.error();
     if (!*found)
         return noSuchJob(retry.of);
+    const auto first = firstOf(turn, retry.spec);
+    if (!first)
+        return first.error();
+    if (*first)
+        return notCreated((*first)->job);
     const Job &job = (*found)->job;
     if (!isFinal(job.state)) {
         return Error{.code = ErrorCode::Conflict,
                      .message = u"only a job that has ended can be retried"_s,
                      .data = {{u"state"_s, nameOf(job.state)}}};
     }
-    if (!job.subjectKey.isEmpty() && !retry.force) {
+    if (!job.subjectKey.isEmpty() && job.generation > 0 && !retry.force) {
         const auto subject = turn.store.subject(job.subjectKey);
         if (!subject)
             return subject.error();

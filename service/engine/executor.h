@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/engine/attemptresult.h"
+#include "service/engine/discard.h"
 #include "shared/domain/jobspec.h"
 
 #include <variant>
@@ -32,17 +33,6 @@ struct StopOrder
 };
 using Order = std::variant<RunOrder, FreezeOrder, StopOrder>;
 
-// What is no longer kept of a job that has ended.
-struct Discard
-{
-    enum class What { Everything, Output, Artifacts };
-
-    JobId job = {};
-    What what = What::Everything;
-
-    bool operator==(const Discard &) const = default;
-};
-
 // Starts, follows and controls attempts. Every start() and settle() is answered by exactly one
 // command::AttemptEnded, sooner or later; the calls themselves return at once and may come from any
 // thread. Calls about one attempt are carried out in their order.
@@ -62,7 +52,7 @@ public:
     // nothing takes back a stop. An attempt that has ended meanwhile is left as it is.
     virtual void control(const AttemptRef &attempt, const Order &order) = 0;
 
-    // Removes files. Once everything of a job is gone, command::LeftoversRemoved says so.
+    // Removes files. Once they are gone, command::Discarded says so.
     virtual void discard(const std::vector<Discard> &discards) = 0;
 };
 

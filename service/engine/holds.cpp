@@ -52,7 +52,7 @@ public:
         if (m_job.needs.testFlag(Need::Dependency))
             add({.code = HoldCode::Dependency, .since = m_due});
         if (m_job.needs.testFlag(Need::UserHold))
-            add({.code = HoldCode::UserHold, .since = m_due});
+            add({.code = HoldCode::UserHold, .since = m_job.heldAt.value_or(m_due)});
         if (m_job.needs.testFlag(Need::Event)) {
             add({.code = HoldCode::EventPending,
                  .since = m_due,
@@ -82,7 +82,10 @@ public:
             if (!m_job.needs.testFlag(need))
                 continue;
             const auto gate = m_snapshot.machine.gates.find(need);
-            addClosed(gate == m_snapshot.machine.gates.end() ? MachineGate() : gate->second);
+            if (gate != m_snapshot.machine.gates.end())
+                addClosed(gate->second);
+            else if (m_snapshot.asked.testFlag(need)) // else nobody wants to know
+                addClosed(MachineGate());
         }
     }
 

@@ -69,10 +69,12 @@ Result<> finishJob(Turn &turn, JobRow &row)
     if (turn.ledger.dependencies > 0)
         turn.ledger.endedNeeds.push_back(job.seq);
     job.finishedAt = turn.now;
+    turn.ledger.noteEnd({.at = turn.now, .seq = job.seq});
     job.stopping = false;
     job.freezeReasons = {};
     job.needs = {};
     job.event.clear();
+    job.heldAt.reset();
     const Result<qint64> lane =
         turn.ledger.lane({.queue = turn.ledger.laneById(row.lane).row.queue}, turn.store);
     if (!lane)
@@ -240,7 +242,9 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
     }
     Needs needs = row.job.needs;
     // What somebody has suspended does not start again by itself.
-    needs.setFlag(Need::UserHold, row.job.freezeReasons.testFlag(FreezeReason::User));
+    const bool isHeld = row.job.freezeReasons.testFlag(FreezeReason::User);
+    needs.setFlag(Need::UserHold, isHeld);
+    row.job.heldAt = isHeld ? std::optional(turn.now) : std::nullopt;
     // To be run now was said of one attempt.
     if (row.job.override == Override::RunNow) {
         row.job.override.reset();

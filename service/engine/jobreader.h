@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -61,7 +62,7 @@ struct Standing
 {
     std::optional<qint64> subjectRunning = {}; // the job of its subject that runs
     std::vector<qint64> needs = {}; // jobs that it waits for
-    qint64 ahead = 0; // jobs before it in its queue that need nothing; counted to a thousand
+    qint64 ahead = 0; // jobs before it in the open lanes of its queue; counted to a thousand
 
     bool operator==(const Standing &) const = default;
 };
@@ -94,7 +95,9 @@ public:
     virtual Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) = 0;
     virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
     virtual Result<std::vector<Attempt>> attempts(qint64 seq) = 0; // by number
-    virtual Result<Standing> standing(const Job &job) = 0;
+    // Of a waiting job; `isOpen`: whether those who need this, and these locks, could start now.
+    using IsOpen = std::function<bool(Needs needs, const QString &locks)>;
+    virtual Result<Standing> standing(const Job &job, const IsOpen &isOpen) = 0;
     // Validation for a cursor that is not ours.
     virtual Result<JobPage> query(const JobQuery &query) = 0;
     virtual Result<std::vector<QueueDay>> queueDays(Timestamp now) = 0;

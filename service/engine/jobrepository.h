@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/engine/discard.h"
 #include "service/engine/jobselector.h"
 #include "service/engine/pause.h"
 #include "shared/domain/job.h"
@@ -160,7 +161,7 @@ struct EngineImage
     std::vector<qint64> endedNeeds = {}; // jobs that have ended while others still wait for them
     std::optional<Timestamp> nextScheduleDue = {}; // see JobRepository
     Swept swept = {};
-    std::vector<JobId> leftovers = {}; // see addLeftover()
+    std::vector<Discard> discards = {}; // see addDiscard()
 };
 
 // Where jobs are kept; the engine is its only writer, on one thread. Every implementation passes
@@ -192,7 +193,9 @@ public:
     virtual Result<qint64> addQueue(const QString &name) = 0; // → id
     virtual Result<> updateQueue(const QueueRow &queue) = 0;
     virtual Result<qint64> addLane(const LaneRow &lane) = 0; // `id` is ignored → id
+    virtual Result<> updateLane(const LaneRow &lane) = 0; // of its `id`; nobody is in it
     virtual Result<> addCounts(const std::vector<LaneCount> &deltas) = 0;
+    // Those of more than two days before the newest may be forgotten.
     virtual Result<> addHours(const std::vector<HourCount> &deltas) = 0;
 
     // Inserts or replaces; removing one that is not there is fine.
@@ -215,9 +218,9 @@ public:
     virtual Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
                                                     int limit) = 0;
     virtual Result<> setSwept(const Swept &swept) = 0;
-    // A deleted job whose folder may still be there, until it has been removed.
-    virtual Result<> addLeftover(const JobId &job) = 0;
-    virtual Result<> removeLeftovers(const std::vector<JobId> &jobs) = 0;
+    // Files that are to go and may still be there. Once more is no error.
+    virtual Result<> addDiscard(const Discard &discard) = 0;
+    virtual Result<> removeDiscards(const std::vector<Discard> &discards) = 0;
     virtual Result<std::optional<JobRow>> job(const JobRef &ref) = 0;
     virtual Result<std::optional<JobSpec>> spec(qint64 seq) = 0;
     // The job that was made for this request since then. An older one loses its request id, so that

@@ -19,6 +19,7 @@ void Ledger::load(const EngineImage &image)
     pause = image.pause;
     logBytes = image.logBytes;
     m_storedLogBytes = image.logBytes;
+    m_storedSwept = image.swept;
     nextDue = image.nextDue;
     nextExpiry = image.nextExpiry;
     for (const JobRow &row : image.runNow)
@@ -52,6 +53,7 @@ void Ledger::load(const EngineImage &image)
         Queue &queue = m_queues.at(lane.row.queue);
         queue.waiting += lane.waiting();
         settleReadiness(lane);
+        settleUse(lane);
     }
     for (const StartedRow &started : image.started) {
         const Job &job = started.row.job;
@@ -90,12 +92,10 @@ bool Ledger::hasRoomForLockName(const QString &name) const
 {
     std::set<QString> names;
     for (const auto &[id, lane] : m_lanes) {
-        const bool isUsed = lane.waiting() > 0 || lane.of(JobState::Running) > 0
-            || lane.of(JobState::Suspended) > 0;
         for (const Lock &lock : lane.locks) {
             if (lock.name == name)
                 return true;
-            if (isUsed)
+            if (lane.isUsed())
                 names.insert(lock.name);
         }
     }
@@ -117,6 +117,8 @@ Result<qint64> Ledger::lane(const LaneRow &wanted, JobRepository &store)
     const auto known = m_laneIds.find({wanted.queue, wanted.needs.toInt(), wanted.lock});
     if (known != m_laneIds.end())
         return known->second;
+    if (const std::set<qint64> &spare = m_queues.at(wanted.queue).spare; !spare.empty())
+        return reuseLane(*spare.begin(), wanted, store);
     LaneRow row = wanted;
     const Result<qint64> id = store.addLane(row);
     if (!id)
@@ -124,6 +126,30 @@ Result<qint64> Ledger::lane(const LaneRow &wanted, JobRepository &store)
     row.id = *id;
     addLane(row);
     return id;
+}
+
+// So there are never more lanes than were in use at a time, however many locks come and go.
+Result<qint64> Ledger::reuseLane(qint64 id, const LaneRow &wanted, JobRepository &store)
+{
+    Lane &lane = m_lanes.at(id);
+    m_laneIds.erase({lane.row.queue, lane.row.needs.toInt(), lane.row.lock});
+    LaneRow row = wanted;
+    row.id = id;
+    if (const Result<> changed = store.updateLane(row); !changed)
+        return changed.error();
+    lane.head.reset();
+    addLane(row);
+    settleUse(lane);
+    return id;
+}
+
+void Ledger::settleUse(const Lane &lane)
+{
+    std::set<qint64> &spare = m_queues.at(lane.row.queue).spare;
+    if (!lane.locks.empty() && !lane.isUsed())
+        spare.insert(lane.row.id);
+    else
+        spare.erase(lane.row.id);
 }
 
 int Ledger::concurrency(const Queue &queue) const
@@ -253,6 +279,7 @@ void Ledger::count(qint64 lane, JobState state, qint64 change)
     m_countChanges[{lane, state}] += change;
     if (isFinal(state))
         m_final += change;
+    settleUse(counted);
     if (!isWaiting(state))
         return;
     Queue &queue = m_queues.at(counted.row.queue);
@@ -274,6 +301,14 @@ void Ledger::setMachine(const Machine &machine)
     m_machine = machine;
     for (const auto &[id, lane] : m_lanes)
         settleReadiness(lane);
+}
+
+void Ledger::noteEnd(const EndPlace &place)
+{
+    for (EndPlace *mark : {&spared, &swept.artifacts, &swept.output}) {
+        if (*mark >= place)
+            *mark = {.at = place.at, .seq = place.seq - 1};
+    }
 }
 
 void Ledger::countHour(const HourCount &change)
@@ -298,6 +333,11 @@ Result<> Ledger::flush(JobRepository &store)
         if (const Result<> stored = store.setLogBytes(logBytes); !stored)
             return stored;
         m_storedLogBytes = logBytes;
+    }
+    if (swept != m_storedSwept) {
+        if (const Result<> stored = store.setSwept(swept); !stored)
+            return stored;
+        m_storedSwept = swept;
     }
     std::vector<LaneCount> counts;
     for (const auto &[key, change] : m_countChanges) {
@@ -339,8 +379,12 @@ Snapshot Ledger::snapshot() const
                             .slotsUsed = queue.running};
         for (const qint64 laneId : queue.lanes) {
             const Lane &lane = m_lanes.at(laneId);
+            // Nothing is measured for those who would not start whatever came of it.
+            const bool isHeld = pause.stands() || queue.row.pause.stands() || queue.isOutsideHours
+                || (lane.row.needs & (Needs(Need::UserHold) | Need::Event));
             if (lane.queued() > 0)
-                snapshot.asked |= lane.row.needs & machineNeeds;
+                snapshot.asked |=
+                    lane.row.needs & machineNeeds & ~(isHeld ? sampledNeeds : Needs());
             if (lane.of(JobState::Running) + lane.of(JobState::Suspended) > 0)
                 snapshot.asked |= lane.row.needs & runningNeeds;
             shown.counts += StateCounts{

@@ -52,6 +52,10 @@ public:
         qint64 of(JobState state) const { return counts[static_cast<size_t>(state)]; }
         qint64 queued() const { return of(JobState::Queued); }
         qint64 waiting() const { return queued() + of(JobState::Scheduled); }
+        bool isUsed() const
+        {
+            return waiting() > 0 || of(JobState::Running) > 0 || of(JobState::Suspended) > 0;
+        }
     };
 
     struct Queue
@@ -59,6 +63,7 @@ public:
         QueueRow row = {};
         std::set<qint64> lanes = {}; // ids
         std::set<qint64> ready = {}; // those in which somebody waits for nothing but room
+        std::set<qint64> spare = {}; // lanes with locks that nobody uses any more
         std::set<int> slotsTaken = {};
         std::optional<ActiveHours> activeHours = {};
         bool isOutsideHours = false;
@@ -90,13 +95,17 @@ public:
     qint64 dependencies = 0; // how many there are
     // No pause ends and no queue's active hours begin or end before.
     std::optional<Timestamp> nextChange = {};
+    Timestamp clockSeen = {}; // by the latest turn
     // Jobs that have ended and for which others may have waited, in that order.
     std::deque<qint64> endedNeeds = {};
     std::optional<Timestamp> nextScheduleDue = {}; // the same of schedules
     Swept swept = {};
     // Nothing of what has ended becomes too old before; none: nothing does, or nothing has ended.
     std::optional<Timestamp> nextRetention = {};
-    EndPlace spared = {}; // too many have ended, but those up to here are still needed
+    EndPlace spared = {}; // what ended up to here and is kept is still needed …
+    qint64 sparedJobs = 0; // … that many, and is more than shall be kept
+    // A job has ended there. Where the clock was set back, that is before others.
+    void noteEnd(const EndPlace &place);
     bool hasMoreToForget = false; // than there was time for
 
     // Queues and lanes; those that do not exist are made, in the store too.
@@ -160,6 +169,8 @@ public:
 
 private:
     Lane &addLane(const LaneRow &row);
+    Result<qint64> reuseLane(qint64 id, const LaneRow &wanted, JobRepository &store);
+    void settleUse(const Lane &lane);
     bool isReady(const Lane &lane) const
     {
         return lane.queued() > 0 && m_machine.opens(lane.row.needs);
@@ -169,6 +180,7 @@ private:
     qint64 m_nextSeq = 1;
     qint64 m_storedNextSeq = 1;
     qint64 m_storedLogBytes = 0;
+    Swept m_storedSwept = {};
     std::map<qint64, Queue> m_queues;
     QHash<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;

@@ -13,6 +13,8 @@ namespace sem {
 // The needs of a job that are asked of the machine, and those of them that count while it runs.
 inline constexpr Needs machineNeeds =
     Needs(Need::Idle) | Need::Charging | Need::Network | Need::Unmetered | Need::Throttle;
+// Those that somebody has to measure again and again.
+inline constexpr Needs sampledNeeds = Needs(Need::Idle) | Need::Throttle;
 inline constexpr Needs runningNeeds = machineNeeds & ~Needs(Need::Throttle);
 
 // Whether the machine is as jobs need it, in one respect.

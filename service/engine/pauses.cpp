@@ -3,6 +3,7 @@
 #include "service/engine/suspension.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sem {
 
@@ -74,7 +75,7 @@ Result<> endPauseInTime(Turn &turn, Ledger::Queue *queue, std::optional<Timestam
     return {};
 }
 
-void followHours(Turn &turn, Ledger::Queue &queue, std::optional<Timestamp> &next)
+void followHours(Turn &turn, Ledger::Queue &queue, bool isClockSet, std::optional<Timestamp> &next)
 {
     const bool isOutside = queue.activeHours && !queue.activeHours->contains(turn.now);
     if (isOutside != queue.isOutsideHours) {
@@ -85,7 +86,7 @@ void followHours(Turn &turn, Ledger::Queue &queue, std::optional<Timestamp> &nex
     }
     if (!queue.activeHours)
         queue.hoursChangeAt.reset();
-    else if (queue.hoursChangeAt.value_or(turn.now) <= turn.now)
+    else if (isClockSet || queue.hoursChangeAt.value_or(turn.now) <= turn.now)
         queue.hoursChangeAt = queue.activeHours->nextChange(turn.now);
     considerChange(next, queue.hoursChangeAt);
 }
@@ -111,7 +112,8 @@ Result<> resumeQueue(Turn &turn, const command::ResumeQueue &resume)
 
 Result<> followClock(Turn &turn)
 {
-    if (!turn.ledger.nextChange || *turn.ledger.nextChange > turn.now)
+    const bool isClockSet = turn.now < std::exchange(turn.ledger.clockSeen, turn.now); // back
+    if (!turn.ledger.nextChange || (*turn.ledger.nextChange > turn.now && !isClockSet))
         return {};
     std::optional<Timestamp> next;
     if (const Result<> ended = endPauseInTime(turn, nullptr, next); !ended)
@@ -119,7 +121,7 @@ Result<> followClock(Turn &turn)
     for (auto &[id, queue] : turn.ledger.queues()) {
         if (const Result<> ended = endPauseInTime(turn, &queue, next); !ended)
             return ended;
-        followHours(turn, queue, next);
+        followHours(turn, queue, isClockSet, next);
     }
     turn.ledger.nextChange = next;
     return {};

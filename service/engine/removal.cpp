@@ -1,5 +1,6 @@
 #include "service/engine/removal.h"
 
+#include "service/engine/dependencies.h"
 #include "service/engine/jobchange.h"
 
 namespace sem {
@@ -19,6 +20,9 @@ Result<> deleteJob(Turn &turn, const JobRef &ref)
                      .message = u"only a job that has ended can be deleted"_s,
                      .data = {{u"state"_s, nameOf(row.job.state)}}};
     }
+    // How it ended is not forgotten before those who wait for it have heard.
+    if (const Result<> told = tellDependentsOf(turn, row.job.seq); !told)
+        return told;
     const Result<qint64> output = turn.store.outputBytes(row.job.seq);
     if (!output)
         return output.error();
@@ -27,11 +31,18 @@ Result<> deleteJob(Turn &turn, const JobRef &ref)
     turn.ledger.count(row.lane, row.job.state, -1);
     turn.ledger.logBytes -= *output;
     if (row.job.attempt > 0) {
-        if (const Result<> left = turn.store.addLeftover(row.job.id); !left)
-            return left;
-        turn.effects.discard({.job = row.job.id});
+        if (const Result<> noted = discardFiles(turn, {.job = row.job.id}); !noted)
+            return noted;
     }
     turn.effects.tell(event::JobsDeleted{{row.job.id}});
+    return {};
+}
+
+Result<> discardFiles(Turn &turn, const Discard &discard)
+{
+    if (const Result<> noted = turn.store.addDiscard(discard); !noted)
+        return noted;
+    turn.effects.discard(discard);
     return {};
 }
 

@@ -45,6 +45,7 @@ Result<bool> forget(Turn &turn, Timestamp until, int limit)
             return needed.error();
         if (*needed) {
             ledger.spared = job.place;
+            ++ledger.sparedJobs;
             ledger.nextRetention =
                 std::min(ledger.nextRetention.value_or(Timestamp::max()), turn.now + sparedFor);
         } else if (const Result<> deleted = deleteJob(turn, job.place.seq); !deleted) {
@@ -63,7 +64,7 @@ Result<bool> forgetOld(Turn &turn)
 Result<bool> forgetSurplus(Turn &turn)
 {
     const qint64 limit = turn.ledger.settings.retention.finishedJobs;
-    const qint64 surplus = turn.ledger.finalCount() - limit;
+    const qint64 surplus = turn.ledger.finalCount() - turn.ledger.sparedJobs - limit;
     if (limit == 0 || surplus <= slackOf(limit))
         return false;
     return forget(turn, Timestamp::max(), int(std::min<qint64>(surplus, atOnce)));
@@ -79,8 +80,12 @@ Result<bool> dropArtifacts(Turn &turn)
         return ended.error();
     for (const EndedJob &job : *ended) {
         turn.ledger.swept.artifacts = job.place;
-        if (job.hasAttempts)
-            turn.effects.discard({.job = job.id, .what = Discard::What::Artifacts});
+        if (!job.hasAttempts)
+            continue;
+        const Result<> noted =
+            discardFiles(turn, {.job = job.id, .what = Discard::What::Artifacts});
+        if (!noted)
+            return noted.error();
     }
     return std::ssize(*ended) == atOnce;
 }
@@ -105,7 +110,9 @@ Result<bool> dropOutput(Turn &turn)
         if (const Result<> dropped = turn.store.dropOutput(job.place.seq); !dropped)
             return dropped.error();
         turn.ledger.logBytes -= *bytes;
-        turn.effects.discard({.job = job.id, .what = Discard::What::Output});
+        const Result<> noted = discardFiles(turn, {.job = job.id, .what = Discard::What::Output});
+        if (!noted)
+            return noted.error();
     }
     return std::ssize(*ended) == atOnce;
 }
@@ -149,10 +156,11 @@ bool isDue(const Ledger &ledger, Timestamp now)
 Result<> retain(Turn &turn)
 {
     Ledger &ledger = turn.ledger;
-    const Swept before = ledger.swept;
     const bool isTime = isDue(ledger, turn.now);
-    if (isTime)
+    if (isTime) {
         ledger.spared = {};
+        ledger.sparedJobs = 0;
+    }
     ledger.hasMoreToForget = false;
     for (const auto &[rule, isByAge] : {std::pair{&forgetOld, true},
                                         {&dropArtifacts, true},
@@ -164,10 +172,6 @@ Result<> retain(Turn &turn)
         if (!more)
             return more.error();
         ledger.hasMoreToForget = ledger.hasMoreToForget || *more;
-    }
-    if (ledger.swept != before) {
-        if (const Result<> stored = turn.store.setSwept(ledger.swept); !stored)
-            return stored;
     }
     return isTime ? planNext(turn) : Result<>();
 }

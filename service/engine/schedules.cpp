@@ -56,7 +56,10 @@ Result<EnqueueOutcome> makeJob(Turn &turn, ScheduleRow &row, const SpecFromTempl
     const Result<JobSpec> spec = specFrom(row.schedule.jobTemplate);
     if (!spec)
         return spec.error();
-    if (const Result<> checked = checkEnqueue(turn, *spec); !checked)
+    std::map<QString, qint64> planned;
+    if (replaced && isWaiting(replaced->state))
+        planned[replaced->queue] = -1; // whose room it takes
+    if (const Result<> checked = checkEnqueue(turn, *spec, planned); !checked)
         return checked.error();
     if (replaced) {
         if (const Result<bool> cancelled = cancelJob(turn, replaced->seq, true); !cancelled)

@@ -1,5 +1,9 @@
 #include "service/engine/snapshot.h"
 
+#include "shared/domain/locks.h"
+
+#include <algorithm>
+
 namespace sem {
 
 qint64 StateCounts::total() const
@@ -40,6 +44,16 @@ StateCounts Snapshot::totals() const
     for (const auto &[name, queue] : queues)
         sum += queue.counts;
     return sum;
+}
+
+bool Snapshot::opens(Needs needs, const QString &names) const
+{
+    const auto isFree = [this](const Lock &lock) {
+        const auto held = locks.find(lock.name);
+        return held == locks.end() || !held->second.inTheWay(lock.holders);
+    };
+    const std::vector<Lock> wanted = locksFromString(names);
+    return machine.opens(needs) && std::all_of(wanted.begin(), wanted.end(), isFree);
 }
 
 MinuteCounts Snapshot::lastMinute(Timestamp now) const

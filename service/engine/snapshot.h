@@ -94,6 +94,8 @@ struct Snapshot
     std::chrono::microseconds claimP99 = {};
 
     StateCounts totals() const;
+    // Whether jobs that need this, and these locks, could start if they had room.
+    bool opens(Needs needs, const QString &locks) const;
     // What happened in the last full minute before `now`.
     MinuteCounts lastMinute(Timestamp now) const;
 };

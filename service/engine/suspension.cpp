@@ -74,6 +74,7 @@ Result<> hold(Turn &turn, JobRow &row, bool held)
     needs.setFlag(Need::UserHold, held);
     if (needs == row.job.needs)
         return {};
+    row.job.heldAt = held ? std::optional(turn.now) : std::nullopt;
     if (const Result<> changed = setNeeds(turn, row, needs); !changed)
         return changed;
     return noteJob(turn, row);

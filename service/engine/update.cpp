@@ -67,7 +67,7 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     if (update.front)
         changed.place = frontPlace(turn.now);
     if (update.conditions) {
-        wishes.conditions = *update.conditions;
+        wishes.conditions = update.conditions->over(wishes.conditions);
         changed.override.reset();
         if (const Result<> waits = awaitEvent(turn, changed, wishes.conditions); !waits)
             return waits;
@@ -105,6 +105,7 @@ Result<> runJobNow(Turn &turn, const JobRef &ref)
     Job hurried = row->job;
     hurried.override = Override::RunNow;
     hurried.event.clear();
+    hurried.heldAt.reset();
     hurried.needs &= ~(conditionNeeds | Need::UserHold);
     if (const Result<> moved = moveInLine(turn, *row, hurried); !moved)
         return moved;

@@ -347,11 +347,11 @@ void AttemptKeeper::discard(const std::vector<Discard> &discards)
 
 void AttemptKeeper::sweep()
 {
-    std::vector<JobId> gone;
+    std::vector<Discard> gone;
     if (!m_sweep.run(sweepSlice, gone))
         m_sweepTimer->stop();
     if (!gone.empty())
-        m_inbox.post(command::LeftoversRemoved{.jobs = gone});
+        m_inbox.post(command::Discarded{.discards = gone});
 }
 
 } // namespace sem

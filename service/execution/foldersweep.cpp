@@ -31,7 +31,7 @@ FolderSweep::FolderSweep(Paths paths, const Clock &clock)
     , m_clock(clock)
 { }
 
-bool FolderSweep::run(Duration slice, std::vector<JobId> &gone)
+bool FolderSweep::run(Duration slice, std::vector<Discard> &gone)
 {
     m_end = m_clock.monotonic() + slice;
     while (!m_discards.empty()) {
@@ -43,8 +43,9 @@ bool FolderSweep::run(Duration slice, std::vector<JobId> &gone)
             qCWarning(executionLog, "leaving %s: %s",
                       qUtf8Printable(m_paths.jobDir(discard.job.toString())),
                       qUtf8Printable(done.error().message));
-        } else if (discard.what == Discard::What::Everything)
-            gone.push_back(discard.job);
+        } else {
+            gone.push_back(discard);
+        }
         m_discards.pop_front();
     }
     return false;

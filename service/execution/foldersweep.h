@@ -21,7 +21,7 @@ public:
 
     // Goes on for about that long; false once nothing is left to do. Jobs of which nothing is left
     // are added to `gone`.
-    bool run(Duration slice, std::vector<JobId> &gone);
+    bool run(Duration slice, std::vector<Discard> &gone);
 
 private:
     // False: the time is up, and something is still there.

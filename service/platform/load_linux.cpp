@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace sem {
@@ -30,6 +31,13 @@ std::string readFile(const std::string &path)
     return text;
 }
 
+// Others have runners, too.
+bool isOurUsers(const std::string &folder)
+{
+    struct stat found = {};
+    return stat(folder.c_str(), &found) == 0 && found.st_uid == geteuid();
+}
+
 // "12 (name) S 1 …": a name may itself contain spaces and parentheses.
 std::optional<ProcessUse> useOf(const std::string &folder)
 {
@@ -39,7 +47,8 @@ std::optional<ProcessUse> useOf(const std::string &folder)
     if (open == std::string::npos || close == std::string::npos || close + 2 >= text.size())
         return std::nullopt;
     ProcessUse process;
-    process.isRunner = text.compare(open + 1, close - open - 1, runnerName) == 0;
+    process.isRunner =
+        text.compare(open + 1, close - open - 1, runnerName) == 0 && isOurUsers(folder);
     // From field 3 on: state, parent, …; utime, stime, cutime and cstime are fields 14 to 17.
     const char *rest = text.c_str() + close + 2;
     for (int field = 3; *rest != '\0' && field <= 17; ++field) {

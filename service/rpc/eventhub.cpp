@@ -186,6 +186,7 @@ Result<SubscribeAnswer> EventHub::subscribe(Session &session, EventInterest inte
         added, [this, added] { pump(*added); }, Qt::QueuedConnection);
     if (job && added->interest.wantsLog())
         m_logs.watch(*job);
+    settleWatch();
     return answer;
 }
 
@@ -206,6 +207,15 @@ void EventHub::remove(const Subscription *subscription)
         m_logs.unwatch(*subscription->interest.job);
     std::erase_if(m_subscriptions,
                   [subscription](const auto &each) { return each.get() == subscription; });
+    settleWatch();
+}
+
+void EventHub::settleWatch()
+{
+    const bool watches = std::ranges::any_of(
+        m_subscriptions, [](const auto &each) { return each->interest.watchesSensors(); });
+    if (std::exchange(m_watchesSensors, watches) != watches)
+        Q_EMIT sensorsWatched(watches);
 }
 
 } // namespace sem

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void snapshotChanged(const sem::Snapshot &snapshot);
     void jobEnded(const sem::Job &job); // its state is final
+    void sensorsWatched(bool areWatched); // somebody has asked by name for what they say
 
 private:
     struct Record
@@ -67,6 +68,7 @@ private:
     void dropWhoFellBehind();
     void onGrown(const JobId &id, qint64 bytes);
     void remove(const Subscription *subscription);
+    void settleWatch();
     qint64 latest() const { return m_nextSeq - 1; }
     qint64 oldest() const { return m_records.empty() ? m_nextSeq : m_records.front().seq; }
 
@@ -79,6 +81,7 @@ private:
     std::deque<Record> m_records;
     qint64 m_lastSubscription = 0;
     std::vector<std::unique_ptr<Subscription>> m_subscriptions;
+    bool m_watchesSensors = false;
 };
 
 } // namespace sem

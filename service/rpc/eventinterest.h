@@ -19,6 +19,7 @@ struct EventInterest
     QString userTag = {};
 
     bool wants(QLatin1StringView kind) const { return kinds.isEmpty() || kinds.contains(kind); }
+    bool watchesSensors() const { return kinds.contains(eventkind::sensorChanged); }
     bool wantsLog() const { return job.has_value() && wants(eventkind::jobLog); }
 };
 

@@ -17,6 +17,11 @@ void Front::onSnapshot(const std::function<void(const Snapshot &)> &follow)
     QObject::connect(&m_events, &EventHub::snapshotChanged, &m_events, follow);
 }
 
+void Front::onSensorsWatched(const std::function<void(bool)> &follow)
+{
+    QObject::connect(&m_events, &EventHub::sensorsWatched, &m_events, follow);
+}
+
 void Front::close()
 {
     m_server.stopAccepting();

@@ -22,6 +22,8 @@ public:
 
     // Calls `follow` with each state that the engine publishes.
     void onSnapshot(const std::function<void(const Snapshot &)> &follow);
+    // Somebody has begun, or nobody goes on, to listen for what the sensors say.
+    void onSensorsWatched(const std::function<void(bool)> &follow);
 
     // For the one who holds the service's lock. Errors as of Server::listenAt().
     Result<> listen(const QString &socketPath) { return m_server.listenAt(socketPath); }

@@ -41,9 +41,8 @@ Server::Server(Router &router, const ServerLimits &limits, QObject *parent)
 {
     m_limits.sessions = affordableSessions(limits.sessions);
     setListenBacklogSize(backlogSize);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Server::checkListener);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Server::checkSocket);
     m_listenAgain.setSingleShot(true);
-    m_listenAgain.setInterval(m_limits.listenAgainAfter);
     connect(&m_listenAgain, &QTimer::timeout, this, &Server::checkListener);
 }
 
@@ -112,16 +111,27 @@ void Server::refuse(qintptr descriptor)
     connection.flush();
 }
 
+bool Server::isThere() const
+{
+    return m_path.isEmpty() || (isListening() && isSocketThere(m_path));
+}
+
+void Server::checkSocket()
+{
+    if (!isThere() && !m_listenAgain.isActive())
+        m_listenAgain.start(m_limits.missingFor);
+}
+
 void Server::checkListener()
 {
-    const QString path = m_path;
-    if (path.isEmpty() || (isListening() && isSocketThere(path)))
+    if (isThere())
         return;
+    const QString path = m_path;
     qCWarning(logServer) << "the socket was closed or removed, and is made anew";
     close();
     if (const Result<> listening = listenAt(path); !listening) {
         qCWarning(logServer) << listening.error().message;
-        m_listenAgain.start();
+        m_listenAgain.start(m_limits.listenAgainAfter);
     }
 }
 

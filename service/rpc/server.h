@@ -14,6 +14,9 @@ namespace sem {
 struct ServerLimits
 {
     int sessions = 256; // at most; fewer where few files can be open
+    // Whoever removes the socket may be about to remove the folder around it, which must not come
+    // back.
+    std::chrono::milliseconds missingFor = std::chrono::seconds(1);
     std::chrono::milliseconds listenAgainAfter = std::chrono::seconds(10); // of a failed try
     SessionLimits session = {};
 };
@@ -39,6 +42,8 @@ protected:
     void incomingConnection(quintptr descriptor) override;
 
 private:
+    bool isThere() const;
+    void checkSocket();
     void checkListener();
     void refuse(qintptr descriptor);
 

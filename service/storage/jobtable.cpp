@@ -18,7 +18,7 @@ QString selectJobs(const QString &condition)
            "j.started_at, j.finished_at, j.attempt, j.retries_used, j.superseded_by, "
            "j.exit_code, j.signal, j.failure_reason, j.failure_detail, j.result_summary, "
            "j.stopping, j.freeze_reasons, j.log_bytes, j.delay_reason, j.due_at, "
-           "j.burst_started_at, j.expires_at, j.override, j.event, j.locks, q.name "
+           "j.burst_started_at, j.expires_at, j.override, j.event, j.locks, j.held_at, q.name "
            "FROM jobs AS j JOIN queues AS q ON q.id = j.queue WHERE "_s
         + condition;
 }
@@ -34,7 +34,7 @@ JobRow jobFrom(const Row &row)
         >> job.finishedAt >> job.attempt >> job.retriesUsed >> job.supersededBy >> job.exitCode
         >> job.signal >> job.failureReason >> job.failureDetail >> job.resultSummary >> job.stopping
         >> job.freezeReasons >> job.logBytes >> job.delayReason >> job.dueAt >> job.burstStartedAt
-        >> job.expiresAt >> job.override >> job.event >> job.locks >> job.queue;
+        >> job.expiresAt >> job.override >> job.event >> job.locks >> job.heldAt >> job.queue;
     return found;
 }
 
@@ -45,7 +45,7 @@ auto rarities(const Job &job)
                     job.exitCode, job.signal, job.failureReason, job.failureDetail,
                     job.resultSummary, job.stopping, job.freezeReasons, job.logBytes,
                     job.delayReason, job.dueAt, job.burstStartedAt, job.expiresAt, job.override,
-                    job.event, job.locks);
+                    job.event, job.locks, job.heldAt);
 }
 
 auto rareWishes(const JobSpec &spec)
@@ -117,16 +117,22 @@ Result<> update(Database &database, const JobRow &row)
         "started_at = ?, finished_at = ?, attempt = ?, retries_used = ?, superseded_by = ?, "
         "exit_code = ?, signal = ?, failure_reason = ?, failure_detail = ?, result_summary = ?, "
         "stopping = ?, freeze_reasons = ?, log_bytes = ?, delay_reason = ?, due_at = ?, "
-        "burst_started_at = ?, expires_at = ?, override = ?, event = ?, locks = ? WHERE seq = ?"_s,
-        {cell(row.lane),           cell(job.state),         cell(job.priority),
-         cell(job.place),          cell(job.needs),         cell(job.runAt),
-         cell(job.startedAt),      cell(job.finishedAt),    cell(job.attempt),
-         cell(job.retriesUsed),    cell(job.supersededBy),  cell(job.exitCode),
-         cell(job.signal),         cell(job.failureReason), cell(job.failureDetail),
-         cell(job.resultSummary),  cell(job.stopping),      cell(job.freezeReasons),
-         cell(job.logBytes),       cell(job.delayReason),   cell(job.dueAt),
-         cell(job.burstStartedAt), cell(job.expiresAt),     cell(job.override),
-         cell(job.event),          cell(job.locks),         cell(job.seq)});
+        "burst_started_at = ?, expires_at = ?, override = ?, event = ?, locks = ?, held_at = ? "
+        "WHERE seq = ?"_s,
+        {cell(row.lane),          cell(job.state),
+         cell(job.priority),      cell(job.place),
+         cell(job.needs),         cell(job.runAt),
+         cell(job.startedAt),     cell(job.finishedAt),
+         cell(job.attempt),       cell(job.retriesUsed),
+         cell(job.supersededBy),  cell(job.exitCode),
+         cell(job.signal),        cell(job.failureReason),
+         cell(job.failureDetail), cell(job.resultSummary),
+         cell(job.stopping),      cell(job.freezeReasons),
+         cell(job.logBytes),      cell(job.delayReason),
+         cell(job.dueAt),         cell(job.burstStartedAt),
+         cell(job.expiresAt),     cell(job.override),
+         cell(job.event),         cell(job.locks),
+         cell(job.heldAt),        cell(job.seq)});
 }
 
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref)
@@ -180,7 +186,7 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
         "s.max_retries, s.retry_base, s.retry_factor, s.retry_cap, s.retry_jitter, "
         "s.retry_never_on, s.on_lost, s.stall_timeout, s.ttl, s.deadline, s.event, s.max_wait, "
         "s.on_max_wait, s.wait_for_idle, s.require_charging, s.require_network, "
-        "s.when_condition_lost, j.locks "
+        "s.when_condition_lost, j.locks, j.generation "
         "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
         "WHERE s.job = ?"_s,
         {cell(seq)}, [](const Row &row) {
@@ -188,6 +194,7 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
             std::optional<JobId> parent;
             std::optional<Conditions::OnMaxWait> onMaxWait;
             QString locks;
+            qint64 generation = 0;
             Cells(row) >> spec.jobType >> spec.queue >> spec.subjectKey >> spec.commandLine
                 >> spec.priority >> spec.executionMode >> spec.requestId >> spec.userTag
                 >> spec.chainGroup >> spec.traceId >> parent >> spec.payload >> spec.timeout
@@ -196,7 +203,9 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
                 >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost >> spec.stallTimeout
                 >> spec.ttl >> spec.deadline >> spec.conditions.event >> spec.conditions.maxWait
                 >> onMaxWait >> spec.conditions.waitForIdle >> spec.conditions.requireCharging
-                >> spec.conditions.requireNetwork >> spec.whenConditionLost >> locks;
+                >> spec.conditions.requireNetwork >> spec.whenConditionLost >> locks >> generation;
+            if (generation == 0)
+                spec.onConflict.way = Conflict::Way::Parallel;
             spec.conditions.onMaxWait = onMaxWait.value_or(spec.conditions.onMaxWait);
             if (!locks.isEmpty())
                 spec.locks = locks.split(u',');

@@ -19,8 +19,9 @@ Result<> load(Database &database, EngineImage &image)
         });
     if (!read)
         return read;
-    return database.forEach(u"SELECT id FROM leftovers"_s, {}, [&](const Row &row) {
-        Cells(row) >> image.leftovers.emplace_back();
+    return database.forEach(u"SELECT job, what FROM discards"_s, {}, [&](const Row &row) {
+        Discard &discard = image.discards.emplace_back();
+        Cells(row) >> discard.job >> discard.what;
         return true;
     });
 }
@@ -58,16 +59,18 @@ Result<> setSwept(Database &database, const Swept &swept)
         {cell(swept.artifacts.at), swept.artifacts.seq, cell(swept.output.at), swept.output.seq});
 }
 
-Result<> addLeftover(Database &database, const JobId &job)
+Result<> addDiscard(Database &database, const Discard &discard)
 {
-    return database.execute(u"INSERT OR IGNORE INTO leftovers (id) VALUES (?)"_s, {cell(job)});
+    return database.execute(u"INSERT OR IGNORE INTO discards (job, what) VALUES (?, ?)"_s,
+                            {cell(discard.job), cell(discard.what)});
 }
 
-Result<> removeLeftovers(Database &database, const std::vector<JobId> &jobs)
+Result<> removeDiscards(Database &database, const std::vector<Discard> &discards)
 {
-    for (const JobId &job : jobs) {
+    for (const Discard &discard : discards) {
         const Result<> removed =
-            database.execute(u"DELETE FROM leftovers WHERE id = ?"_s, {cell(job)});
+            database.execute(u"DELETE FROM discards WHERE job = ? AND what = ?"_s,
+                             {cell(discard.job), cell(discard.what)});
         if (!removed)
             return removed;
     }

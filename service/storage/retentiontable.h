@@ -11,7 +11,7 @@ Result<std::vector<EndedJob>> endedJobs(Database &database, const EndPlace &afte
                                         int limit);
 Result<> dropOutput(Database &database, qint64 seq);
 Result<> setSwept(Database &database, const Swept &swept);
-Result<> addLeftover(Database &database, const JobId &job);
-Result<> removeLeftovers(Database &database, const std::vector<JobId> &jobs);
+Result<> addDiscard(Database &database, const Discard &discard);
+Result<> removeDiscards(Database &database, const std::vector<Discard> &discards);
 
 } // namespace sem::retentiontable

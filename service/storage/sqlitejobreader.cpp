@@ -93,7 +93,7 @@ Result<std::vector<Attempt>> SqliteJobReader::attempts(qint64 seq)
     return attempttable::all(*m_database, seq);
 }
 
-Result<Standing> SqliteJobReader::standing(const Job &job)
+Result<Standing> SqliteJobReader::standing(const Job &job, const IsOpen &isOpen)
 {
     const QReadLocker reading(m_gate.get());
     Standing standing;
@@ -112,13 +112,24 @@ Result<Standing> SqliteJobReader::standing(const Job &job)
     standing.needs = *std::move(needs);
     // Two ranges of each lane's line, because an OR of both would walk through all of it.
     constexpr qint64 most = 1'000;
-    const auto lanes = m_database->all(
-        u"SELECT id FROM lanes WHERE needs = 0 AND queue = (SELECT queue FROM jobs WHERE seq = ?)"_s,
-        {job.seq}, [](const Row &row) { return row.integer(0); });
-    if (!lanes)
-        return lanes.error();
-    for (const qint64 lane : *lanes) {
-        if (standing.ahead >= most)
+    std::vector<qint64> lanes;
+    const Result<> open = m_database->forEach(
+        u"SELECT l.id, l.needs, l.lock FROM lanes AS l JOIN lane_counts AS c ON c.lane = l.id "
+        "WHERE l.queue = (SELECT queue FROM jobs WHERE seq = ?) AND c.state = 2 AND c.jobs > 0"_s,
+        {job.seq}, [&](const Row &row) {
+            qint64 lane = 0;
+            Needs wanted;
+            QString locks;
+            Cells(row) >> lane >> wanted >> locks;
+            if (isOpen(wanted, locks))
+                lanes.push_back(lane);
+            return true;
+        });
+    if (!open)
+        return open.error();
+    const MonotonicTime end = m_clock.monotonic() + longestRead;
+    for (const qint64 lane : lanes) {
+        if (standing.ahead >= most || m_clock.monotonic() >= end)
             break;
         const auto ahead = m_database->first(
             u"SELECT (SELECT count(*) FROM (SELECT 1 FROM jobs INDEXED BY jobs_line "

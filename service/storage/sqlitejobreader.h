@@ -25,7 +25,7 @@ public:
     Result<std::vector<Job>> jobs(const std::vector<JobRef> &refs) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::vector<Attempt>> attempts(qint64 seq) override;
-    Result<Standing> standing(const Job &job) override;
+    Result<Standing> standing(const Job &job, const IsOpen &isOpen) override;
     Result<JobPage> query(const JobQuery &query) override;
     Result<std::vector<QueueDay>> queueDays(Timestamp now) override;
     Result<std::vector<ScheduleRecord>> schedules() override;

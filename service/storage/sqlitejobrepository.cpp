@@ -3,14 +3,19 @@
 #include "service/storage/attempttable.h"
 #include "service/storage/cells.h"
 #include "service/storage/connections.h"
+#include "service/storage/dependencytable.h"
 #include "service/storage/jobtable.h"
 #include "service/storage/migrations.h"
+#include "service/storage/queuetable.h"
 #include "service/storage/retentiontable.h"
 #include "service/storage/scheduletable.h"
 #include "service/storage/seqscan.h"
 #include "service/storage/sqliteversion.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace sem {
 
@@ -202,67 +207,42 @@ Result<> SqliteJobRepository::setSettings(const QVariantMap &values)
     return {};
 }
 
-namespace {
-
-// For an INSERT … RETURNING id.
-Result<qint64> insertedId(Database &database, const QString &sql, const QVariantList &values)
-{
-    const auto id = database.first(sql, values, [](const Row &row) { return row.integer(0); });
-    if (!id)
-        return id.error();
-    return id->value_or(0);
-}
-
-} // namespace
-
 Result<qint64> SqliteJobRepository::addQueue(const QString &name)
 {
-    return insertedId(*m_database, u"INSERT INTO queues (name) VALUES (?) RETURNING id"_s, {name});
+    return queuetable::add(*m_database, name);
 }
 
 Result<> SqliteJobRepository::updateQueue(const QueueRow &queue)
 {
-    return m_database->executeOne(
-        u"UPDATE queues SET name = ?, concurrency = ?, weight = ?, max_queued = ?, "
-        "active_hours = ?, paused_at = ?, paused_until = ?, pause_suspends = ? WHERE id = ?"_s,
-        {queue.name, cell(queue.concurrency), cell(queue.weight), cell(queue.maxQueued),
-         cell(queue.activeHours), cell(queue.pause.since), cell(queue.pause.until),
-         cell(queue.pause.suspends), queue.id});
+    return queuetable::update(*m_database, queue);
 }
 
 Result<qint64> SqliteJobRepository::addLane(const LaneRow &lane)
 {
-    return insertedId(*m_database,
-                      u"INSERT INTO lanes (queue, needs, lock) VALUES (?, ?, ?) RETURNING id"_s,
-                      {lane.queue, cell(lane.needs), lane.lock.isEmpty() ? u""_s : lane.lock});
+    return queuetable::addLane(*m_database, lane);
+}
+
+Result<> SqliteJobRepository::updateLane(const LaneRow &lane)
+{
+    return queuetable::updateLane(*m_database, lane);
 }
 
 Result<> SqliteJobRepository::addCounts(const std::vector<LaneCount> &deltas)
 {
-    for (const LaneCount &delta : deltas) {
-        const Result<> added =
-            m_database->execute(u"INSERT INTO lane_counts (lane, state, jobs) VALUES (?, ?, ?) "
-                                "ON CONFLICT DO UPDATE SET jobs = jobs + excluded.jobs"_s,
-                                {delta.lane, cell(delta.state), delta.jobs});
-        if (!added)
-            return added;
-    }
-    return {};
+    return queuetable::addCounts(*m_database, deltas);
 }
 
 Result<> SqliteJobRepository::addHours(const std::vector<HourCount> &deltas)
 {
-    for (const HourCount &delta : deltas) {
-        const Result<> added = m_database->execute(
-            u"INSERT INTO queue_hours (queue, hour, started, done, failed, waited) "
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-            "started = started + excluded.started, done = done + excluded.done, "
-            "failed = failed + excluded.failed, waited = waited + excluded.waited"_s,
-            {delta.queue, delta.hour, delta.started, delta.done, delta.failed, cell(delta.waited)});
-        if (!added)
-            return added;
-    }
-    return {};
+    if (const Result<> added = queuetable::addHours(*m_database, deltas); !added)
+        return added;
+    qint64 newest = m_newestHour;
+    for (const HourCount &delta : deltas)
+        newest = std::max(newest, delta.hour);
+    if (std::exchange(m_newestHour, newest) == newest)
+        return {};
+    constexpr qint64 hoursKept = 48;
+    return queuetable::forgetHours(*m_database, newest - hoursKept);
 }
 
 Result<> SqliteJobRepository::putJobType(const QString &name, const QByteArray &definition)
@@ -358,14 +338,14 @@ Result<> SqliteJobRepository::setSwept(const Swept &swept)
     return retentiontable::setSwept(*m_database, swept);
 }
 
-Result<> SqliteJobRepository::addLeftover(const JobId &job)
+Result<> SqliteJobRepository::addDiscard(const Discard &discard)
 {
-    return retentiontable::addLeftover(*m_database, job);
+    return retentiontable::addDiscard(*m_database, discard);
 }
 
-Result<> SqliteJobRepository::removeLeftovers(const std::vector<JobId> &jobs)
+Result<> SqliteJobRepository::removeDiscards(const std::vector<Discard> &discards)
 {
-    return retentiontable::removeLeftovers(*m_database, jobs);
+    return retentiontable::removeDiscards(*m_database, discards);
 }
 
 Result<std::optional<JobRow>> SqliteJobRepository::job(const JobRef &ref)
@@ -425,52 +405,27 @@ Result<std::optional<Timestamp>> SqliteJobRepository::nextExpiry()
 
 Result<> SqliteJobRepository::addDependency(const DependencyRow &row)
 {
-    return m_database->execute(
-        u"INSERT OR REPLACE INTO dependencies (job, needs, whatever_end) VALUES (?, ?, ?)"_s,
-        {row.job, row.needs, cell(row.whateverEnd)});
+    return dependencytable::add(*m_database, row);
 }
 
 Result<> SqliteJobRepository::removeDependency(qint64 job, qint64 needs)
 {
-    return m_database->execute(u"DELETE FROM dependencies WHERE job = ? AND needs = ?"_s,
-                               {job, needs});
+    return dependencytable::remove(*m_database, job, needs);
 }
 
 Result<qint64> SqliteJobRepository::removeDependencies(qint64 job)
 {
-    const auto all = dependencies(job);
-    if (!all)
-        return all.error();
-    if (const Result<> removed =
-            m_database->execute(u"DELETE FROM dependencies WHERE job = ?"_s, {job});
-        !removed)
-        return removed.error();
-    return qint64{std::ssize(*all)};
+    return dependencytable::removeAll(*m_database, job);
 }
-
-namespace {
-
-DependencyRow dependencyFrom(const Row &row)
-{
-    DependencyRow dependency;
-    Cells(row) >> dependency.job >> dependency.needs >> dependency.whateverEnd;
-    return dependency;
-}
-
-} // namespace
 
 Result<std::vector<DependencyRow>> SqliteJobRepository::dependencies(qint64 job)
 {
-    return m_database->all(
-        u"SELECT job, needs, whatever_end FROM dependencies WHERE job = ? ORDER BY needs"_s, {job},
-        dependencyFrom);
+    return dependencytable::of(*m_database, job);
 }
 
 Result<std::vector<DependencyRow>> SqliteJobRepository::dependents(qint64 needs, int limit)
 {
-    return m_database->all(u"SELECT job, needs, whatever_end FROM dependencies WHERE needs = ? "
-                           "ORDER BY job LIMIT ?"_s,
-                           {needs, limit}, dependencyFrom);
+    return dependencytable::on(*m_database, needs, limit);
 }
 
 Result<std::optional<Timestamp>> SqliteJobRepository::stickyUntil(const QString &event)
@@ -572,8 +527,8 @@ Result<std::vector<qint64>> SqliteJobRepository::select(const JobSelector &selec
                                                         qint64 after, qint64 upTo, int limit)
 {
     std::vector<qint64> meant;
-    const auto isWanted = [which](JobState state) {
-        return isFinal(state) == (which == Which::Final);
+    const auto isWanted = [&](JobState state) {
+        return isFinal(state) == (which == Which::Final) && selector.allows(state);
     };
     if (selector.by == JobSelector::By::Job) {
         const auto row = job(selector.job);
@@ -585,16 +540,21 @@ Result<std::vector<qint64>> SqliteJobRepository::select(const JobSelector &selec
         return meant;
     }
 
-    const auto mark = markOf(*m_database, selector);
-    if (!mark)
-        return mark.error();
-    if (!*mark || limit <= 0)
-        return meant;
-    SeqScan scan{.mark = *mark, .after = after, .upTo = upTo};
+    SeqScan scan{.after = after, .upTo = upTo};
+    if (selector.by != JobSelector::By::State) {
+        const auto mark = markOf(*m_database, selector);
+        if (!mark)
+            return mark.error();
+        if (!*mark)
+            return meant;
+        scan.mark = *mark;
+    }
     for (const JobState state : allJobStates()) {
         if (isWanted(state))
             scan.states.push_back(state);
     }
+    if (scan.states.empty() || limit <= 0)
+        return meant;
     const SqlText sql = scan.statement();
     const Result<> scanned = m_database->forEach(sql.text, sql.values, [&](const Row &row) {
         meant.push_back(row.integer(0));

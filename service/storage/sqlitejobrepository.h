@@ -34,6 +34,7 @@ public:
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
     Result<qint64> addLane(const LaneRow &lane) override;
+    Result<> updateLane(const LaneRow &lane) override;
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
     Result<> addHours(const std::vector<HourCount> &deltas) override;
 
@@ -53,8 +54,8 @@ public:
     Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
                                             int limit) override;
     Result<> setSwept(const Swept &swept) override;
-    Result<> addLeftover(const JobId &job) override;
-    Result<> removeLeftovers(const std::vector<JobId> &jobs) override;
+    Result<> addDiscard(const Discard &discard) override;
+    Result<> removeDiscards(const std::vector<Discard> &discards) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
@@ -100,6 +101,7 @@ private:
     const std::shared_ptr<WalGate> m_gate;
     const Clock &m_clock;
     const std::unique_ptr<Database> m_database;
+    qint64 m_newestHour = 0; // of the hours' counts
     qint64 m_tidyAtBytes = 0;
 };
 

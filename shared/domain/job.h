@@ -35,6 +35,7 @@ public:
     std::optional<DelayReason> delayReason = {}; // why it lies ahead
     std::optional<Timestamp> dueAt = {}; // since when a queued job is due; none: since it was made
     std::optional<Timestamp> burstStartedAt = {}; // the first job of the burst that it is made of
+    std::optional<Timestamp> heldAt = {}; // since when somebody holds a waiting job
     std::optional<Timestamp> expiresAt = {}; // of a waiting job: what it must not wait beyond
     std::optional<Override> override = {};
     QString event = {}; // that it still waits for

@@ -62,6 +62,21 @@ public:
     bool operator==(const Conditions &) const = default;
 };
 
+// What to change of them; the rest stays.
+struct ConditionChanges
+{
+    std::optional<bool> waitForIdle = {};
+    std::optional<bool> requireCharging = {};
+    std::optional<std::optional<Conditions::Network>> requireNetwork = {}; // none: needs no network
+    std::optional<QString> event = {}; // empty: waits for none
+    std::optional<std::optional<Duration>> maxWait = {};
+    std::optional<Conditions::OnMaxWait> onMaxWait = {};
+
+    Conditions over(Conditions conditions) const;
+
+    bool operator==(const ConditionChanges &) const = default;
+};
+
 QString nameOf(Conditions::OnMaxWait onMaxWait); // "run", …
 QString nameOf(Conditions::Network network); // "any", …
 

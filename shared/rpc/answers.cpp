@@ -102,6 +102,7 @@ void describe(auto &members, MaybeConst<JobDetails> auto &details)
     members("artifacts"_L1, details.artifacts);
     members("attempts"_L1, details.attempts);
     members("payload"_L1, details.payload);
+    members("conditions"_L1, details.conditions);
 }
 
 void describe(auto &members, MaybeConst<JobAnswer> auto &answer)
@@ -129,6 +130,12 @@ void describe(auto &members, MaybeConst<WaitAnswer> auto &answer)
     members("done"_L1, answer.done);
     members("jobs"_L1, answer.jobs);
     members("log"_L1, answer.log);
+}
+
+void describe(auto &members, MaybeConst<BulkAnswer> auto &answer)
+{
+    members("changed"_L1, answer.changed);
+    members("refused"_L1, answer.refused);
 }
 
 void describe(auto &members, MaybeConst<DeleteAnswer> auto &answer)
@@ -332,6 +339,10 @@ QJsonObject toJson(const WaitAnswer &answer)
 {
     return toObject(answer);
 }
+QJsonObject toJson(const BulkAnswer &answer)
+{
+    return toObject(answer);
+}
 QJsonObject toJson(const DeleteAnswer &answer)
 {
     return toObject(answer);
@@ -431,6 +442,7 @@ template Result<EmitAnswer> fromJson(const QJsonObject &);
 template Result<JobPageAnswer> fromJson(const QJsonObject &);
 template Result<WaitAnswer> fromJson(const QJsonObject &);
 template Result<DeleteAnswer> fromJson(const QJsonObject &);
+template Result<BulkAnswer> fromJson(const QJsonObject &);
 template Result<LogTail> fromJson(const QJsonObject &);
 template Result<SubscribeAnswer> fromJson(const QJsonObject &);
 template Result<UnsubscribeAnswer> fromJson(const QJsonObject &);

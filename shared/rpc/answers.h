@@ -3,6 +3,7 @@
 #include "shared/core/result.h"
 #include "shared/domain/job.h"
 #include "shared/domain/schedule.h"
+#include "shared/domain/wishes.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -138,6 +139,7 @@ struct JobDetails
     std::optional<QStringList> artifacts = {}; // names
     std::optional<std::vector<Attempt>> attempts = {};
     std::optional<QJsonObject> payload = {}; // as redactedPayload() shows it
+    std::optional<Conditions> conditions = {}; // of a job that has some
 
     bool operator==(const JobDetails &) const = default;
 };
@@ -190,6 +192,15 @@ struct DeleteAnswer
     qint64 deleted = 0;
 
     bool operator==(const DeleteAnswer &) const = default;
+};
+
+// Of what was done to each of many jobs.
+struct BulkAnswer
+{
+    qint64 changed = 0;
+    qint64 refused = 0; // could not be done, e.g. as a queue is full
+
+    bool operator==(const BulkAnswer &) const = default;
 };
 
 // `lines` or `chunk`, as asked.
@@ -397,6 +408,7 @@ QJsonObject toJson(const EmitAnswer &answer);
 QJsonObject toJson(const JobPageAnswer &answer);
 QJsonObject toJson(const WaitAnswer &answer);
 QJsonObject toJson(const DeleteAnswer &answer);
+QJsonObject toJson(const BulkAnswer &answer);
 QJsonObject toJson(const LogTail &answer);
 QJsonObject toJson(const SubscribeAnswer &answer);
 QJsonObject toJson(const UnsubscribeAnswer &answer);

@@ -16,6 +16,11 @@ void addText(QJsonObject &object, const QString &name, const QString &value)
         object.insert(name, value);
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : text;
+}
+
 void addTexts(QJsonObject &object, const QString &name, const QStringList &values)
 {
     if (!values.isEmpty())
@@ -38,6 +43,7 @@ QJsonObject toParams(const JobSelection &selection)
     addText(params, u"chain_group_id"_s, selection.chainGroup);
     addJob(params, u"parent_job_id"_s, selection.parent);
     addText(params, u"queue"_s, selection.queue);
+    addTexts(params, u"state"_s, selection.states);
     return params;
 }
 
@@ -70,6 +76,24 @@ QJsonObject toParams(const EventSelection &selection)
     return params;
 }
 
+QJsonObject toParams(const ConditionChanges &changes)
+{
+    QJsonObject params;
+    if (changes.waitForIdle)
+        params.insert(u"wait_for_idle"_s, *changes.waitForIdle);
+    if (changes.requireCharging)
+        params.insert(u"require_charging"_s, *changes.requireCharging);
+    if (const auto &network = changes.requireNetwork)
+        params.insert(u"require_network"_s, *network ? nameOf(**network) : QJsonValue());
+    if (changes.event)
+        params.insert(u"wait_for_event"_s, textOrNull(*changes.event));
+    if (const auto &wait = changes.maxWait)
+        params.insert(u"max_wait_ms"_s, *wait ? qint64{(*wait)->count()} : QJsonValue());
+    if (changes.onMaxWait)
+        params.insert(u"on_max_wait"_s, nameOf(*changes.onMaxWait));
+    return params;
+}
+
 QJsonObject toParams(const JobUpdateParams &update)
 {
     QJsonObject params;
@@ -79,9 +103,9 @@ QJsonObject toParams(const JobUpdateParams &update)
     if (update.timing)
         params.insert(u"schedule"_s, toJson(*update.timing));
     if (update.conditions)
-        params.insert(u"conditions"_s, toJson(*update.conditions));
+        params.insert(u"conditions"_s, toParams(*update.conditions));
     if (update.userTag)
-        params.insert(u"user_tag"_s, *update.userTag);
+        params.insert(u"user_tag"_s, textOrNull(*update.userTag));
     if (update.front)
         params.insert(u"front"_s, true);
     return params;

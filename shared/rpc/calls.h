@@ -12,7 +12,7 @@
 // What clients ask with, where a call takes more than a value or two. The answers are in answers.h.
 namespace sem {
 
-// Which jobs a call is about. Exactly one member is set.
+// Which jobs a call is about: one; or all with a mark, in certain states, or both.
 struct JobSelection
 {
     std::optional<JobRef> job = {};
@@ -20,6 +20,7 @@ struct JobSelection
     QString chainGroup = {};
     std::optional<JobRef> parent = {};
     QString queue = {};
+    QStringList states = {};
 };
 
 // Which jobs to list, newest first. All that is set must hold; within a list one is enough.
@@ -45,8 +46,8 @@ struct JobUpdateParams
     std::optional<int> priority = {};
     QString queue = {};
     std::optional<Timing> timing = {};
-    std::optional<Conditions> conditions = {};
-    std::optional<QString> userTag = {};
+    std::optional<ConditionChanges> conditions = {};
+    std::optional<QString> userTag = {}; // empty: none
     bool front = false; // before all others of its priority
 };
 
@@ -85,6 +86,7 @@ struct LogRange
 QJsonObject toParams(const JobSelection &selection);
 QJsonObject toParams(const JobQueryParams &query);
 QJsonObject toParams(const EventSelection &selection);
+QJsonObject toParams(const ConditionChanges &changes);
 QJsonObject toParams(const JobUpdateParams &update);
 QJsonObject toParams(const QueueConfiguration &configuration);
 QJsonObject toParams(const PauseParams &pause);

@@ -140,6 +140,8 @@ Result<> checkMembers(const std::vector<Field> &fields, const QString &prefix,
 
 Result<> checkValue(const Field &field, const QString &path, const QJsonValue &value)
 {
+    if (field.isClearable && value.isNull())
+        return {};
     switch (field.type) {
     case Field::Type::Text:
     case Field::Type::QueueName:
@@ -174,8 +176,11 @@ Result<> checkValue(const Field &field, const QString &path, const QJsonValue &v
     return {};
 }
 
-Result<> checkChoice(const MethodInfo::Choice &choice, const QJsonObject &params)
+Result<> checkChoice(const MethodInfo::Choice &choice, const QJsonObject &all)
 {
+    if (!choice.within.isEmpty() && !all.contains(choice.within))
+        return {};
+    const QJsonObject params = choice.within.isEmpty() ? all : all.value(choice.within).toObject();
     QStringList given;
     for (const QString &name : choice.names) {
         if (params.contains(name))
@@ -184,6 +189,13 @@ Result<> checkChoice(const MethodInfo::Choice &choice, const QJsonObject &params
     const QString names = choice.names.join(u", "_s);
     if (given.size() > 1)
         return invalidParams(given.at(1), u"only one may be given of %1"_s.arg(names));
+    if (!choice.filter.isEmpty() && params.contains(choice.filter)) {
+        if (given.isEmpty())
+            return {};
+        if (given.first() == choice.names.first()) {
+            return invalidParams(choice.filter, u"does not go with %1"_s.arg(choice.names.first()));
+        }
+    }
     if (given.isEmpty() && choice.count == MethodInfo::Choice::Count::ExactlyOne)
         return invalidParams(choice.names.front(), u"one must be given of %1"_s.arg(names));
     return {};

@@ -89,6 +89,7 @@ struct Field
     qint64 highest = std::numeric_limits<qint64>::max();
     QStringList words = {}; // the only texts allowed; empty: any
     std::vector<Field> fields = {};
+    bool isClearable = false; // null takes away what is set (as in a JSON Merge Patch, RFC 7396)
 };
 
 enum class Access {
@@ -103,6 +104,8 @@ struct MethodInfo
         enum class Count { AtMostOne, ExactlyOne };
         Count count = Count::AtMostOne;
         QStringList names = {};
+        QString within = {}; // the parameter whose members they are; empty: parameters themselves
+        QString filter = {}; // narrows all of them but the first, or stands by itself
     };
 
     QLatin1StringView name = {};

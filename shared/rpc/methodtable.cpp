@@ -46,21 +46,51 @@ Field parent()
     return plain(u"parent_job_id"_s, JobReference, u"Jobs that belong to this one."_s);
 }
 
-// One job, or all with a mark: what cancel and delete are told.
+QStringList stateNames()
+{
+    const auto states = QMetaEnum::fromType<JobState>();
+    QStringList names;
+    for (int i = 0; i < states.keyCount(); ++i)
+        names.append(nameOf(static_cast<JobState>(states.value(i))));
+    return names;
+}
+
+// One job, or all with a mark or in a state.
 std::vector<Field> selectors()
 {
     return {
-        plain(u"job_id"_s, JobReference, u"This job."_s),       userTag(), chainGroup(), parent(),
+        plain(u"job_id"_s, JobReference, u"This job."_s),
+        userTag(),
+        chainGroup(),
+        parent(),
         plain(u"queue"_s, QueueName, u"Jobs of this queue."_s),
+        list(u"state"_s, word({}, stateNames(), {}), 1, limits::entriesPerFilter,
+             u"Jobs in one of these states; or of those with the mark only these."_s),
     };
 }
 
-MethodInfo::Choice oneSelector()
+MethodInfo::Choice oneSelector(const QString &within = {})
 {
-    MethodInfo::Choice choice{.count = Count::ExactlyOne};
+    MethodInfo::Choice choice{.count = Count::ExactlyOne, .within = within};
     for (const Field &selector : selectors())
         choice.names.append(selector.name);
+    choice.filter = choice.names.takeLast();
     return choice;
+}
+
+// Of a method that is about one job, or about each of many.
+std::vector<Field> oneOrMany(Field one)
+{
+    one.presence = Field::Presence::Optional;
+    return {std::move(one), plain(u"changed"_s, Integer, u"Of many: how many."_s),
+            plain(u"refused"_s, Integer, u"Of many: how many could not, e.g. for a full queue."_s)};
+}
+
+std::vector<Field> optional(std::vector<Field> fields)
+{
+    for (Field &field : fields)
+        field.presence = Field::Presence::Optional;
+    return fields;
 }
 
 std::vector<Field> with(std::vector<Field> fields, Field last)
@@ -69,30 +99,30 @@ std::vector<Field> with(std::vector<Field> fields, Field last)
     return fields;
 }
 
-// Of a job's fields, those that a waiting job lets change.
+// Of a job's fields, those that a waiting job lets change; null takes away what it may lack.
 std::vector<Field> updateFields()
 {
-    std::vector<Field> changeable{jobId()};
+    std::vector<Field> changeable{
+        plain(u"job_id"_s, JobReference, u"This job."_s),
+        object(u"of"_s, selectors(), u"Each of these instead: what dev.cancel.v1 takes."_s)};
     for (Field field : jobFields()) {
         static const QStringList names{u"priority"_s, u"queue"_s, u"schedule"_s, u"conditions"_s,
                                        u"user_tag"_s};
         if (!names.contains(field.name))
             continue;
         field.defaultValue = QJsonValue::Undefined;
+        field.isClearable = field.name == "user_tag"_L1;
+        if (field.name == "conditions"_L1) {
+            for (Field &condition : field.fields) {
+                condition.defaultValue = QJsonValue::Undefined;
+                condition.isClearable = true;
+            }
+        }
         changeable.push_back(field);
     }
     changeable.push_back(withDefault(
         plain(u"front"_s, Boolean, u"Before all others of its priority in its queue."_s), false));
     return changeable;
-}
-
-QStringList stateNames()
-{
-    const auto states = QMetaEnum::fromType<JobState>();
-    QStringList names;
-    for (int i = 0; i < states.keyCount(); ++i)
-        names.append(nameOf(static_cast<JobState>(states.value(i))));
-    return names;
 }
 
 Field jobFilter()
@@ -248,13 +278,20 @@ std::vector<MethodInfo> jobMethods()
         wait(),
         {
             .name = methods::retry,
-            .summary = u"Makes a new job like one that has ended."_s,
-            .params =
-                {jobId(),
-                 plain(u"edits"_s, JobEdits, u"What shall differ: parameters of dev.enqueue.v1."_s),
-                 withDefault(plain(u"force"_s, Boolean, u"Although its subject has a newer job."_s),
-                             false)},
-            .result = enqueued(),
+            .summary =
+                u"Makes a new job like one that has ended; or like each of many that did not end "
+                "well."_s,
+            .params = with(
+                with(selectors(),
+                     plain(u"edits"_s, JobEdits,
+                           u"What shall differ: parameters of dev.enqueue.v1. Of one job."_s)),
+                withDefault(plain(u"force"_s, Boolean, u"Although its subject has a newer job."_s),
+                            false)),
+            .result = with(
+                with(optional(enqueued()), plain(u"changed"_s, Integer, u"Of many: how many."_s)),
+                plain(u"refused"_s, Integer,
+                      u"Of many: how many could not, e.g. for a full queue."_s)),
+            .choices = {oneSelector()},
         },
         {
             .name = methods::explain,
@@ -266,26 +303,31 @@ std::vector<MethodInfo> jobMethods()
             .name = methods::update,
             .summary = u"Changes a job that waits; what is absent stays."_s,
             .params = updateFields(),
-            .result = {jobResult},
+            .result = oneOrMany(jobResult),
+            .choices = {{.count = Count::ExactlyOne, .names = {u"job_id"_s, u"of"_s}},
+                        oneSelector(u"of"_s)},
         },
         {
             .name = methods::runNow,
             .summary = u"Starts a waiting job in spite of its due time, its conditions, pauses and "
                        "slots; not of its subject, its locks and what it depends on."_s,
-            .params = {jobId()},
-            .result = {jobResult},
+            .params = selectors(),
+            .result = oneOrMany(jobResult),
+            .choices = {oneSelector()},
         },
         {
             .name = methods::suspend,
             .summary = u"Freezes a running job with all its processes; holds a waiting one."_s,
-            .params = {jobId()},
-            .result = {jobResult},
+            .params = selectors(),
+            .result = oneOrMany(jobResult),
+            .choices = {oneSelector()},
         },
         {
             .name = methods::resume,
             .summary = u"Lets a suspended job go on, or start when its turn comes."_s,
-            .params = {jobId()},
-            .result = {jobResult},
+            .params = selectors(),
+            .result = oneOrMany(jobResult),
+            .choices = {oneSelector()},
         },
         {
             .name = methods::deleteJobs,

@@ -99,6 +99,10 @@ QJsonObject bareSchema(const Field &field)
 QJsonObject schemaOf(const Field &field)
 {
     QJsonObject schema = bareSchema(field);
+    if (field.isClearable) {
+        const QJsonObject null{{u"type"_s, u"null"_s}};
+        schema = {{u"oneOf"_s, QJsonArray{schema, null}}};
+    }
     if (!field.description.isEmpty())
         schema.insert(u"description"_s, field.description);
     if (!field.defaultValue.isUndefined())

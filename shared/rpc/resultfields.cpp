@@ -76,6 +76,7 @@ std::vector<Field> job()
              u"Names of the files that it left; 1,000 at most."_s),
         list(u"attempts"_s, object({}, attempt(), {}), u"In their order, where asked for."_s),
         plain(u"payload"_s, Object, u"Where asked for; what stands in env reads \"…\"."_s),
+        plain(u"conditions"_s, Object, u"That it was given, as in dev.enqueue.v1; not in lists."_s),
     };
 }
 

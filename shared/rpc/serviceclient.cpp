@@ -169,6 +169,36 @@ ServiceClient::Reply<JobAnswer> ServiceClient::resume(const JobRef &job)
     return call<JobAnswer>(methods::resume, {{u"job_id"_s, toJson(job)}});
 }
 
+ServiceClient::Reply<BulkAnswer> ServiceClient::retryAll(const JobSelection &selection, bool force)
+{
+    QJsonObject params = toParams(selection);
+    params.insert(u"force"_s, force);
+    return call<BulkAnswer>(methods::retry, params);
+}
+
+ServiceClient::Reply<BulkAnswer> ServiceClient::updateAll(const JobSelection &selection,
+                                                          const JobUpdateParams &changes)
+{
+    QJsonObject params = toParams(changes);
+    params.insert(u"of"_s, toParams(selection));
+    return call<BulkAnswer>(methods::update, params);
+}
+
+ServiceClient::Reply<BulkAnswer> ServiceClient::runAllNow(const JobSelection &selection)
+{
+    return call<BulkAnswer>(methods::runNow, toParams(selection));
+}
+
+ServiceClient::Reply<BulkAnswer> ServiceClient::suspendAll(const JobSelection &selection)
+{
+    return call<BulkAnswer>(methods::suspend, toParams(selection));
+}
+
+ServiceClient::Reply<BulkAnswer> ServiceClient::resumeAll(const JobSelection &selection)
+{
+    return call<BulkAnswer>(methods::resume, toParams(selection));
+}
+
 ServiceClient::Reply<DeleteAnswer> ServiceClient::deleteJobs(const JobSelection &selection)
 {
     return call<DeleteAnswer>(methods::deleteJobs, toParams(selection));

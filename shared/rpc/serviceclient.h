@@ -59,6 +59,13 @@ public:
     Reply<JobAnswer> runNow(const JobRef &job);
     Reply<JobAnswer> suspend(const JobRef &job);
     Reply<JobAnswer> resume(const JobRef &job);
+    // The same for each of many; those that it does not concern are left.
+    // Unless states are said, those that did not end well.
+    Reply<BulkAnswer> retryAll(const JobSelection &selection, bool force = false);
+    Reply<BulkAnswer> updateAll(const JobSelection &selection, const JobUpdateParams &changes);
+    Reply<BulkAnswer> runAllNow(const JobSelection &selection);
+    Reply<BulkAnswer> suspendAll(const JobSelection &selection);
+    Reply<BulkAnswer> resumeAll(const JobSelection &selection);
     Reply<DeleteAnswer> deleteJobs(const JobSelection &selection);
     // Of the latest attempt unless one is named.
     Reply<LogTail> logLines(const JobRef &job, int lines, std::optional<int> attempt = {});

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aJobIsFoundByIdAndByNumber();
     void jobsComeInTheOrderAskedFor();
     void specAndAttemptsAreRead();
+    void aJobStandsBehindThoseWhoCouldStart();
+    void whatIsInTheWayOfAJobIsRead();
     void anOpenTransactionIsNotSeen();
     void theDayAddsUpItsHours();
 
@@ -80,6 +82,68 @@ void tst_JobReader::specAndAttemptsAreRead()
     const std::vector<Attempt> expected{endedAttempt(1), makeAttempt(2)};
     QVERIFY(good(reader().attempts(1)) == expected);
     QVERIFY(good(reader().attempts(2)).empty());
+}
+
+void tst_JobReader::aJobStandsBehindThoseWhoCouldStart()
+{
+    qint64 lanes[4] = {lane()};
+    qint64 elsewhere = 0;
+    inTransaction([&] {
+        lanes[1] = good(repository().addLane({.queue = queue(), .needs = Need::Idle}));
+        lanes[2] = good(repository().addLane({.queue = queue(), .needs = Need::Charging}));
+        lanes[3] = good(repository().addLane({.queue = queue(), .lock = u"gpu"_s}));
+        elsewhere = good(repository().addLane({.queue = good(repository().addQueue(u"q"_s))}));
+    });
+    qint64 seq = 0;
+    const auto add = [&](qint64 lane, int priority = 0) {
+        JobRow row = makeRow(++seq, lane);
+        row.job.priority = priority;
+        if (lane == lanes[1])
+            row.job.needs = Need::Idle;
+        if (lane == lanes[2])
+            row.job.needs = Need::Charging;
+        if (lane == lanes[3])
+            row.job.locks = u"gpu"_s;
+        if (lane == elsewhere)
+            row.job.queue = u"q"_s;
+        insert(row);
+        inTransaction([&] {
+            good(repository().addCounts({{.lane = lane, .state = JobState::Queued, .jobs = 1}}));
+        });
+    };
+    for (const qint64 lane : lanes)
+        add(lane);
+    add(elsewhere);
+    add(lane());
+    add(lane());
+    add(lanes[1], 1);
+    add(lane(), -1);
+    const auto ahead = [&](Needs met, bool isLockFree) {
+        const auto isOpen = [=](Needs needs, const QString &locks) {
+            return !(needs & ~met) && (locks.isEmpty() || isLockFree);
+        };
+        return good(reader().standing(*good(reader().job(6)), isOpen)).ahead;
+    };
+    QCOMPARE(ahead({}, false), 1); // job 1
+    QCOMPARE(ahead({}, true), 2); // and 4, with the lock
+    QCOMPARE(ahead(Need::Charging, false), 2);
+    QCOMPARE(ahead(Need::Idle, false), 3); // 2, and 8 with its priority
+    QCOMPARE(ahead(Needs(Need::Idle) | Need::Charging, true), 5);
+}
+
+void tst_JobReader::whatIsInTheWayOfAJobIsRead()
+{
+    for (qint64 seq = 1; seq <= 3; ++seq)
+        insert(seq);
+    inTransaction([&] {
+        good(repository().addDependency({.job = 3, .needs = 2}));
+        good(repository().addDependency({.job = 3, .needs = 1}));
+    });
+    Job job = *good(reader().job(3));
+    job.needs = Need::Dependency;
+    const auto isOpen = [](Needs needs, const QString &) { return !needs; };
+    QCOMPARE(good(reader().standing(job, isOpen)).needs, (std::vector<qint64>{1, 2}));
+    QVERIFY(good(reader().standing(*good(reader().job(1)), isOpen)).needs.empty());
 }
 
 void tst_JobReader::anOpenTransactionIsNotSeen()

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void anEndedJobTellsWhatItIsKeptFor();
     void droppedOutputIsNotKept();
     void whatWasSweptIsRemembered();
-    void leftoversAreRememberedUntilTheyAreRemoved();
+    void discardsAreRememberedUntilTheyAreRemoved();
 
 private:
     JobRow insertEnded(qint64 seq, Timestamp at)
@@ -102,15 +102,23 @@ void tst_RetentionRecords::whatWasSweptIsRemembered()
     QVERIFY(good(repository().load()).swept == swept);
 }
 
-void tst_RetentionRecords::leftoversAreRememberedUntilTheyAreRemoved()
+void tst_RetentionRecords::discardsAreRememberedUntilTheyAreRemoved()
 {
+    const Discard folder{.job = jobIdFor(1)};
+    const Discard output{.job = jobIdFor(1), .what = Discard::What::Output};
+    const Discard artifacts{.job = jobIdFor(2), .what = Discard::What::Artifacts};
+    const auto areKept = [this](const std::vector<Discard> &discards) {
+        return std::ranges::is_permutation(good(repository().load()).discards, discards);
+    };
     inTransaction([&] {
-        good(repository().addLeftover(jobIdFor(1)));
-        good(repository().addLeftover(jobIdFor(2)));
+        for (const Discard &discard : {folder, output, artifacts, folder})
+            good(repository().addDiscard(discard));
     });
-    QCOMPARE(good(repository().load()).leftovers, (std::vector{jobIdFor(1), jobIdFor(2)}));
-    inTransaction([&] { good(repository().removeLeftovers({jobIdFor(1), jobIdFor(3)})); });
-    QCOMPARE(good(repository().load()).leftovers, std::vector{jobIdFor(2)});
+    QVERIFY(areKept({folder, output, artifacts}));
+    inTransaction([&] {
+        good(repository().removeDiscards({folder, {.job = jobIdFor(2)}, {.job = jobIdFor(3)}}));
+    });
+    QVERIFY(areKept({output, artifacts}));
 }
 
 QTEST_GUILESS_MAIN(tst_RetentionRecords)

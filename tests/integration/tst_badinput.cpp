@@ -207,6 +207,20 @@ void tst_BadInput::whatIsAskedWronglyIsRefused_data()
     row("a number with a blank", u"dev.get.v1"_s, {{u"job_id"_s, u" 1"_s}}, 4000, u"job_id"_s);
     row("a job and a mark", u"dev.cancel.v1"_s, {{u"job_id"_s, 1}, {u"user_tag"_s, u"t"_s}}, -32602,
         u"user_tag"_s);
+    row("a job and a state", u"dev.suspend.v1"_s,
+        {{u"job_id"_s, 1}, {u"state"_s, QJsonArray{u"QUEUED"_s}}}, -32602, u"state"_s);
+    row("no state", u"dev.cancel.v1"_s, {{u"state"_s, QJsonArray()}}, 4000, u"state"_s);
+    row("an unknown state to cancel", u"dev.cancel.v1"_s, {{u"state"_s, QJsonArray{u"LOST"_s}}},
+        4000, u"state[0]"_s);
+    row("edits of many", u"dev.retry.v1"_s,
+        {{u"user_tag"_s, u"t"_s}, {u"edits"_s, QJsonObject{{u"priority"_s, 1}}}}, -32602,
+        u"edits"_s);
+    row("a change of nobody", u"dev.update.v1"_s, {{u"of"_s, QJsonObject()}, {u"priority"_s, 1}},
+        -32602, u"job_id"_s);
+    row("a change of one and of many", u"dev.update.v1"_s,
+        {{u"job_id"_s, 1}, {u"of"_s, QJsonObject{{u"user_tag"_s, u"t"_s}}}}, -32602, u"of"_s);
+    row("null where something must be", u"dev.update.v1"_s,
+        {{u"job_id"_s, 1}, {u"priority"_s, QJsonValue()}}, -32602, u"priority"_s);
     row("nothing to delete", u"dev.delete.v1"_s, {}, -32602, u"job_id"_s);
     row("a text for a number", u"dev.enqueue.v1"_s, with(valid, u"priority"_s, u"1"_s), -32602,
         u"priority"_s);

@@ -10,7 +10,7 @@
 using namespace sem;
 using namespace Qt::StringLiterals;
 
-// Every other verb, with the real program and the real service.
+// Verbs beside `run`, with the real program and the real service.
 class tst_CliVerbs : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showTellsWhyAJobFailedOrWaits();
     void logsShowAllOrTheLastLinesOrFollow();
     void waitTellsOfEveryJobAsItEnds();
+    void waitFollowsWhatTookThePlaceOfAJob();
     void waitGivesUpInTime();
     void aSupersededJobHasItsOwnCode();
     void waitingJobsCanBeCancelledApart();
@@ -37,8 +38,6 @@ private Q_SLOTS:
     void queuesAreSetPausedAndResumed();
     void aPauseEndsByItself();
     void explainNamesEveryReason();
-    void waitingJobsAreChangedAndStarted();
-    void anEventReleasesJobs();
     void aChainOfJobsRunsInItsOrder();
     void settingsAreShownAndChanged();
     void conditionsAreShown();
@@ -206,6 +205,20 @@ void tst_CliVerbs::waitTellsOfEveryJobAsItEnds()
     QCOMPARE(m_cli->run({u"wait"_s, u"--tag"_s, u"nobody"_s}).code, 0);
 }
 
+void tst_CliVerbs::waitFollowsWhatTookThePlaceOfAJob()
+{
+    m_cli->run({u"pause"_s});
+    const QString first = m_cli->enqueued({u"run"_s, u"-s"_s, u"x"_s, u"false"_s});
+    const QString second = m_cli->enqueued({u"run"_s, u"-s"_s, u"x"_s, u"false"_s});
+    m_cli->enqueued({u"run"_s, u"-s"_s, u"x"_s, u"sh"_s, u"-c"_s, u"exit 7"_s});
+    QCOMPARE(m_cli->run({u"wait"_s, first}).code, 122);
+    m_cli->run({u"resume"_s});
+    const Ran ran = m_cli->run({u"wait"_s, u"--follow-successor"_s, first, u"--json"_s});
+    QCOMPARE(ran.code, 7);
+    QCOMPARE(ran.json()["seq"_L1], 3);
+    QCOMPARE(m_cli->run({u"wait"_s, u"--follow-successor"_s, first, second}).code, 1);
+}
+
 void tst_CliVerbs::waitGivesUpInTime()
 {
     m_cli->run({u"pause"_s});
@@ -362,28 +375,6 @@ void tst_CliVerbs::explainNamesEveryReason()
     QVERIFY2(ran.out.contains(u"#1, on which it depends"_s), qPrintable(ran.out));
     QVERIFY(ran.out.contains(u"semanticatask emit saved"_s));
     QCOMPARE(m_cli->run({u"explain"_s, u"99"_s}).code, 3);
-}
-
-void tst_CliVerbs::waitingJobsAreChangedAndStarted()
-{
-    const QString number =
-        m_cli->enqueued({u"run"_s, u"--at"_s, u"2999-01-01T00:00:00Z"_s, u"true"_s});
-    QCOMPARE(m_cli->shown(number).value("state"_L1).toString(), u"SCHEDULED"_s);
-    QCOMPARE(m_cli->run({u"update"_s, number, u"-p"_s, u"7"_s, u"-q"_s, u"other"_s}).code, 0);
-    QCOMPARE(m_cli->shown(number).value("priority"_L1).toInt(), 7);
-    QCOMPARE(m_cli->shown(number).value("queue"_L1).toString(), u"other"_s);
-    QCOMPARE(m_cli->run({u"run-now"_s, number}).code, 0);
-    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
-    QCOMPARE(m_cli->run({u"run-now"_s, number}).code, 9);
-    QCOMPARE(m_cli->run({u"update"_s, number}).code, 2);
-}
-
-void tst_CliVerbs::anEventReleasesJobs()
-{
-    const QString number = m_cli->enqueued({u"run"_s, u"--event"_s, u"saved"_s, u"true"_s});
-    const Ran ran = m_cli->run({u"emit"_s, u"saved"_s, u"--json"_s});
-    QCOMPARE(ran.json(), (QJsonObject{{u"released"_s, 1}}));
-    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
 }
 
 void tst_CliVerbs::aChainOfJobsRunsInItsOrder()

@@ -1,6 +1,6 @@
 #include "tests/support/family.h"
 #include "tests/support/jobparams.h"
-#include "tests/support/mockbus.h"
+#include "tests/support/powerbus.h"
 #include "tests/support/servicefixture.h"
 
 #include <QJsonArray>
@@ -10,41 +10,6 @@ using namespace sem;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto upower = u"org.freedesktop.UPower"_s;
-
-// A bus with an UPower whose battery we are.
-class PowerBus
-{
-public:
-    PowerBus() { startPower(); }
-
-    void startPower() { m_bus.startTemplate(upower, u"upower"_s); }
-    void endPower() { m_bus.endService(upower); }
-    void start()
-    {
-        m_bus.start();
-        startPower();
-    }
-    void end() { m_bus.end(); }
-    QProcessEnvironment environment() const { return m_bus.environment(); }
-
-    void setOnBattery(bool onBattery) const
-    {
-        m_bus.set(upower, u"/org/freedesktop/UPower"_s, upower, u"OnBattery"_s, onBattery);
-    }
-    void setPercent(double percent) const
-    {
-        const QString path = u"/org/freedesktop/UPower/devices/DisplayDevice"_s;
-        const QString device = u"org.freedesktop.UPower.Device"_s;
-        m_bus.set(upower, path, device, u"Type"_s, 2U); // a battery
-        m_bus.set(upower, path, device, u"IsPresent"_s, true);
-        m_bus.set(upower, path, device, u"Percentage"_s, percent);
-    }
-
-private:
-    MockBus m_bus;
-};
 
 const QJsonObject needsPower{{u"conditions"_s, QJsonObject{{u"require_charging"_s, true}}}};
 
@@ -59,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatRunsFreezesWithoutPowerAndGoesOnWithIt();
     void aLowBatteryStopsAllStarts();
+    void whoSavesPowerIsAsOnABattery();
     void aPowerServiceMayComeAndGo();
     void theBusMayComeAndGo();
 
@@ -133,6 +99,27 @@ void tst_Power::aLowBatteryStopsAllStarts()
     bus.setPercent(29);
     bus.setPercent(30);
     QCOMPARE(service.ended(job)["state"_L1], u"DONE"_s);
+}
+
+void tst_Power::whoSavesPowerIsAsOnABattery()
+{
+    PowerBus bus;
+    bus.setOnBattery(false);
+    bus.startProfiles();
+    ServiceFixture service({.environment = bus.environment()});
+    settleAtOnce(service);
+    bus.setProfile(u"power-saver"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(power(service)["value"_L1]["power_saver"_L1], true, 20'000);
+    const qint64 job = service.enqueue(shell(u"true"_s, needsPower));
+    QTRY_COMPARE_WITH_TIMEOUT(service.job(job)["holds"_L1], QJsonArray{u"ON_BATTERY"_s}, 20'000);
+    const QJsonObject hold =
+        service.rpc(u"dev.explain.v1"_s, {{u"job_id"_s, job}})["holds"_L1][0].toObject();
+    QCOMPARE(hold["detail"_L1]["power_saver"_L1], true);
+    service.rpc(u"settings.set.v1"_s,
+                {{u"settings"_s, QJsonObject{{u"power.saver_counts_as_battery"_s, false}}}});
+    QCOMPARE(service.ended(job)["state"_L1], u"DONE"_s);
+    bus.setProfile(u"balanced"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(power(service)["value"_L1]["power_saver"_L1], false, 20'000);
 }
 
 void tst_Power::aPowerServiceMayComeAndGo()

@@ -66,7 +66,7 @@ Result<std::vector<Attempt>> InMemoryJobReader::attempts(qint64 seq)
     return attempts;
 }
 
-Result<Standing> InMemoryJobReader::standing(const Job &job)
+Result<Standing> InMemoryJobReader::standing(const Job &job, const IsOpen &isOpen)
 {
     const InMemoryJobStore::State state = m_store.committed();
     Standing standing;
@@ -81,7 +81,8 @@ Result<Standing> InMemoryJobReader::standing(const Job &job)
         const Job &other = stored.row.job;
         const bool isBefore = other.priority != job.priority ? other.priority > job.priority
                                                              : other.place < job.place;
-        if (other.queue == job.queue && other.state == JobState::Queued && !other.needs && isBefore)
+        if (other.queue == job.queue && other.state == JobState::Queued && isBefore
+            && isOpen(other.needs, other.locks))
             ++standing.ahead;
     }
     return standing;

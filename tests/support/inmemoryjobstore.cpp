@@ -46,6 +46,8 @@ bool isMeant(const Job &job, const JobSelector &selector, const std::optional<Jo
         return job.queue == selector.text;
     case JobSelector::By::AwaitedEvent:
         return job.event == selector.text;
+    case JobSelector::By::State:
+        return true;
     }
     return false;
 }
@@ -139,7 +141,7 @@ Result<EngineImage> InMemoryJobStore::load()
     image.endedNeeds.assign(ended.begin(), ended.end());
     image.nextScheduleDue = *nextScheduleDue();
     image.swept = m_state.swept;
-    image.leftovers = m_state.leftovers;
+    image.discards = m_state.discards;
     return image;
 }
 
@@ -216,6 +218,19 @@ Result<> InMemoryJobStore::updateQueue(const QueueRow &queue)
         return constraintError(u"no such queue"_s);
     remember(&State::queues, queue.id);
     m_state.queues[queue.id] = queue;
+    return {};
+}
+
+Result<> InMemoryJobStore::updateLane(const LaneRow &lane)
+{
+    for (const auto &[id, other] : m_state.lanes) {
+        LaneRow taken = other;
+        taken.id = lane.id;
+        if (id != lane.id && taken == lane)
+            return constraintError(u"there is such a lane"_s);
+    }
+    remember(&State::lanes, lane.id);
+    m_state.lanes[lane.id] = lane;
     return {};
 }
 
@@ -562,7 +577,8 @@ Result<std::vector<qint64>> InMemoryJobStore::select(const JobSelector &selector
         if (stored->first > upTo || std::ssize(meant) == limit)
             break;
         const Job &job = stored->second.row.job;
-        if (isFinal(job.state) == (which == Which::Final) && isMeant(job, selector, named))
+        if (isFinal(job.state) == (which == Which::Final) && selector.allows(job.state)
+            && isMeant(job, selector, named))
             meant.push_back(job.seq);
     }
     return meant;

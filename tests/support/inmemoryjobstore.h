@@ -41,7 +41,7 @@ public:
         std::map<QString, ScheduleRow> schedules = {};
         std::map<QString, std::vector<ScheduleRun>> scheduleRuns = {}; // the latest first
         Swept swept = {};
-        std::vector<JobId> leftovers = {};
+        std::vector<Discard> discards = {};
 
         const StoredJob *find(const JobRef &ref) const;
         // A job that is gone can still be named by its id.
@@ -70,6 +70,7 @@ public:
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
     Result<qint64> addLane(const LaneRow &lane) override;
+    Result<> updateLane(const LaneRow &lane) override;
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
     Result<> addHours(const std::vector<HourCount> &deltas) override;
 
@@ -89,8 +90,8 @@ public:
     Result<std::vector<EndedJob>> endedJobs(const EndPlace &after, Timestamp until,
                                             int limit) override;
     Result<> setSwept(const Swept &swept) override;
-    Result<> addLeftover(const JobId &job) override;
-    Result<> removeLeftovers(const std::vector<JobId> &jobs) override;
+    Result<> addDiscard(const Discard &discard) override;
+    Result<> removeDiscards(const std::vector<Discard> &discards) override;
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;

@@ -57,18 +57,20 @@ Result<> InMemoryJobStore::setSwept(const Swept &swept)
     return {};
 }
 
-Result<> InMemoryJobStore::addLeftover(const JobId &job)
+Result<> InMemoryJobStore::addDiscard(const Discard &discard)
 {
-    remember(&State::leftovers);
-    m_state.leftovers.push_back(job);
+    remember(&State::discards);
+    if (std::ranges::find(m_state.discards, discard) == m_state.discards.end())
+        m_state.discards.push_back(discard);
     return {};
 }
 
-Result<> InMemoryJobStore::removeLeftovers(const std::vector<JobId> &jobs)
+Result<> InMemoryJobStore::removeDiscards(const std::vector<Discard> &discards)
 {
-    remember(&State::leftovers);
-    std::erase_if(m_state.leftovers,
-                  [&](const JobId &left) { return std::ranges::find(jobs, left) != jobs.end(); });
+    remember(&State::discards);
+    std::erase_if(m_state.discards, [&](const Discard &left) {
+        return std::ranges::find(discards, left) != discards.end();
+    });
     return {};
 }
 

@@ -269,8 +269,8 @@ void tst_EngineConditions::newConditionsAreAskedFor()
     World world;
     set(world, {{Need::Charging, State::Closed}, {Need::Network, State::Open}});
     const qint64 job = world.enqueued(charging());
-    Conditions network;
-    network.requireNetwork = Conditions::Network::Any;
+    const ConditionChanges network{.requireCharging = false,
+                                   .requireNetwork = Conditions::Network::Any};
     std::optional<Result<void>> answer;
     QVERIFY(
         done(world,

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void manyDependentsAreToldInSteps();
     void aRestartForgetsNothing();
     void aCancelledDependentLeavesNothingBehind();
+    void whoWaitsHearsOfAnEndBeforeItIsForgotten();
 };
 
 namespace {
@@ -235,6 +236,19 @@ void tst_EngineDependencies::aCancelledDependentLeavesNothingBehind()
     QVERIFY(world.store.dependencies(second)->empty());
     world.end(first);
     QCOMPARE(world.state(second), JobState::Cancelled);
+}
+
+void tst_EngineDependencies::whoWaitsHearsOfAnEndBeforeItIsForgotten()
+{
+    World world;
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(after({first}));
+    const AttemptResult done{.ref = world.openAttempt(first), .exitCode = 0};
+    world.engine->process(
+        {{command::AttemptEnded{done}}, {command::Delete{.selector = {.job = first}}}});
+    world.work();
+    QVERIFY(!*world.store.job(first));
+    QCOMPARE(world.state(second), JobState::Running);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineDependencies)

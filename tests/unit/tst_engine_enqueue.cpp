@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aRepeatedRequestNeedsNoParent();
     void aRetryIsANewJob();
     void aJobIsRetriedWhoseParentIsGone();
+    void aRepeatedRetryIsTheFirst();
+    void aParallelJobIsNobodysOldGeneration();
     void anOldGenerationIsRetriedOnlyByForce();
     void anUnknownParentRefusesTheWholeBatch();
     void withoutAtomicOthersAreMade();
@@ -115,6 +117,36 @@ void tst_EngineEnqueue::aJobIsRetriedWhoseParentIsGone()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotFound);
     QCOMPARE(refused.error().data.value(u"field"_s).toString(), u"parent_job_id"_s);
+}
+
+void tst_EngineEnqueue::aRepeatedRetryIsTheFirst()
+{
+    World world;
+    const qint64 seq = world.enqueued(about(u"a.cpp"_s));
+    world.end(seq, 1);
+    JobSpec again = about(u"a.cpp"_s);
+    again.requestId = u"r1"_s;
+    const auto first = world.retry(seq, again);
+    QVERIFY(first && first->created);
+    const auto second = world.retry(seq, again); // now of an old generation
+    QVERIFY(second && !second->created);
+    QCOMPARE(second->seq, first->seq);
+}
+
+void tst_EngineEnqueue::aParallelJobIsNobodysOldGeneration()
+{
+    World world;
+    JobSpec spec = about(u"a.cpp"_s);
+    spec.onConflict.way = Conflict::Way::Parallel;
+    const qint64 seq = world.enqueued(spec);
+    world.enqueued(about(u"a.cpp"_s));
+    world.end(seq, 1);
+    const auto stored = world.store.spec(seq);
+    QVERIFY(stored && *stored);
+    QCOMPARE((*stored)->onConflict.way, Conflict::Way::Parallel);
+    const auto retried = world.retry(seq, **stored);
+    QVERIFY(retried);
+    QCOMPARE(retried->generation, 0);
 }
 
 void tst_EngineEnqueue::anOldGenerationIsRetriedOnlyByForce()

@@ -14,6 +14,7 @@ class tst_EngineLocks : public QObject
 
 private Q_SLOTS:
     void oneHolderAtATime();
+    void namesThatNobodyUsesTakeUpNoRoom();
     void asManyHoldersAsItSays();
     void ofTwoNumbersTheSmallerCounts();
     void severalLocksAreTakenTogether();
@@ -45,6 +46,30 @@ void tst_EngineLocks::oneHolderAtATime()
     QCOMPARE(world.state(second), JobState::Queued);
     world.end(first);
     QCOMPARE(world.state(second), JobState::Running);
+}
+
+void tst_EngineLocks::namesThatNobodyUsesTakeUpNoRoom()
+{
+    World world;
+    for (int i = 0; i < 20; ++i)
+        world.end(world.enqueued(locking({u"file-%1"_s.arg(i)})));
+    const size_t lanes = world.store.committed().lanes.size();
+    QVERIFY2(lanes <= 3, qPrintable(QString::number(lanes)));
+    world.restart();
+    world.end(world.enqueued(locking({u"another"_s})));
+    QCOMPARE(world.store.committed().lanes.size(), lanes);
+
+    // A lane that was another's has its own line, its own locks and its own counts.
+    world.run(command::PauseQueue{});
+    const qint64 one = world.enqueued(locking({u"gpu"_s}));
+    const qint64 two = world.enqueued(locking({u"cpu"_s}));
+    const qint64 three = world.enqueued(locking({u"gpu"_s}));
+    world.run(command::ResumeQueue{});
+    QCOMPARE(world.state(one), JobState::Running);
+    QCOMPARE(world.state(two), JobState::Running);
+    QCOMPARE(world.state(three), JobState::Queued);
+    world.end(one);
+    QCOMPARE(world.state(three), JobState::Running);
 }
 
 void tst_EngineLocks::asManyHoldersAsItSays()

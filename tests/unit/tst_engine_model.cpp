@@ -41,13 +41,25 @@ public:
         m_world.run(
             command::ChangeSettings{.values = {{u"limits.concurrency"_s, slots},
                                                {u"limits.queue_concurrency"_s, queueSlots}}});
+        m_forgets = chance(30);
+        if (m_forgets)
+            m_world.run(command::ChangeSettings{.values = {{u"retention.finished_jobs"_s, 5}}});
+        m_world.templates["{}"] = about(u"s0"_s);
     }
 
     void step()
     {
         m_started = m_world.executor.started.size();
+        const bool isRefused = chance(5);
+        if (isRefused)
+            m_world.store.refuseNextCommit(u"disk_full"_s);
         act();
         m_world.work();
+        for (int i = 0; isRefused && i < 2; ++i) { // what must not be lost is tried again
+            m_world.engine->process({});
+            m_world.work();
+        }
+        m_last = m_world.store.committed().nextSeq - 1;
         for (size_t i = m_started; i < m_world.executor.started.size(); ++i)
             noteStart(m_world.executor.started[i]);
         check();
@@ -97,12 +109,14 @@ private:
         if (chance(20))
             spec.onConflict.way = static_cast<Conflict::Way>(1 + pick(3));
         spec.onConflict.cancelRunning = chance(10);
+        if (chance(15))
+            spec.requestId = u"r%1"_s.arg(pick(3));
         return spec;
     }
 
     void act()
     {
-        switch (pick(17)) {
+        switch (pick(23)) {
         case 0:
             m_world.run(command::Cancel{.selector = {.job = anyJob()}, .running = chance(50)});
             break;
@@ -145,6 +159,18 @@ private:
         case 13:
             changeMachine();
             break;
+        case 14:
+            m_world.run(command::Retry{.of = anyJob(), .spec = anySpec(), .force = chance(50)});
+            break;
+        case 15:
+            m_world.run(command::Delete{.selector = anySelector()});
+            break;
+        case 16:
+            changeMany();
+            break;
+        case 17:
+            changeSchedules();
+            break;
         case 10:
         case 11:
         case 12:
@@ -152,6 +178,41 @@ private:
             break;
         default:
             enqueue();
+        }
+    }
+
+    JobSelector anySelector()
+    {
+        if (chance(50))
+            return {.job = anyJob()};
+        return {.by = JobSelector::By::Queue, .text = queueName()};
+    }
+
+    void changeMany()
+    {
+        using What = decltype(command::ForEach::what);
+        const What ways[]{command::Retry{}, command::Suspend{}, command::Resume{},
+                          command::RunNow{},
+                          command::Update{.priority = pick(3) - 1, .queue = queueName()}};
+        m_world.run(command::ForEach{.selector = anySelector(), .what = ways[pick(5)]});
+    }
+
+    void changeSchedules()
+    {
+        const QString name = u"s%1"_s.arg(pick(2));
+        if (chance(20)) {
+            m_world.run(command::DeleteSchedule{.name = name});
+        } else if (chance(20)) {
+            m_world.run(command::TriggerSchedule{.name = name});
+        } else {
+            m_world.run(command::PutSchedule{
+                .schedule = {.name = name,
+                             .every = std::chrono::seconds(1 + pick(20)),
+                             .timeZone = u"UTC"_s,
+                             .jobTemplate = "{}",
+                             .missed = static_cast<MissedRuns>(1 + pick(3)),
+                             .overlap = static_cast<OverlappingRuns>(1 + pick(3)),
+                             .enabled = chance(90)}});
         }
     }
 
@@ -175,9 +236,15 @@ private:
 
     void enqueue()
     {
-        const auto outcome = m_world.enqueue(anySpec());
-        if (outcome && outcome->created)
-            m_last = outcome->seq;
+        const JobSpec spec = anySpec();
+        const auto outcome = m_world.enqueue(spec);
+        if (!outcome || spec.requestId.isEmpty() || spec.onConflict.way == Conflict::Way::Keep)
+            return;
+        // Once is once, for as long as the first is remembered.
+        const auto first = m_requests.find(spec.requestId);
+        if (first != m_requests.end() && m_world.store.committed().jobs.contains(first->second))
+            expect(outcome->seq == first->second, spec.requestId + u" made a second job"_s);
+        m_requests[spec.requestId] = outcome->seq;
     }
 
     void endOne()
@@ -227,19 +294,22 @@ private:
     {
         const InMemoryJobStore::State state = m_world.store.committed();
         const Snapshot &snapshot = *m_world.sink.last;
-        expect(std::ssize(state.jobs) == m_last, u"a job is lost"_s);
+        hear();
+        for (const auto &[seq, job] : m_seen)
+            expect(isFinal(job.state) || state.jobs.contains(seq), u"#%1 is lost"_s.arg(seq));
         std::map<QString, std::vector<Job>> ofSubject;
         std::map<QString, int> running;
         std::map<QString, std::pair<int, int>> holders; // how many, and how many may
         StateCounts counts;
-        bool awaitsTheClock = snapshot.pause.until.has_value();
+        bool awaitsTheClock = snapshot.pause.until.has_value() || !state.schedules.empty();
         for (const auto &[name, queue] : snapshot.queues)
             awaitsTheClock = awaitsTheClock || queue.pause.until.has_value();
         for (const auto &[seq, stored] : state.jobs) {
             const Job &job = stored.row.job;
             checkFinal(job);
-            if (!job.subjectKey.isEmpty() && job.generation > 0)
-                ofSubject[job.subjectKey].push_back(job);
+            m_seen[seq] = job;
+            // What is kept for a request that may come again is looked at later.
+            awaitsTheClock = awaitsTheClock || (m_forgets && !state.requests.empty());
             if (isStarted(job.state))
                 checkStarted(job, holders);
             if (job.state == JobState::Running && !job.override)
@@ -253,6 +323,10 @@ private:
             counts.queued += job.state == JobState::Queued;
             counts.running += job.state == JobState::Running;
             counts.suspended += job.state == JobState::Suspended;
+        }
+        for (const auto &[seq, job] : m_seen) { // also what has been forgotten
+            if (!job.subjectKey.isEmpty() && job.generation > 0)
+                ofSubject[job.subjectKey].push_back(job);
         }
         const StateCounts told = snapshot.totals();
         expect(told.scheduled == counts.scheduled && told.queued == counts.queued
@@ -271,6 +345,17 @@ private:
             expect(count.first <= count.second, name + u" has too many holders"_s);
         expect(awaitsTheClock || !m_world.engine->patience(), u"a timer runs for nothing"_s);
         checkOrder(state, snapshot);
+    }
+
+    // Also of jobs that have come and gone again within the step.
+    void hear()
+    {
+        for (const Event &event : std::exchange(m_world.sink.all, {})) {
+            if (const auto *created = std::get_if<event::JobCreated>(&event))
+                m_seen[created->job.seq] = created->job;
+            if (const auto *changed = std::get_if<event::JobChanged>(&event))
+                m_seen[changed->job.seq] = changed->job;
+        }
     }
 
     void checkFinal(const Job &job)
@@ -341,10 +426,13 @@ private:
     World m_world;
     Machine m_machine = generousMachine(); // as the engine was told last
     QRandomGenerator m_random;
+    bool m_forgets = false; // what has ended, beyond a few
     qint64 m_last = 0;
     size_t m_started = 0;
     std::map<qint64, AttemptRef> m_open;
     std::set<std::pair<qint64, int>> m_attempts;
+    std::map<qint64, Job> m_seen; // as they were last
+    std::map<QString, qint64> m_requests;
     std::map<qint64, Job> m_final;
     QStringList m_broken;
 };

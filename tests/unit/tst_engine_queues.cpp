@@ -22,6 +22,7 @@ private Q_SLOTS:
     void weightsShareTheStarts();
     void aQueueThatWasEmptyDoesNotCatchUp();
     void nothingStartsOutsideTheHours();
+    void hoursFollowAClockThatIsSetBack();
     void aFullQueueRefuses();
     void aFullQueueTakesASuccessor();
     void manyAtOnceAreCounted();
@@ -143,6 +144,22 @@ void tst_EngineQueues::nothingStartsOutsideTheHours()
     QCOMPARE(world.state(world.enqueued(makeSpec())), JobState::Queued);
     world.run(command::ConfigureQueue{.name = u"default"_s, .activeHours = QString()});
     QCOMPARE(world.state(2), JobState::Running);
+}
+
+void tst_EngineQueues::hoursFollowAClockThatIsSetBack()
+{
+    World world;
+    const auto at = [](int hour) {
+        return fromEpochMs(QDateTime(QDate(2026, 11, 25), QTime(hour, 0)).toMSecsSinceEpoch());
+    };
+    world.clock.setNow(at(12));
+    world.run(command::ConfigureQueue{.name = u"default"_s, .activeHours = u"10:00-14:00"_s});
+    world.clock.setNow(at(9));
+    QCOMPARE(world.state(world.enqueued(makeSpec())), JobState::Queued);
+    QCOMPARE(holds(world.job(1), *world.sink.last)[0].until, at(10));
+    world.clock.setNow(at(11));
+    world.work();
+    QCOMPARE(world.state(1), JobState::Running);
 }
 
 void tst_EngineQueues::aFullQueueRefuses()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aSettingCountsAtOnce();
     void withNothingToForgetThereIsNoTimer();
     void whatWasNotRemovedIsRemovedByTheNextService();
+    void sparedOnesDoNotPushOthersOut();
+    void aClockThatWasSetBackHidesNothing();
 
 private:
     static void set(World &world, const QString &key, qint64 value)
@@ -116,13 +118,14 @@ void tst_EngineRetention::whatACallMayRepeatIsSpared()
     world.end(asked);
     world.clock.advance(1s);
     const qint64 other = done(world);
+    const qint64 another = done(world);
     world.work();
     QVERIFY(exists(world, asked));
     QVERIFY(!exists(world, other));
+    QVERIFY(exists(world, another));
     QCOMPARE(world.enqueue(once)->seq, asked);
     world.clock.advance(24h);
     world.work();
-    QVERIFY(exists(world, asked)); // it is the only one
     const qint64 last = done(world);
     world.work();
     QVERIFY(!exists(world, asked));
@@ -146,6 +149,7 @@ void tst_EngineRetention::artifactsGoBeforeTheJob()
     QVERIFY(exists(world, seq));
     QCOMPARE(discards(world),
              (std::vector<Discard>{{.job = id, .what = Discard::What::Artifacts}}));
+    world.run(command::Discarded{{{.job = id, .what = Discard::What::Artifacts}}});
     world.work();
     world.restart();
     world.work();
@@ -210,12 +214,49 @@ void tst_EngineRetention::whatWasNotRemovedIsRemovedByTheNextService()
     world.restart();
     QCOMPARE(discards(world), std::vector<Discard>{{.job = id}});
     world.store.refuseNextCommit(u"disk_full"_s);
-    world.run(command::LeftoversRemoved{.jobs = {id}});
+    world.run(command::Discarded{.discards = {{.job = id}}});
     QVERIFY(discards(world).empty()); // not again, although the store is loaded anew
     world.work();
-    world.run(command::LeftoversRemoved{.jobs = {id}});
+    world.run(command::Discarded{.discards = {{.job = id}}});
     world.restart();
     QVERIFY(discards(world).empty());
+
+    const qint64 loud = done(world, 3'000'000'000);
+    const Discard output{.job = world.job(loud).id, .what = Discard::What::Output};
+    QCOMPARE(discards(world), std::vector<Discard>{output});
+    world.restart();
+    QCOMPARE(discards(world), std::vector<Discard>{output});
+}
+
+void tst_EngineRetention::sparedOnesDoNotPushOthersOut()
+{
+    World world;
+    for (int i = 0; i < 10; ++i) {
+        JobSpec once = makeSpec();
+        once.requestId = QString::number(i);
+        world.end(world.enqueued(once));
+    }
+    set(world, u"retention.finished_jobs"_s, 2);
+    std::vector<qint64> others;
+    for (int i = 0; i < 3; ++i) {
+        world.clock.advance(1s);
+        others.push_back(done(world));
+    }
+    world.work();
+    QVERIFY(!exists(world, others[0]));
+    QVERIFY(exists(world, others[1]));
+    QVERIFY(exists(world, others[2]));
+    QVERIFY(exists(world, 1));
+}
+
+void tst_EngineRetention::aClockThatWasSetBackHidesNothing()
+{
+    World world;
+    done(world, 3'000'000'000);
+    QCOMPARE(discards(world).size(), size_t(1));
+    world.clock.setNow(world.clock.now() - 24h);
+    done(world, 3'000'000'000);
+    QCOMPARE(discards(world).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineRetention)

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void overlapSkips();
     void overlapQueues();
     void overlapCancels();
+    void theOneThatIsReplacedGivesItsRoom();
     void missedRuns_data();
     void missedRuns();
     void catchingUpHasItsLimit();
@@ -232,6 +233,20 @@ void tst_EngineSchedules::overlapCancels()
     QVERIFY(!world.job(2).stopping);
     world.live(1h);
     QVERIFY(world.job(2).stopping);
+}
+
+void tst_EngineSchedules::theOneThatIsReplacedGivesItsRoom()
+{
+    ScheduleWorld world;
+    world.run(command::PauseQueue{});
+    world.run(command::ConfigureQueue{.name = u"default"_s, .maxQueued = 1});
+    Schedule schedule = everyHour();
+    schedule.overlap = OverlappingRuns::CancelRunning;
+    QVERIFY(world.put(schedule));
+    world.live(2h);
+    QCOMPARE(world.jobs(), 2U);
+    QCOMPARE(world.state(1), JobState::Cancelled);
+    QCOMPARE(world.state(2), JobState::Queued);
 }
 
 void tst_EngineSchedules::missedRuns_data()

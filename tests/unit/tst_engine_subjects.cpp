@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <span>
+
 using namespace sem;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void aSupersededJobHandsOnItsPlace();
     void oneJobOfASubjectRunsAtATime();
     void manyEnqueuesDuringOneRunCauseOneMoreRun();
+    void aStormOverManySubjects();
     void generationsHaveNoGaps();
     void aCancelledJobFreesItsSubject();
     void aRequeuedJobWithANewerGenerationIsSuperseded();
@@ -71,6 +74,24 @@ void tst_EngineSubjects::manyEnqueuesDuringOneRunCauseOneMoreRun()
     world.end(last);
     QCOMPARE(world.executor.started.size(), 2u);
     QCOMPARE(world.state(last), JobState::Done);
+}
+
+void tst_EngineSubjects::aStormOverManySubjects()
+{
+    constexpr int subjects = 100;
+    World world;
+    world.run(command::ChangeSettings{.values = {{u"limits.concurrency"_s, subjects},
+                                                 {u"limits.queue_concurrency"_s, subjects}}});
+    for (int i = 0; i < 10'000; ++i) {
+        JobSpec spec = about(u"file-%1"_s.arg(i % subjects));
+        spec.payload = QByteArray::number(i);
+        world.enqueued(spec);
+    }
+    for (size_t ended = 0; ended < world.executor.started.size(); ++ended)
+        world.end(world.executor.started[ended].ref.seq);
+    QCOMPARE(world.executor.started.size(), size_t(2 * subjects));
+    for (const Launch &launch : std::span(world.executor.started).last(subjects))
+        QVERIFY(launch.spec.payload.toInt() >= 10'000 - subjects);
 }
 
 void tst_EngineSubjects::generationsHaveNoGaps()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFullQueueTakesNobody();
     void itsTimeCanBeChanged();
     void itsEventCanBeChanged();
+    void whatIsNotSaidOfItsConditionsStays();
     void onlyWaitingJobsChange();
     void nowIsNow();
     void nowIsInSpiteOfPausesAndSlots();
@@ -115,10 +116,38 @@ void tst_EngineUpdate::itsEventCanBeChanged()
     JobSpec spec = makeSpec();
     spec.conditions.event = u"one"_s;
     const qint64 seq = world.enqueued(spec);
-    QVERIFY(update(world, {.job = seq, .conditions = Conditions{.event = u"two"_s}}));
+    QVERIFY(update(world, {.job = seq, .conditions = ConditionChanges{.event = u"two"_s}}));
     QCOMPARE(world.job(seq).event, u"two"_s);
-    QVERIFY(update(world, {.job = seq, .conditions = Conditions()}));
+    QVERIFY(update(world, {.job = seq, .conditions = ConditionChanges{.event = u""_s}}));
     QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineUpdate::whatIsNotSaidOfItsConditionsStays()
+{
+    World world;
+    JobSpec spec = makeSpec();
+    spec.conditions = {.waitForIdle = true,
+                       .requireCharging = true,
+                       .requireNetwork = Conditions::Network::Any,
+                       .event = u"one"_s,
+                       .maxWait = 1h,
+                       .onMaxWait = Conditions::OnMaxWait::Skip};
+    const qint64 seq = world.enqueued(spec);
+    Conditions expected = spec.conditions;
+    const auto change = [&](const ConditionChanges &changes) {
+        QVERIFY(update(world, {.job = seq, .conditions = changes}));
+        QCOMPARE((*world.store.spec(seq))->conditions, expected);
+    };
+    expected.waitForIdle = false;
+    change({.waitForIdle = false});
+    expected.event = u"two"_s;
+    change({.event = u"two"_s});
+    expected.requireNetwork.reset();
+    change({.requireNetwork = std::optional<Conditions::Network>()});
+    expected.maxWait = 2h;
+    expected.onMaxWait = Conditions::OnMaxWait::Run;
+    change({.maxWait = 2h, .onMaxWait = Conditions::OnMaxWait::Run});
+    QCOMPARE(world.job(seq).needs, Needs(Need::Charging) | Need::Event);
 }
 
 void tst_EngineUpdate::onlyWaitingJobsChange()

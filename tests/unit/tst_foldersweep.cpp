@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_temporary;
     Paths m_paths;
-    std::vector<JobId> m_gone;
+    std::vector<Discard> m_gone;
 };
 
 void tst_FolderSweep::init()
@@ -82,7 +82,9 @@ void tst_FolderSweep::allIsRemoved()
     const QString kept = makeJob(3, 1);
     QVERIFY(!sweep.run(1ms, m_gone));
     QCOMPARE(QDir(m_paths.runsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
-    QCOMPARE(m_gone, (std::vector{jobIdFor(0), jobIdFor(1), jobIdFor(2)}));
+    QCOMPARE(
+        m_gone,
+        (std::vector<Discard>{{.job = jobIdFor(0)}, {.job = jobIdFor(1)}, {.job = jobIdFor(2)}}));
     QVERIFY(QFile::exists(kept));
 }
 

@@ -105,10 +105,18 @@ void tst_Methods::everyFieldIsDescribed()
         for (const Field &field : method.result)
             QVERIFY2(!field.description.isEmpty() && !field.name.isEmpty(), qPrintable(field.name));
         for (const MethodInfo::Choice &choice : method.choices) {
-            for (const QString &name : choice.names) {
-                QVERIFY(std::any_of(method.params.begin(), method.params.end(),
-                                    [&](const Field &field) { return field.name == name; }));
+            const auto named = [](const std::vector<Field> &fields, const QString &name) {
+                return std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field &field) { return field.name == name; });
+            };
+            std::vector<Field> members = method.params;
+            if (!choice.within.isEmpty()) {
+                const auto outer = named(method.params, choice.within);
+                QVERIFY(outer != method.params.end());
+                members = outer->fields;
             }
+            for (const QString &name : choice.names)
+                QVERIFY(named(members, name) != members.end());
         }
     }
 }

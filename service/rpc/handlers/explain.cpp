@@ -21,7 +21,7 @@ struct Facts
     std::vector<Attempt> attempts = {};
 };
 
-Result<Facts> read(JobReader &reader, const JobRef &ref)
+Result<Facts> read(JobReader &reader, const JobRef &ref, const Snapshot &snapshot)
 {
     Result<Job> job = readJob(reader, ref);
     if (!job)
@@ -33,7 +33,10 @@ Result<Facts> read(JobReader &reader, const JobRef &ref)
     facts.attempts = *std::move(attempts);
     if (!isWaiting(facts.job.state))
         return facts;
-    Result<Standing> standing = reader.standing(facts.job);
+    Result<Standing> standing =
+        reader.standing(facts.job, [&snapshot](Needs needs, const QString &locks) {
+            return snapshot.opens(needs, locks);
+        });
     if (!standing)
         return standing.error();
     facts.standing = *std::move(standing);
@@ -125,8 +128,10 @@ void explain(const Call &call, const FrontServices &services)
     const auto reply = call.then<Facts>([call, &events = services.events](const Facts &facts) {
         call.answer(toJson(answerOf(facts, *events.snapshot())));
     });
-    services.ports.reads.post([reply, ref = *jobRefFromJson(call.param("job_id"_L1))](
-                                  JobReader &reader) { reply(read(reader, ref)); });
+    services.ports.reads.post([reply, ref = *jobRefFromJson(call.param("job_id"_L1)),
+                               snapshot = services.events.snapshot()](JobReader &reader) {
+        reply(read(reader, ref, *snapshot));
+    });
 }
 
 } // namespace sem::handlers

@@ -40,13 +40,13 @@ Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wis
             return attempts.error();
         details.attempts = *std::move(attempts);
     }
-    if (wish.payload) {
-        const Result<std::optional<JobSpec>> spec = reader.spec(details.job.seq);
-        if (!spec)
-            return spec.error();
-        if (*spec)
-            details.payload = redactedPayload((*spec)->payload);
-    }
+    const Result<std::optional<JobSpec>> spec = reader.spec(details.job.seq);
+    if (!spec)
+        return spec.error();
+    if (*spec && (*spec)->conditions != Conditions())
+        details.conditions = (*spec)->conditions;
+    if (*spec && wish.payload)
+        details.payload = redactedPayload((*spec)->payload);
     return details;
 }
 

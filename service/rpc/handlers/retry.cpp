@@ -1,6 +1,7 @@
 #include "service/engine/readqueue.h"
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/handlers/jobrequest.h"
+#include "service/rpc/handlers/selector.h"
 #include "service/rpc/jobreads.h"
 #include "shared/rpc/codec.h"
 
@@ -57,10 +58,31 @@ void submit(const Call &call, const Old &old)
         bytes);
 }
 
+void retryEach(const Call &call)
+{
+    if (call.params().contains("edits"_L1)) {
+        call.answer(Error{.code = ErrorCode::InvalidParams,
+                          .message = u"edits: go with job_id only"_s,
+                          .data = {{u"field"_s, u"edits"_s}}});
+        return;
+    }
+    call.submit(command::ForEach{
+        .selector = selectorFrom(call.params()),
+        .what = command::Retry{.force = call.param("force"_L1).toBool()},
+        .reply = call.then<command::BulkOutcome>([call](const command::BulkOutcome &outcome) {
+            call.answer(toJson(BulkAnswer{.changed = outcome.changed, .refused = outcome.refused}));
+        }),
+    });
+}
+
 } // namespace
 
 void retry(const Call &call, const FrontServices &services)
 {
+    if (!call.params().contains("job_id"_L1)) {
+        retryEach(call);
+        return;
+    }
     const auto reply = call.then<Old>([call](const Old &old) { submit(call, old); });
     services.ports.reads.post([reply, ref = *jobRefFromJson(call.param("job_id"_L1))](
                                   JobReader &reader) { reply(readOld(reader, ref)); });

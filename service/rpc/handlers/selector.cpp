@@ -2,11 +2,15 @@
 
 #include "shared/rpc/codec.h"
 
+#include <QJsonArray>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
 
-JobSelector selectorFrom(const QJsonObject &params)
+namespace {
+
+JobSelector markFrom(const QJsonObject &params)
 {
     using By = JobSelector::By;
     if (const auto job = jobRefFromJson(params.value("job_id"_L1)))
@@ -17,7 +21,22 @@ JobSelector selectorFrom(const QJsonObject &params)
         return {.by = By::UserTag, .text = tag.toString()};
     if (const QJsonValue chain = params.value("chain_group_id"_L1); chain.isString())
         return {.by = By::ChainGroup, .text = chain.toString()};
-    return {.by = By::Queue, .text = params.value("queue"_L1).toString()};
+    if (const QJsonValue queue = params.value("queue"_L1); queue.isString())
+        return {.by = By::Queue, .text = queue.toString()};
+    return {.by = By::State};
+}
+
+} // namespace
+
+JobSelector selectorFrom(const QJsonObject &params)
+{
+    JobSelector selector = markFrom(params);
+    const QJsonArray states = params.value("state"_L1).toArray();
+    for (const QJsonValue &state : states) {
+        if (const auto known = jobStateFromString(state.toString()))
+            selector.states.push_back(*known);
+    }
+    return selector;
 }
 
 } // namespace sem

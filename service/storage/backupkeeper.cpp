@@ -1,4 +1,4 @@
-#include "service/backupkeeper.h"
+#include "service/storage/backupkeeper.h"
 
 #include "service/storage/backup.h"
 
@@ -15,6 +15,8 @@ namespace {
 
 // Timers stand still while the machine sleeps.
 constexpr auto longestWait = Duration(1h);
+// The first of all: soon, as a machine may never be on for long; but not while everything starts.
+constexpr auto firstAfter = Duration(10min);
 
 } // namespace
 
@@ -22,7 +24,8 @@ BackupKeeper::BackupKeeper(Paths paths, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_paths(std::move(paths))
     , m_clock(clock)
-    , m_last(latestBackup(m_paths).value_or(clock.now()))
+    , m_begun(clock.now())
+    , m_last(latestBackup(m_paths))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::plan);
@@ -48,7 +51,9 @@ void BackupKeeper::plan()
     m_timer.stop();
     if (!m_hasChanged || m_rules.every == 0h || m_work.isRunning())
         return;
-    const Duration left = m_last + m_rules.every - m_clock.now();
+    const Timestamp due =
+        m_last ? *m_last + m_rules.every : m_begun + std::min<Duration>(firstAfter, m_rules.every);
+    const Duration left = due - m_clock.now();
     if (left <= Duration(0))
         backUpNow();
     else
@@ -59,7 +64,7 @@ void BackupKeeper::backUpNow()
 {
     m_last = m_clock.now(); // also of one that fails: the next try is then as far away
     m_hasChanged = false;
-    m_work.setFuture(QtConcurrent::run(&backUp, m_paths, m_last, m_rules.keep));
+    m_work.setFuture(QtConcurrent::run(&backUp, m_paths, *m_last, m_rules.keep));
 }
 
 void BackupKeeper::onDone()

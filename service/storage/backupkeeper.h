@@ -37,7 +37,8 @@ private:
     QFutureWatcher<Result<QString>> m_work;
     BackupRules m_rules;
     bool m_hasChanged = false; // since the last one
-    Timestamp m_last; // or when we began
+    const Timestamp m_begun;
+    std::optional<Timestamp> m_last; // none: none was ever made
 };
 
 } // namespace sem

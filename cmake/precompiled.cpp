@@ -1,0 +1,1 @@
+// A library must have a source; see sem_precompile().

@@ -1,0 +1,2 @@
+-- Since when somebody holds a waiting job.
+ALTER TABLE jobs ADD COLUMN held_at INTEGER;
