@@ -11,8 +11,9 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-AwaitedJobs::AwaitedJobs(Session &session)
+AwaitedJobs::AwaitedJobs(Session &session, Successors successors)
     : m_session(session)
+    , m_successors(successors)
 {
     const ServiceClient &client = session.client();
     connect(&client, &ServiceClient::event, this, [this](const EventNotice &notice) {
@@ -26,8 +27,10 @@ AwaitedJobs::AwaitedJobs(Session &session)
 }
 
 // Before the jobs are asked for, so that no end falls between.
-Result<> AwaitedJobs::subscribe(const EventSelection &selection)
+Result<> AwaitedJobs::subscribe(const EventSelection &wanted)
 {
+    const EventSelection selection =
+        m_successors == Successors::Too ? EventSelection{.kinds = wanted.kinds} : wanted;
     const auto subscribed =
         m_session.insist([&] { return m_session.client().subscribe(selection); });
     return subscribed ? Result<>() : subscribed.error();
@@ -90,6 +93,8 @@ Result<> AwaitedJobs::ask(const std::vector<JobRef> &jobs)
 
 void AwaitedJobs::take(const JobDetails &details)
 {
+    if (m_told.contains(details.job.seq))
+        return;
     m_open.insert(details.job.seq);
     if (isFinal(details.job.state))
         m_heard.insert(details.job.seq, details);
@@ -102,8 +107,10 @@ void AwaitedJobs::settle()
     m_asking = false;
     const size_t before = m_ended.size();
     for (const JobDetails &details : std::as_const(m_heard)) {
-        if (m_open.remove(details.job.seq))
+        if (m_open.remove(details.job.seq)) {
+            m_told.insert(details.job.seq);
             m_ended.push_back(details);
+        }
     }
     std::sort(m_ended.begin() + qsizetype(before), m_ended.end(),
               [](const JobDetails &a, const JobDetails &b) {

@@ -22,6 +22,7 @@
 #include "cli/commands/show.h"
 #include "cli/commands/stats.h"
 #include "cli/commands/suspend.h"
+#include "cli/commands/token.h"
 #include "cli/commands/types.h"
 #include "cli/commands/update.h"
 #include "cli/commands/wait.h"
@@ -133,6 +134,7 @@ CommandLine::CommandLine()
     declareStats(*this);
     declareSettings(*this);
     declareConditions(*this);
+    declareToken(*this);
     declarePaths(*this);
     declareService(*this);
     addGlobalOptions(*m_app);

@@ -1,9 +1,9 @@
 #include "cli/follow.h"
 
-#include "cli/output/sizetext.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "shared/domain/limits.h"
+#include "shared/text/sizetext.h"
 
 namespace sem {
 

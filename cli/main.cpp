@@ -3,6 +3,7 @@
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "shared/core/standardstreams.h"
+#include "shared/text/language.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"semanticatask"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMANTICATASK_VERSION));
+    sem::speak();
 
     if (!areText({argv, argv + argc})) {
         sem::Output().error(

@@ -1,15 +1,13 @@
 #include "cli/session.h"
 
 #include "cli/exitcodes.h"
-#include "cli/output/errortext.h"
-#include "cli/platform/servicestart.h"
+#include "cli/output/erroradvice.h"
 #include "cli/tr.h"
+#include "shared/core/accesstoken.h"
+#include "shared/launch/servicestarter.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTimer>
 
 namespace sem {
@@ -18,23 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the service exits with when it finds another at work, which may not answer yet: somebody
-// else started one at the same time.
-constexpr int otherIsRunning = 3;
-constexpr Duration startPatience = std::chrono::seconds(12); // it looks after its socket every 10 s
-
-// In the build tree and after installation it lies beside us.
-QString serviceProgram()
-{
-    const QString name = u"semanticataskd"_s;
-    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
-    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(name);
-}
-
-Error noService(const QString &why)
-{
-    return {.code = ErrorCode::System, .message = why, .data = {{u"reason"_s, u"no_connection"_s}}};
-}
+constexpr Duration startPatience = std::chrono::seconds(12);
 
 } // namespace
 
@@ -45,7 +27,10 @@ Session::Session(const GlobalOptions &options, bool endsLikeJob, const Paths &pa
     , m_paths(paths)
     , m_clock(clock)
     , m_client(paths.socket)
-{ }
+{
+    m_client.setTokenSource(
+        [this] { return accessTokenToShow(m_paths, QProcessEnvironment::systemEnvironment()); });
+}
 
 bool Session::waitUntil(const std::function<bool()> &isTrue, Duration patience)
 {
@@ -103,48 +88,20 @@ Result<> Session::connect()
     return noService(Cli::tr("%1, but does not answer; `kill` it if that stays so").arg(*other));
 }
 
-// `--daemon` returns when the service answers, or says why it does not. Where another is at work,
-// what it says of that.
 Result<QString> Session::startService()
 {
-    // It would be one of the job's processes, and end with them.
-    if (qEnvironmentVariableIsSet("SEMANTICATASK_JOB_ID"))
-        return noService(Cli::tr("a job cannot start the service; start it from outside"));
-    const QString program = serviceProgram();
-    if (program.isEmpty())
-        return noService(Cli::tr("semanticataskd is neither beside this program nor on the PATH"));
-
-    Result<QString> started = QString();
-    for (const QStringList &words : waysToStart(program)) {
-        started = startServiceBy(words);
-        if (started)
-            break;
-    }
-    return started;
-}
-
-Result<QString> Session::startServiceBy(const QStringList &words)
-{
-    QProcess starter;
-    starter.setStandardInputFile(QProcess::nullDevice());
-    starter.setStandardOutputFile(QProcess::nullDevice());
-    starter.start(words.first(), words.mid(1));
-    waitUntil([&starter] { return starter.state() == QProcess::NotRunning; });
-
-    if (starter.error() == QProcess::FailedToStart)
-        return noService(words.first() + u": " + starter.errorString());
-    const bool ended = starter.exitStatus() == QProcess::NormalExit;
-    const QString said = QString::fromUtf8(starter.readAllStandardError()).trimmed();
-    if (ended && starter.exitCode() == 0)
-        return QString();
-    if (ended && starter.exitCode() == otherIsRunning)
-        return said;
-    return noService(said.isEmpty() ? Cli::tr("%1 ended at once").arg(words.first()) : said);
+    std::optional<Result<QString>> result;
+    ServiceStarter starter;
+    QObject::connect(&starter, &ServiceStarter::finished, &starter,
+                     [&result](const Result<QString> &other) { result = other; });
+    starter.start();
+    waitUntil([&result] { return result.has_value(); });
+    return *result;
 }
 
 int Session::fail(const Error &error)
 {
-    m_output.error(errorText(error, m_paths));
+    m_output.error(errorWithAdvice(error, m_paths));
     return m_endsLikeJob ? exitCodeOfWaiting(error) : exitCode(error);
 }
 

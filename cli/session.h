@@ -69,7 +69,6 @@ public:
 private:
     Result<> connectWithin(Duration patience);
     Result<QString> startService();
-    Result<QString> startServiceBy(const QStringList &words);
 
     const GlobalOptions m_options;
     const bool m_endsLikeJob;

@@ -1,10 +1,10 @@
 #include "cli/startoptions.h"
 
-#include "cli/output/timetext.h"
 #include "cli/session.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/core/words.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 

@@ -1,8 +1,8 @@
 #include "cli/verb.h"
 
-#include "cli/output/sizetext.h"
-#include "cli/timeinput.h"
 #include "cli/tr.h"
+#include "shared/text/sizetext.h"
+#include "shared/text/timeinput.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>

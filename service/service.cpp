@@ -6,6 +6,7 @@
 #include "service/rpc/socketpath.h"
 #include "service/storage/sqlitejobreader.h"
 #include "service/storage/sqlitejobrepository.h"
+#include "shared/core/accesstoken.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -137,6 +138,8 @@ Result<> Service::start(bool delegated)
     if (!QFileInfo(runner).isExecutable())
         return Error{.code = ErrorCode::System, .message = runner + u": missing, or no program"_s};
 
+    makeAccessToken();
+
     const auto walGate = std::make_shared<WalGate>();
     m_executor = std::make_unique<ProcessExecutor>(
         m_paths,
@@ -153,6 +156,7 @@ Result<> Service::start(bool delegated)
         .output = m_output,
         .clock = m_clock,
         .conditions = m_conditions,
+        .paths = m_paths,
         .info = {.version = QCoreApplication::applicationVersion(),
                  .pid = QCoreApplication::applicationPid(),
                  .dataDir = m_paths.dataDir,
@@ -184,6 +188,18 @@ Result<> Service::start(bool delegated)
     qCInfo(serviceLog, "serving %s on %s", qUtf8Printable(m_paths.dataDir),
            qUtf8Printable(m_paths.socket));
     return {};
+}
+
+// So that there is one to be shown as soon as it is required. Whatever else lies in its place is
+// left for its owner to see.
+void Service::makeAccessToken()
+{
+    Result<QString> token = readAccessToken(m_paths);
+    if (!token && token.error().code == ErrorCode::NotFound)
+        token = renewAccessToken(m_paths);
+    if (!token)
+        qCWarning(serviceLog, "there is no access token: %s",
+                  qUtf8Printable(token.error().message));
 }
 
 // A folder goes after all that is in it, and it is the one above that tells, which may be busy with

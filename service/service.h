@@ -47,6 +47,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void makeAccessToken();
     void checkFolder();
 
     const Paths m_paths;

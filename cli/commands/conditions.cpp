@@ -2,18 +2,22 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/screen.h"
-#include "cli/output/statetext.h"
 #include "cli/output/table.h"
-#include "cli/output/timetext.h"
 #include "cli/platform/interrupts.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto quietTime = 500ms; // between two looks, however much happens
+constexpr auto tick = 5s; // what is read grows older without a change
 
 // "cpu_percent 12, memory_percent 40"
 QString detailText(const QVariantMap &detail)
@@ -110,7 +114,9 @@ int watch(Session &session)
             session.output().line(toJson(*answer));
             session.output().flush();
         }
-        session.waitUntil([&] { return stale || interrupts.count() > 0; });
+        const auto isToLeave = [&interrupts] { return interrupts.count() > 0; };
+        session.waitUntil(isToLeave, quietTime);
+        session.waitUntil([&] { return stale || isToLeave(); }, tick - quietTime);
     }
     return exitcode::fine;
 }

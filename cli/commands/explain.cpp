@@ -1,12 +1,12 @@
 #include "cli/commands/explain.h"
 
 #include "cli/eachjob.h"
-#include "cli/output/holdtext.h"
-#include "cli/output/statetext.h"
-#include "cli/output/textwidth.h"
-#include "cli/output/timetext.h"
+#include "cli/output/holdline.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/harmless.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
 
 #include <QJsonObject>
 
@@ -59,7 +59,7 @@ void print(Session &session, const ExplainAnswer &answer)
     output.line(output.painted(u'#' + QString::number(answer.seq), Tone::Strong) + u' '
                 + output.painted(state.text, state.tone));
     for (const HoldInfo &hold : answer.holds)
-        output.line(u"  "_s + harmless(holdText(hold, answer.seq, now)));
+        output.line(u"  "_s + harmless(holdLine(hold, answer.seq, now)));
     if (answer.placeInLine)
         output.line(u"  "_s + Cli::tr("place in line: %1").arg(*answer.placeInLine));
     for (const StoryLine &line : answer.story)

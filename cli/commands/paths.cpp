@@ -22,6 +22,7 @@ int paths(Session &session)
                                {u"database"_s, paths.database},
                                {u"lock_file"_s, paths.lockFile},
                                {u"service_log"_s, paths.serviceLog},
+                               {u"token_file"_s, paths.tokenFile},
                                {u"runs_dir"_s, paths.runsDir},
                                {u"backups_dir"_s, paths.backupsDir}});
         return exitcode::fine;
@@ -32,6 +33,7 @@ int paths(Session &session)
     lines.add(Cli::tr("database"), paths.database);
     lines.add(Cli::tr("lock"), paths.lockFile);
     lines.add(Cli::tr("service's log"), paths.serviceLog);
+    lines.add(Cli::tr("access token"), paths.tokenFile);
     lines.add(Cli::tr("jobs' output"), paths.runsDir);
     lines.add(Cli::tr("backups"), paths.backupsDir);
     lines.print(session.output());

@@ -1,9 +1,9 @@
 #include "cli/commands/pause.h"
 
 #include "cli/exitcodes.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/timetext.h"
 
 #include <QJsonObject>
 

@@ -2,9 +2,9 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/table.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 

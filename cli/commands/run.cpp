@@ -3,11 +3,11 @@
 #include "cli/commandoptions.h"
 #include "cli/exitcodes.h"
 #include "cli/follow.h"
-#include "cli/output/statetext.h"
-#include "cli/output/textwidth.h"
 #include "cli/platform/interrupts.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/harmless.h"
+#include "shared/text/statetext.h"
 
 #include <csignal>
 

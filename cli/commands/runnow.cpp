@@ -1,9 +1,9 @@
 #include "cli/commands/runnow.h"
 
 #include "cli/eachjob.h"
-#include "cli/output/statetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/statetext.h"
 
 #include <QJsonObject>
 

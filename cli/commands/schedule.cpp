@@ -3,11 +3,11 @@
 #include "cli/commandoptions.h"
 #include "cli/exitcodes.h"
 #include "cli/output/table.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/subprocess.h"
 #include "shared/rpc/codec.h"
+#include "shared/text/timetext.h"
 
 #include <QJsonObject>
 
@@ -173,6 +173,23 @@ int remove(Session &session, const QStringList &names)
     return exitcode::fine;
 }
 
+int enable(Session &session, const QString &name, bool enabled)
+{
+    const Result<ScheduleAnswer> answer =
+        session.await(session.client().enableSchedule(name, enabled));
+    if (!answer)
+        return failByName(session, answer.error());
+    if (session.json())
+        session.output().line(toJson(answer->schedule));
+    else if (enabled)
+        session.output().note(
+            Cli::tr("%1 comes next at %2").arg(name, nextText(answer->schedule, session.now())));
+    else
+        session.output().note(
+            Cli::tr("%1 is disabled; `semanticatask schedule trigger %1` runs it").arg(name));
+    return exitcode::fine;
+}
+
 int trigger(Session &session, const QString &name)
 {
     const Result<EnqueueAnswer> answer = session.await(session.client().triggerSchedule(name));
@@ -229,6 +246,13 @@ void declareSchedule(CommandLine &line)
     removeVerb.does([names](Session &session) { return remove(session, *names); });
 
     const auto name = std::make_shared<QString>();
+    Verb enableVerb(schedule, "enable", Cli::tr("Let it come by itself"));
+    enableVerb.text("NAME", *name, Cli::tr("Its name"), Verb::Presence::Required);
+    enableVerb.does([name](Session &session) { return enable(session, *name, true); });
+    Verb disableVerb(schedule, "disable", Cli::tr("Let it come only when it is triggered"));
+    disableVerb.text("NAME", *name, Cli::tr("Its name"), Verb::Presence::Required);
+    disableVerb.does([name](Session &session) { return enable(session, *name, false); });
+
     Verb triggerVerb(schedule, "trigger", Cli::tr("Run it now, besides; prints the job"));
     triggerVerb.text("NAME", *name, Cli::tr("Its name"), Verb::Presence::Required);
     triggerVerb.does([name](Session &session) { return trigger(session, *name); });

@@ -1,12 +1,12 @@
 #include "cli/commands/settings.h"
 
 #include "cli/exitcodes.h"
-#include "cli/output/sizetext.h"
-#include "cli/output/timetext.h"
-#include "cli/timeinput.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/settings.h"
+#include "shared/text/sizetext.h"
+#include "shared/text/timeinput.h"
+#include "shared/text/timetext.h"
 
 #include <QJsonObject>
 

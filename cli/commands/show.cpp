@@ -2,14 +2,15 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/details.h"
-#include "cli/output/holdtext.h"
-#include "cli/output/sizetext.h"
-#include "cli/output/statetext.h"
+#include "cli/output/holdline.h"
 #include "cli/output/table.h"
-#include "cli/output/textwidth.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/attempttext.h"
+#include "shared/text/harmless.h"
+#include "shared/text/sizetext.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
 
 #include <QJsonDocument>
 
@@ -54,7 +55,7 @@ void printHolds(Session &session, const ExplainAnswer &answer)
 {
     for (const HoldInfo &hold : answer.holds) {
         session.output().line(
-            Cli::tr("It waits: %1").arg(harmless(holdText(hold, answer.seq, session.now()))));
+            Cli::tr("It waits: %1").arg(harmless(holdLine(hold, answer.seq, session.now()))));
     }
 }
 
@@ -138,29 +139,6 @@ void printDetails(Session &session, const JobDetails &details)
     lines.add(Cli::tr("result"), QString::fromUtf8(job.resultSummary));
     lines.add(Cli::tr("artifacts"), details.artifacts.value_or(QStringList()).join(u' '));
     lines.print(session.output());
-}
-
-QString outcomeText(const Attempt &attempt)
-{
-    return attempt.outcome ? nameOf(*attempt.outcome) : Cli::tr("running");
-}
-
-QString attemptRemark(const Attempt &attempt)
-{
-    QStringList remarks;
-    if (attempt.exitCode.value_or(0) != 0)
-        remarks.append(Cli::tr("exit %1").arg(*attempt.exitCode));
-    if (attempt.signal)
-        remarks.append(Cli::tr("signal %1").arg(*attempt.signal));
-    if (attempt.stopReason)
-        remarks.append(Cli::tr("stopped: %1").arg(nameOf(*attempt.stopReason)));
-    if (!attempt.failureDetail.isEmpty())
-        remarks.append(attempt.failureDetail);
-    if (attempt.droppedBytes > 0)
-        remarks.append(Cli::tr("%1 of output dropped").arg(sizeText(attempt.droppedBytes)));
-    if (attempt.leftovers > 0)
-        remarks.append(Cli::tr("left processes: %1").arg(attempt.leftovers));
-    return remarks.join(u", "_s);
 }
 
 void printAttempts(Session &session, const std::vector<Attempt> &attempts)

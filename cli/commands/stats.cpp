@@ -2,10 +2,10 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/details.h"
-#include "cli/output/sizetext.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/sizetext.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 

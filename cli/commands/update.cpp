@@ -73,6 +73,7 @@ JobUpdateParams changesOf(const Options &options)
 
 int update(Session &session, const Options &options)
 {
+    notePassedTime(session, options.at);
     return forEachOf(
         session, options.jobs,
         [&](const JobRef &job) { return session.client().update(job, changesOf(options)); },
@@ -81,7 +82,6 @@ int update(Session &session, const Options &options)
         },
         [&](const JobRef &job, const JobAnswer &) {
             session.output().note(Cli::tr("%1 is changed").arg(nameOf(job)));
-            notePassedTime(session, options.at);
         });
 }
 

@@ -3,10 +3,10 @@
 #include "cli/awaitedjobs.h"
 #include "cli/exitcodes.h"
 #include "cli/output/jobline.h"
-#include "cli/output/timetext.h"
 #include "cli/selectionoptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/text/timetext.h"
 
 #include <QTimer>
 
@@ -57,7 +57,9 @@ int wait(Session &session, const Options &options)
         timer.setSingleShot(true);
         timer.start(*options.timeout);
     }
-    AwaitedJobs awaited(session);
+    AwaitedJobs awaited(session,
+                        options.followsSuccessor ? AwaitedJobs::Successors::Too
+                                                 : AwaitedJobs::Successors::None);
     const Result<> added = options.jobs.jobs.empty()
         ? awaited.add(options.jobs.selections().front())
         : awaited.add(options.jobs.jobs);
@@ -65,6 +67,7 @@ int wait(Session &session, const Options &options)
         return failWaiting(session, options, added.error());
 
     int exitCode = exitcode::fine;
+    bool hasTold = false;
     for (;;) {
         const Result<std::vector<JobDetails>> ended = awaited.takeEnded();
         if (!ended)
@@ -76,16 +79,19 @@ int wait(Session &session, const Options &options)
                 continue;
             }
             printEnded(session, details);
+            hasTold = true;
             const int code =
                 options.isOneJob() ? sem::exitCode(details.job) : exitCodeAmongOthers(details.job);
             exitCode = std::max(exitCode, code);
         }
+        if (options.any && hasTold)
+            return exitCode;
         if (!successors.empty()) {
-            if (const Result<> followed = awaited.add(successors); !followed)
+            if (const Result<> followed = awaited.addMore(successors); !followed)
                 return failWaiting(session, options, followed.error());
             continue;
         }
-        if (!awaited.hasOpen() || (options.any && !ended->empty()))
+        if (!awaited.hasOpen())
             return exitCode;
         session.waitUntil([&] { return timeIsUp || awaited.hasNews(); });
         if (timeIsUp && !awaited.hasNews())

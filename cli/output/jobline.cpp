@@ -1,9 +1,10 @@
 #include "cli/output/jobline.h"
 
-#include "cli/output/statetext.h"
 #include "cli/output/textwidth.h"
-#include "cli/output/timetext.h"
 #include "cli/session.h"
+#include "shared/text/harmless.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 

@@ -1,25 +1,12 @@
 #include "cli/output/jobtable.h"
 
-#include "cli/output/statetext.h"
-#include "cli/output/timetext.h"
 #include "cli/tr.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
 
 namespace sem {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString took(const Job &job, Timestamp now)
-{
-    if (!job.startedAt)
-        return {};
-    if (!job.finishedAt && !isStarted(job.state))
-        return {};
-    return durationText(job.finishedAt.value_or(now) - *job.startedAt);
-}
-
-} // namespace
 
 Table jobTable(const std::vector<JobDetails> &jobs, Timestamp now)
 {
@@ -37,7 +24,7 @@ Table jobTable(const std::vector<JobDetails> &jobs, Timestamp now)
                    {whatText(job)},
                    {job.queue, Tone::Muted},
                    {ageText(job.createdAt, now)},
-                   {took(job, now)},
+                   {tookText(job, now)},
                    {remark(job, details.holds), Tone::Muted}});
     }
     return table;

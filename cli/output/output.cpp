@@ -1,8 +1,8 @@
 #include "cli/output/output.h"
 
 #include "cli/exitcodes.h"
-#include "cli/output/textwidth.h"
 #include "cli/platform/terminal.h"
+#include "shared/text/harmless.h"
 
 #include <QJsonDocument>
 

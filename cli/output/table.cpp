@@ -2,6 +2,7 @@
 
 #include "cli/output/output.h"
 #include "cli/output/textwidth.h"
+#include "shared/text/harmless.h"
 
 #include <algorithm>
 #include <numeric>

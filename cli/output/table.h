@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/output/tone.h"
+#include "cli/output/cell.h"
 
 #include <QStringList>
 

@@ -42,13 +42,6 @@ int width(char32_t character)
     return wide ? 2 : 1;
 }
 
-// Changes the direction of what follows it, so that a text reads as another one.
-bool turnsText(QChar character)
-{
-    return (character >= QChar(0x202A) && character <= QChar(0x202E))
-        || (character >= QChar(0x2066) && character <= QChar(0x2069));
-}
-
 } // namespace
 
 int textWidth(const QString &text)
@@ -72,18 +65,6 @@ QString elided(const QString &text, int columns)
         kept += QString::fromUcs4(&character, 1);
     }
     return kept + QChar(u'…');
-}
-
-QString harmless(const QString &text)
-{
-    QString shown = text;
-    for (QChar &character : shown) {
-        if (character == u'\n' || character == u'\t')
-            character = u' ';
-        else if (character.category() == QChar::Other_Control || turnsText(character))
-            character = QChar::ReplacementCharacter;
-    }
-    return shown;
 }
 
 } // namespace sem

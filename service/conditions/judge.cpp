@@ -10,6 +10,7 @@ namespace {
 
 // How far a level must come back, in points of a percentage.
 constexpr int wayBack = 10;
+constexpr Duration toldEvery = std::chrono::seconds(5);
 
 // Above or below a limit, and on that side until it has come back far enough.
 bool isAbove(double level, double limit, bool wasAbove)
@@ -122,7 +123,9 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
         const Presence &presence = *readings.presence.value;
         const auto passed = std::chrono::duration_cast<Duration>(now.steady - readings.presence.at);
         const Duration idle = presence.idle + passed;
-        finding.detail.insert(u"input_idle_ms"_s, qint64(idle.count()));
+        // In steps, as it is no news that it grows.
+        finding.detail.insert(u"input_idle_ms"_s,
+                              qint64(idle.count() / toldEvery.count() * toldEvery.count()));
         if (presence.fullscreen)
             finding.detail.insert(u"fullscreen"_s, true);
         expectChange(leaseEnd);

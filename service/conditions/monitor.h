@@ -1,12 +1,12 @@
 #pragma once
 
-#include "service/conditions/inputsensor.h"
 #include "service/conditions/judge.h"
 #include "service/conditions/loadmeter.h"
 #include "service/conditions/networksensor.h"
 #include "service/conditions/powersensor.h"
 #include "service/conditions/sleepsensor.h"
 #include "service/engine/snapshot.h"
+#include "shared/desktop/inputsensor.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,5 +1,5 @@
-#include "service/conditions/bus_linux.h"
 #include "service/conditions/qtnetworksensor.h"
+#include "shared/desktop/bus_linux.h"
 
 #include <QDBusArgument>
 #include <QVariantMap>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "service/platform/power.h"
-#include "shared/core/clock.h"
+#include "shared/desktop/presence.h"
 
 #include <QString>
 
@@ -37,14 +37,6 @@ struct NetworkState
     std::optional<bool> metered = {}; // none: it cannot be told
 
     bool operator==(const NetworkState &) const = default;
-};
-
-// What the user's session reports of the user.
-struct Presence
-{
-    Duration idle = {}; // since the last input, at the time of the reading
-    bool locked = false;
-    bool fullscreen = false; // something is being shown that is not to be disturbed
 };
 
 struct Readings

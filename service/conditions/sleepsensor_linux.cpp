@@ -1,6 +1,6 @@
 #include "service/conditions/sleepsensor.h"
 
-#include "service/conditions/bus_linux.h"
+#include "shared/desktop/bus_linux.h"
 
 namespace sem {
 

@@ -8,8 +8,11 @@
 #include "service/engine/update.h"
 
 #include <iterator>
+#include <utility>
 
 namespace sem {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,45 +48,56 @@ Result<bool> apply(Turn &turn, const command::Emit &, qint64 seq)
     return released ? Result<bool>(true) : released.error();
 }
 
-Result<> apply(Turn &turn, const command::Retry &like, qint64 seq)
+// Once is enough, however often all of them are retried.
+Result<bool> apply(Turn &turn, const command::Retry &like, qint64 seq)
 {
+    const auto old = turn.store.job(seq);
+    if (!old)
+        return old.error();
+    if (*old && !like.force) {
+        const Result<bool> isRetried = turn.store.isRetried((*old)->job.id);
+        if (!isRetried || *isRetried)
+            return isRetried ? Result<bool>(false) : isRetried.error();
+    }
     const auto spec = turn.store.spec(seq);
     if (!spec)
         return spec.error();
     if (!*spec)
         return notFoundError({});
+    if ((*spec)->deadline && *(*spec)->deadline <= turn.now)
+        return validationError(u"deadline"_s, u"has passed"_s);
     command::Retry retry{.of = seq, .spec = **spec, .force = like.force};
     retry.spec.requestId.clear();
     const auto made = retryJob(turn, retry);
-    return made ? Result<>() : made.error();
+    return made ? Result<bool>(true) : made.error();
 }
 
-Result<> apply(Turn &turn, const command::Suspend &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Suspend &, qint64 seq)
 {
     return suspendJob(turn, seq);
 }
 
-Result<> apply(Turn &turn, const command::Resume &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Resume &, qint64 seq)
 {
     return resumeJob(turn, seq);
 }
 
-Result<> apply(Turn &turn, command::Update update, qint64 seq)
+Result<bool> apply(Turn &turn, command::Update update, qint64 seq)
 {
     update.job = seq;
-    return updateJob(turn, update);
+    const Result<> updated = updateJob(turn, update);
+    return updated ? Result<bool>(true) : updated.error();
 }
 
-Result<> apply(Turn &turn, const command::RunNow &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::RunNow &, qint64 seq)
 {
-    return runJobNow(turn, seq);
+    const Result<> hurried = runJobNow(turn, seq);
+    return hurried ? Result<bool>(true) : hurried.error();
 }
 
 Result<bool> apply(Turn &turn, const command::ForEach &command, qint64 seq)
 {
-    const Result<> applied =
-        std::visit([&](const auto &what) { return apply(turn, what, seq); }, command.what);
-    return applied ? Result<bool>(true) : applied.error();
+    return std::visit([&](const auto &what) { return apply(turn, what, seq); }, command.what);
 }
 
 void answer(Turn &turn, const command::Cancel &cancel, const command::BulkOutcome &outcome)
@@ -124,6 +138,18 @@ Which wanted(const command::ForEach &command)
     return std::holds_alternative<command::Retry>(command.what) ? Which::Final : Which::NotFinal;
 }
 
+// In the order in which they stood, where all go to the front.
+const auto &placed(const auto &command, qint64)
+{
+    return command;
+}
+command::ForEach placed(command::ForEach command, qint64 place)
+{
+    if (auto *update = std::get_if<command::Update>(&command.what); update && update->front)
+        update->place = place;
+    return command;
+}
+
 JobSelector selectorOf(const auto &command)
 {
     return command.selector;
@@ -140,29 +166,36 @@ JobSelector selectorOf(const command::ForEach &command)
 
 } // namespace
 
-void BulkWork::add(const BulkCommand &command, qint64 upTo)
+void BulkWork::add(const BulkCommand &command, qint64 upTo, Timestamp now)
 {
-    m_added.push_back({.command = command, .upTo = upTo});
+    m_added.push_back({.command = command, .upTo = upTo, .place = frontPlace(now)});
 }
 
-Result<> BulkWork::step(Turn &turn)
+Result<> BulkWork::step(Turn &turn, const Clock &clock)
 {
     if (m_works.empty())
         return {};
+    m_isTried = true;
+    const MonotonicTime end = clock.monotonic() + longestStep;
     Work work = m_works.front();
     const Result<> done = std::visit(
         [&](const auto &command) -> Result<> {
             const auto jobs = turn.store.select(selectorOf(command), wanted(command), work.after,
-                                                work.upTo, jobsPerStep);
+                                                work.upTo, work.atOnce);
             if (!jobs)
                 return jobs.error();
+            work.finished = std::ssize(*jobs) < work.atOnce;
             for (const qint64 seq : *jobs) {
-                const Result<> counted = count(apply(turn, command, seq), work.outcome);
+                if (seq != jobs->front() && clock.monotonic() >= end) {
+                    work.finished = false;
+                    break;
+                }
+                const Result<> counted =
+                    count(apply(turn, placed(command, work.place++), seq), work.outcome);
                 if (!counted)
                     return counted;
                 work.after = seq;
             }
-            work.finished = std::ssize(*jobs) < jobsPerStep;
             if (work.finished)
                 answer(turn, command, work.outcome);
             return {};
@@ -180,14 +213,29 @@ void BulkWork::committed()
     else if (m_done)
         m_works.front() = std::move(*m_done);
     m_done.reset();
+    m_isTried = false;
     std::move(m_added.begin(), m_added.end(), std::back_inserter(m_works));
     m_added.clear();
 }
 
-void BulkWork::rolledBack()
+void BulkWork::rolledBack(const Error &error)
 {
     m_done.reset();
     m_added.clear();
+    if (!std::exchange(m_isTried, false))
+        return;
+    Work &work = m_works.front();
+    if (work.atOnce > 1) {
+        work.atOnce /= 2;
+        return;
+    }
+    std::visit(
+        [&](const auto &command) {
+            if (command.reply)
+                command.reply(error);
+        },
+        work.command);
+    m_works.pop_front();
 }
 
 } // namespace sem

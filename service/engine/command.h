@@ -98,7 +98,8 @@ struct Update
     std::optional<Timing> timing = {};
     std::optional<ConditionChanges> conditions = {};
     std::optional<QString> userTag = {};
-    bool front = false; // before all others of its priority
+    bool front = false; // before all others of its priority …
+    std::optional<qint64> place = {}; // … exactly there; unset: before all that are there
     Reply<void> reply = {};
 };
 

@@ -74,6 +74,11 @@ Result<> follow(Turn &turn, const DependencyRow &dependency, const JobRow &succe
         return fail(turn, dependency);
     DependencyRow next = dependency;
     next.needs = successor.job.seq;
+    const auto others = turn.store.dependencies(dependency.job);
+    if (!others)
+        return others.error();
+    if (std::ranges::find(*others, next.needs, &DependencyRow::needs) != others->end())
+        --turn.ledger.dependencies; // two become one
     if (const Result<> added = turn.store.addDependency(next); !added)
         return added;
     if (isFinal(successor.job.state))

@@ -36,9 +36,11 @@ Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
 {
     if (!turn.ledger.machine().disk.isOpen()) // where there is no room, will does not help
         return std::optional<qint64>();
-    for (const auto &[seq, lane] : turn.ledger.runNow) {
-        if (!turn.ledger.laneById(lane).row.needs && turn.ledger.hasLocks(lane))
-            return std::optional(seq);
+    if (turn.ledger.hasRoomBeyond()) {
+        for (const auto &[seq, lane] : turn.ledger.runNow) {
+            if (turn.ledger.hasLocks(lane))
+                return std::optional(seq);
+        }
     }
     return nextInTurn(turn);
 }

@@ -72,6 +72,11 @@ Result<> settle(Effects &effects, const Reply<T> &reply, Result<T> result)
     return {};
 }
 
+Result<> done(const Result<bool> &result)
+{
+    return result ? Result<>() : result.error();
+}
+
 } // namespace
 
 Engine::Engine(JobRepository &store, Executor &executor, EventSink &sink, const Clock &clock,
@@ -230,7 +235,7 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
 void Engine::takeBack(std::span<const CommandGroup> groups, const Error &error)
 {
     m_store.rollback();
-    m_bulk.rolledBack();
+    m_bulk.rolledBack(answerFor(error));
     m_loaded = false;
     const bool alone = groups.size() <= 1 && (groups.empty() || groups.front().size() <= 1);
     if (!isConstraint(error) || alone) {
@@ -254,7 +259,7 @@ Result<> Engine::apply(Turn &turn, const Command &command)
 // for others, room given to those that were frozen and then to new ones, and the figures.
 Result<> Engine::finish(Turn &turn)
 {
-    if (const Result<> stepped = m_bulk.step(turn); !stepped)
+    if (const Result<> stepped = m_bulk.step(turn, m_clock); !stepped)
         return stepped;
     if (const Result<> followed = followClock(turn); !followed)
         return followed;
@@ -377,7 +382,7 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
 Result<> Engine::on(Turn &turn, const command::Cancel &command)
 {
     if (command.selector.by != JobSelector::By::Job) {
-        m_bulk.add(command, m_ledger.lastSeq());
+        m_bulk.add(command, m_ledger.lastSeq(), turn.now);
         return {};
     }
     const Result<bool> cancelled = cancelJob(turn, command.selector.job, command.running);
@@ -404,14 +409,14 @@ Result<> Engine::on(Turn &turn, const command::Suspend &command)
 {
     if (m_stopping)
         return settle<void>(turn.effects, command.reply, stoppingError());
-    return settle<void>(turn.effects, command.reply, suspendJob(turn, command.job));
+    return settle<void>(turn.effects, command.reply, done(suspendJob(turn, command.job)));
 }
 
 Result<> Engine::on(Turn &turn, const command::Resume &command)
 {
     if (m_stopping)
         return settle<void>(turn.effects, command.reply, stoppingError());
-    return settle<void>(turn.effects, command.reply, resumeJob(turn, command.job));
+    return settle<void>(turn.effects, command.reply, done(resumeJob(turn, command.job)));
 }
 
 Result<> Engine::on(Turn &turn, const command::Update &command)
@@ -430,7 +435,7 @@ Result<> Engine::on(Turn &turn, const command::ForEach &command)
 {
     if (m_stopping)
         return settle<command::BulkOutcome>(turn.effects, command.reply, stoppingError());
-    m_bulk.add(command, m_ledger.lastSeq());
+    m_bulk.add(command, m_ledger.lastSeq(), turn.now);
     return {};
 }
 
@@ -438,14 +443,14 @@ Result<> Engine::on(Turn &turn, const command::Emit &command)
 {
     if (const Result<> kept = rememberEvent(turn, command.selector.text, command.sticky); !kept)
         return kept;
-    m_bulk.add(command, m_ledger.lastSeq());
+    m_bulk.add(command, m_ledger.lastSeq(), turn.now);
     return {};
 }
 
 Result<> Engine::on(Turn &turn, const command::Delete &command)
 {
     if (command.selector.by != JobSelector::By::Job) {
-        m_bulk.add(command, m_ledger.lastSeq());
+        m_bulk.add(command, m_ledger.lastSeq(), turn.now);
         return {};
     }
     const Result<> deleted = deleteJob(turn, command.selector.job);

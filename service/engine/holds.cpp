@@ -128,6 +128,17 @@ public:
         }
     }
 
+    // For who starts in spite of the slots.
+    void askForRoomBeyond()
+    {
+        const int most = 2 * m_snapshot.settings.concurrency;
+        if (m_snapshot.slotsUsed >= most) {
+            add({.code = HoldCode::ServiceFull,
+                 .since = m_snapshot.fullSince,
+                 .detail = {{u"slots"_s, most}}});
+        }
+    }
+
     std::vector<Hold> answer() && { return std::move(m_holds); }
 
 private:
@@ -165,8 +176,11 @@ std::vector<Hold> holds(const Job &job, const Snapshot &snapshot)
     inquiry.askTheLocks();
     if (job.state == JobState::Queued)
         inquiry.askTheDisk();
-    if (job.override == Override::RunNow) // nothing else can hold it
+    if (job.override == Override::RunNow) { // nothing else can hold it
+        if (job.state == JobState::Queued)
+            inquiry.askForRoomBeyond();
         return std::move(inquiry).answer();
+    }
     inquiry.askThePauses();
     if (job.state == JobState::Queued) { // of others nobody asks the machine yet
         inquiry.askTheMachine();

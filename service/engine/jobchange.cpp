@@ -24,7 +24,7 @@ bool hasSubject(const Job &job)
 // Goes before all others.
 bool isFirst(const Job &job)
 {
-    return job.state == JobState::Queued && job.override == Override::RunNow;
+    return job.state == JobState::Queued && job.override == Override::RunNow && !job.needs;
 }
 
 void noteExpiry(Turn &turn, const Job &job)

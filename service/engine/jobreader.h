@@ -62,7 +62,9 @@ struct Standing
 {
     std::optional<qint64> subjectRunning = {}; // the job of its subject that runs
     std::vector<qint64> needs = {}; // jobs that it waits for
-    qint64 ahead = 0; // jobs before it in the open lanes of its queue; counted to a thousand
+    // Jobs before it in the open lanes of its queue, counted to a thousand; none: there was no time
+    // to count them.
+    std::optional<qint64> ahead = 0;
 
     bool operator==(const Standing &) const = default;
 };

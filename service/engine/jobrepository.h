@@ -227,6 +227,7 @@ public:
     // the id can be used again.
     virtual Result<std::optional<JobRow>> jobForRequest(const QString &requestId,
                                                         Timestamp since) = 0;
+    virtual Result<bool> isRetried(const JobId &job) = 0; // by another that there still is
     // First in line: highest priority, then smallest place.
     virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
     // Scheduled jobs that are due by then, the earliest first; and when the first of all is due.

@@ -22,8 +22,10 @@ void Ledger::load(const EngineImage &image)
     m_storedSwept = image.swept;
     nextDue = image.nextDue;
     nextExpiry = image.nextExpiry;
-    for (const JobRow &row : image.runNow)
-        runNow[row.job.seq] = row.lane;
+    for (const JobRow &row : image.runNow) {
+        if (!row.job.needs)
+            runNow[row.job.seq] = row.lane;
+    }
     dependencies = image.dependencies;
     endedNeeds.assign(image.endedNeeds.begin(), image.endedNeeds.end());
     nextScheduleDue = image.nextScheduleDue;
@@ -243,7 +245,9 @@ std::optional<qint64> Ledger::nextThaw() const
     if (!hasRoom())
         return {};
     for (const qint64 seq : m_thaws) {
-        if (hasRoom(queueOf(m_started.at(seq).lane)))
+        const StartedJob &job = m_started.at(seq);
+        if (hasRoom(queueOf(job.lane))
+            && !m_machine.wavers(laneById(job.lane).row.needs & runningNeeds))
             return seq;
     }
     return {};
@@ -305,7 +309,11 @@ void Ledger::setMachine(const Machine &machine)
 
 void Ledger::noteEnd(const EndPlace &place)
 {
-    for (EndPlace *mark : {&spared, &swept.artifacts, &swept.output}) {
+    if (spared >= place) { // all of them are looked at again
+        spared = {};
+        sparedJobs = 0;
+    }
+    for (EndPlace *mark : {&swept.artifacts, &swept.output}) {
         if (*mark >= place)
             *mark = {.at = place.at, .seq = place.seq - 1};
     }

@@ -91,11 +91,12 @@ public:
     std::optional<Timestamp> nextExpiry = {};
     // A job has left its wait, so that they may be too early: looked up at the end of the turn.
     bool areTimesStale = false;
-    std::map<qint64, qint64> runNow = {}; // queued jobs that go before all others, with lanes
+    // Queued jobs that go before all others and wait for nothing but a lock, with their lanes.
+    std::map<qint64, qint64> runNow = {};
     qint64 dependencies = 0; // how many there are
     // No pause ends and no queue's active hours begin or end before.
     std::optional<Timestamp> nextChange = {};
-    Timestamp clockSeen = {}; // by the latest turn
+    Timestamp clockSeen = Timestamp::max(); // by the latest turn; the first takes it for set back
     // Jobs that have ended and for which others may have waited, in that order.
     std::deque<qint64> endedNeeds = {};
     std::optional<Timestamp> nextScheduleDue = {}; // the same of schedules
@@ -137,6 +138,8 @@ public:
     void leaveLine(qint64 lane, qint64 seq);
 
     bool hasRoom() const { return m_running < settings.concurrency; }
+    // For those who start in spite of the slots: twice as many in all, and no more.
+    bool hasRoomBeyond() const { return m_running < 2 * settings.concurrency; }
     bool hasRoom(const Queue &queue) const { return queue.running < concurrency(queue); }
     bool hasLocks(qint64 lane) const { return m_locks.hasRoom(laneById(lane).locks); }
 

@@ -70,6 +70,16 @@ struct Machine
         return false;
     }
 
+    // One of these has changed, but not for long enough.
+    bool wavers(Needs needs) const
+    {
+        for (const auto &[need, gate] : gates) {
+            if (needs.testFlag(need) && gate.state == MachineGate::State::Wavering)
+                return true;
+        }
+        return false;
+    }
+
     bool operator==(const Machine &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "service/engine/pauses.h"
 
+#include "service/engine/schedules.h"
 #include "service/engine/suspension.h"
 
 #include <algorithm>
@@ -113,6 +114,12 @@ Result<> resumeQueue(Turn &turn, const command::ResumeQueue &resume)
 Result<> followClock(Turn &turn)
 {
     const bool isClockSet = turn.now < std::exchange(turn.ledger.clockSeen, turn.now); // back
+    if (isClockSet) {
+        if (turn.ledger.nextRetention)
+            turn.ledger.nextRetention = turn.now;
+        if (const Result<> mended = mendSchedules(turn); !mended)
+            return mended;
+    }
     if (!turn.ledger.nextChange || (*turn.ledger.nextChange > turn.now && !isClockSet))
         return {};
     std::optional<Timestamp> next;

@@ -30,6 +30,9 @@ Result<> deleteJob(Turn &turn, const JobRef &ref)
         return deleted;
     turn.ledger.count(row.lane, row.job.state, -1);
     turn.ledger.logBytes -= *output;
+    const EndPlace place{.at = row.job.finishedAt.value_or(Timestamp()), .seq = row.job.seq};
+    if (place <= turn.ledger.spared && turn.ledger.sparedJobs > 0)
+        --turn.ledger.sparedJobs;
     if (row.job.attempt > 0) {
         if (const Result<> noted = discardFiles(turn, {.job = row.job.id}); !noted)
             return noted;

@@ -290,6 +290,27 @@ Result<EnqueueOutcome> triggerSchedule(Turn &turn, const QString &name,
     return put ? made : put.error();
 }
 
+Result<> mendSchedules(Turn &turn)
+{
+    constexpr auto plausible = 24h; // by which a clock may be set without being wrong
+    const auto planned = turn.store.dueSchedules(Timestamp::max());
+    if (!planned)
+        return planned.error();
+    for (ScheduleRow row : *planned) {
+        const Result<Timetable> times = Timetable::of(row.schedule, std::min(row.anchor, turn.now));
+        if (!times || !row.nextAt)
+            continue;
+        const auto next = times->next(turn.now);
+        if (!next || *row.nextAt <= *next + plausible)
+            continue;
+        row.nextAt = next;
+        row.anchor = std::min(row.anchor, turn.now);
+        if (const Result<> put = turn.store.putSchedule(row); !put)
+            return put;
+    }
+    return refreshNextDue(turn);
+}
+
 Result<> runDueSchedules(Turn &turn, const SpecFromTemplate &specFrom)
 {
     if (!turn.ledger.nextScheduleDue || *turn.ledger.nextScheduleDue > turn.now)

@@ -82,23 +82,30 @@ Result<> hold(Turn &turn, JobRow &row, bool held)
 
 } // namespace
 
-Result<> suspendJob(Turn &turn, const JobRef &ref)
+Result<bool> suspendJob(Turn &turn, const JobRef &ref)
 {
     Result<JobRow> row = changeable(turn, ref);
     if (!row)
         return row.error();
-    return isStarted(row->job.state) ? freeze(turn, *row, FreezeReason::User)
-                                     : hold(turn, *row, true);
+    const bool isStartedOne = isStarted(row->job.state);
+    const bool stands = isStartedOne ? row->job.freezeReasons.testFlag(FreezeReason::User)
+                                     : row->job.needs.testFlag(Need::UserHold);
+    const Result<> done =
+        isStartedOne ? freeze(turn, *row, FreezeReason::User) : hold(turn, *row, true);
+    return done ? Result<bool>(!stands) : done.error();
 }
 
-Result<> resumeJob(Turn &turn, const JobRef &ref)
+Result<bool> resumeJob(Turn &turn, const JobRef &ref)
 {
     Result<JobRow> row = changeable(turn, ref);
     if (!row)
         return row.error();
-    if (!isStarted(row->job.state))
-        return hold(turn, *row, false);
-    return unfreeze(turn, *row, FreezeReason::User);
+    const bool isStartedOne = isStarted(row->job.state);
+    const bool stands = isStartedOne ? row->job.freezeReasons.testFlag(FreezeReason::User)
+                                     : row->job.needs.testFlag(Need::UserHold);
+    const Result<> done =
+        isStartedOne ? unfreeze(turn, *row, FreezeReason::User) : hold(turn, *row, false);
+    return done ? Result<bool>(stands) : done.error();
 }
 
 Result<std::optional<JobRow>> runningOn(Turn &turn, qint64 seq)

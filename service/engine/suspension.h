@@ -7,10 +7,10 @@ namespace sem {
 // Suspends a job in a user's name until resumeJob(): a started one is frozen with its whole process
 // tree and gives up its slot, a waiting one is held. NotFound; Conflict if it has ended or is being
 // stopped. Doing it twice is fine.
-Result<> suspendJob(Turn &turn, const JobRef &ref);
+Result<bool> suspendJob(Turn &turn, const JobRef &ref);
 
 // Takes that back. A frozen job goes on as soon as a slot is free.
-Result<> resumeJob(Turn &turn, const JobRef &ref);
+Result<bool> resumeJob(Turn &turn, const JobRef &ref);
 
 // The same for a started job, for other reasons than a user's. One that has ended, or is being
 // stopped, is left alone.

@@ -29,10 +29,11 @@ Result<JobRow> waitingJob(Turn &turn, const JobRef &ref)
     return **found;
 }
 
-// Later updates go further to the front.
-qint64 frontPlace(Timestamp now)
+bool asksForMore(const ConditionChanges &changes)
 {
-    return -toEpochMs(now);
+    return changes.waitForIdle.value_or(false) || changes.requireCharging.value_or(false)
+        || changes.requireNetwork.value_or(std::nullopt)
+        || !changes.event.value_or(QString()).isEmpty();
 }
 
 // SCHEDULED or QUEUED, by its due time.
@@ -43,6 +44,11 @@ Result<> settleState(Turn &turn, JobRow &row)
 }
 
 } // namespace
+
+qint64 frontPlace(Timestamp now)
+{
+    return -toEpochMs(now);
+}
 
 Result<> updateJob(Turn &turn, const command::Update &update)
 {
@@ -65,12 +71,16 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     changed.queue = update.queue.value_or(changed.queue);
     changed.userTag = update.userTag.value_or(changed.userTag);
     if (update.front)
-        changed.place = frontPlace(turn.now);
+        changed.place = update.place.value_or(frontPlace(turn.now));
     if (update.conditions) {
         wishes.conditions = update.conditions->over(wishes.conditions);
-        changed.override.reset();
-        if (const Result<> waits = awaitEvent(turn, changed, wishes.conditions); !waits)
-            return waits;
+        if (changed.override == Override::MaxWait || asksForMore(*update.conditions))
+            changed.override.reset();
+        // An event that has released it is not waited for again, unless somebody says so.
+        if (update.conditions->event) {
+            if (const Result<> waits = awaitEvent(turn, changed, wishes.conditions); !waits)
+                return waits;
+        }
         if (const Result<> stored = turn.store.reviseConditions(changed.seq, wishes.conditions);
             !stored)
             return stored;

@@ -33,15 +33,6 @@ std::optional<PowerState> meaningOf(const WindowsPower &power)
     return state;
 }
 
-std::chrono::milliseconds idleBetween(std::uint32_t lastInput, std::uint32_t now)
-{
-    // The last input may be said to be later than now; a small step back is not the way round.
-    constexpr std::uint32_t smallStep = 60'000;
-    if (lastInput - now <= smallStep)
-        return std::chrono::milliseconds(0);
-    return std::chrono::milliseconds(now - lastInput);
-}
-
 std::optional<SleepWatch::Moment> momentOf(unsigned long notification)
 {
     constexpr unsigned long suspend = 0x4; // PBT_APMSUSPEND

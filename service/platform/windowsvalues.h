@@ -3,7 +3,6 @@
 #include "service/platform/power.h"
 #include "service/platform/sleepwatch.h"
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -23,9 +22,6 @@ struct WindowsPower
 
 // None: unknown, or nonsense.
 std::optional<PowerState> meaningOf(const WindowsPower &power);
-
-// Between two readings of a clock of milliseconds that begins anew every 49.7 days.
-std::chrono::milliseconds idleBetween(std::uint32_t lastInput, std::uint32_t now);
 
 // Of a notification, by its PBT_ number.
 std::optional<SleepWatch::Moment> momentOf(unsigned long notification);

@@ -5,11 +5,27 @@ namespace sem {
 Front::Front(FrontPorts ports, const ServerLimits &limits)
     : m_events(m_mailbox, ports.output, ports.clock)
     , m_waits(m_events, ports.reads, ports.output)
-    , m_router({.ports = std::move(ports), .events = m_events, .waits = m_waits, .types = m_types},
+    , m_access(ports.paths)
+    , m_router({.ports = std::move(ports),
+                .events = m_events,
+                .waits = m_waits,
+                .types = m_types,
+                .access = m_access},
                m_mailbox)
     , m_server(m_router, limits)
 {
-    onSnapshot([this](const Snapshot &snapshot) { m_types.follow(snapshot.jobTypes); });
+    onSnapshot([this](const Snapshot &snapshot) {
+        m_types.follow(snapshot.jobTypes);
+        m_access.require(snapshot.settings.requireToken);
+    });
+    QObject::connect(&m_access, &AccessGuard::shutOut, &m_server,
+                     [this] { m_server.dismissSessions(m_access); });
+}
+
+Result<> Front::listen(const QString &socketPath)
+{
+    m_mailbox.deliver(); // the settings hold for the first client, too
+    return m_server.listenAt(socketPath);
 }
 
 void Front::onSnapshot(const std::function<void(const Snapshot &)> &follow)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/jobtypes/registeredtypes.h"
+#include "service/rpc/accessguard.h"
 #include "service/rpc/eventhub.h"
 #include "service/rpc/frontservices.h"
 #include "service/rpc/jobwaits.h"
@@ -26,7 +27,7 @@ public:
     void onSensorsWatched(const std::function<void(bool)> &follow);
 
     // For the one who holds the service's lock. Errors as of Server::listenAt().
-    Result<> listen(const QString &socketPath) { return m_server.listenAt(socketPath); }
+    Result<> listen(const QString &socketPath);
 
     // Lets nobody in and hears nothing more; what was asked is still answered. Fine twice.
     void stopAccepting() { m_server.stopAccepting(); }
@@ -39,6 +40,7 @@ private:
     EventHub m_events;
     JobWaits m_waits;
     RegisteredTypes m_types;
+    AccessGuard m_access;
     Router m_router;
     Server m_server;
 };

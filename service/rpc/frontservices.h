@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/core/clock.h"
+#include "shared/core/paths.h"
 
 #include <QString>
 
@@ -8,6 +9,7 @@
 
 namespace sem {
 
+class AccessGuard;
 class ConditionMonitor;
 class EventHub;
 class Inbox;
@@ -32,6 +34,7 @@ struct FrontPorts
     const OutputReader &output;
     const Clock &clock;
     ConditionMonitor &conditions;
+    Paths paths = {};
     ServiceInfo info = {};
     // A client asks the service to end, with its jobs if wanted. Called on the front's thread.
     std::function<void(bool stopJobs)> requestShutdown = {};
@@ -44,6 +47,7 @@ struct FrontServices
     EventHub &events;
     JobWaits &waits;
     RegisteredTypes &types;
+    AccessGuard &access;
 };
 
 } // namespace sem

@@ -14,10 +14,10 @@ void Mailbox::post(Task task)
         if (m_tasks.size() > 1)
             return; // a wake-up is on its way
     }
-    QMetaObject::invokeMethod(this, &Mailbox::run, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Mailbox::deliver, Qt::QueuedConnection);
 }
 
-void Mailbox::run()
+void Mailbox::deliver()
 {
     std::vector<Task> tasks;
     {

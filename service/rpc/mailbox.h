@@ -17,9 +17,10 @@ public:
 
     void post(Task task);
 
-private:
-    void run();
+    // What has been left so far, now. The event loop does it, for those who can wait.
+    void deliver();
 
+private:
     QMutex m_mutex;
     std::vector<Task> m_tasks;
 };

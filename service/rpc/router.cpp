@@ -1,5 +1,6 @@
 #include "service/rpc/router.h"
 
+#include "service/rpc/accessguard.h"
 #include "shared/rpc/methods.h"
 
 namespace sem {
@@ -46,7 +47,9 @@ void Router::dispatch(const QString &method, Call::Request request)
     const Call call(
         std::move(request),
         {.mailbox = m_mailbox, .submissions = m_submissions, .defaults = route.defaults});
-    if (!route.handler) {
+    if (const Result<> allowed = m_services.access.check(*call.session(), route.method); !allowed) {
+        call.answer(allowed.error());
+    } else if (!route.handler) {
         call.answer(Error{.code = ErrorCode::MethodNotFound,
                           .message = u"There is no method of this name"_s,
                           .data = {{u"method"_s, method.left(128)}}});

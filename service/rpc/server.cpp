@@ -2,6 +2,7 @@
 
 #include "service/platform/descriptorlimit.h"
 #include "service/platform/peercredentials.h"
+#include "service/rpc/accessguard.h"
 #include "service/rpc/socketpath.h"
 #include "service/rpc/traceid.h"
 
@@ -78,6 +79,15 @@ void Server::closeSessions()
         session->close();
 }
 
+void Server::dismissSessions(const AccessGuard &guard)
+{
+    const QList<Session *> sessions = m_sessions; // dismissing one can end it at once
+    for (Session *session : sessions) {
+        if (!guard.isLetIn(*session))
+            session->dismiss();
+    }
+}
+
 void Server::incomingConnection(quintptr descriptor)
 {
     const auto connection = static_cast<qintptr>(descriptor);
@@ -96,7 +106,7 @@ void Server::incomingConnection(quintptr descriptor)
     connect(session, &Session::ended, this, [this, session] {
         m_sessions.removeOne(session);
         session->deleteLater();
-        checkListener();
+        checkSocket();
     });
     checkListener();
 }

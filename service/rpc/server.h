@@ -11,6 +11,8 @@
 
 namespace sem {
 
+class AccessGuard;
+
 struct ServerLimits
 {
     int sessions = 256; // at most; fewer where few files can be open
@@ -37,6 +39,8 @@ public:
     // Nobody new is let in and nothing new is heard; what was asked is still answered.
     void stopAccepting();
     void closeSessions();
+    // Of those who may no longer ask; see Session::dismiss().
+    void dismissSessions(const AccessGuard &guard);
 
 protected:
     void incomingConnection(quintptr descriptor) override;

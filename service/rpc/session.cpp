@@ -89,7 +89,19 @@ void Session::close()
 void Session::onFinished()
 {
     stopListening();
-    m_peerFinished = true;
+    endWhenAnswered();
+}
+
+void Session::dismiss()
+{
+    m_isDismissed = true;
+    stopListening();
+    endWhenAnswered();
+}
+
+void Session::endWhenAnswered()
+{
+    m_endsWhenAnswered = true;
     m_lastAnswers.start();
     closeWhenDone();
 }
@@ -109,7 +121,7 @@ void Session::onLost()
 
 void Session::closeWhenDone()
 {
-    const bool answered = m_phase == Phase::Closing || (m_peerFinished && m_open.isEmpty());
+    const bool answered = m_phase == Phase::Closing || (m_endsWhenAnswered && m_open.isEmpty());
     if (answered && m_phase != Phase::Ended && backlog() == 0)
         end();
 }
@@ -295,6 +307,8 @@ void Session::refuseStream(const Error &error)
 
 void Session::notify(QByteArrayView json)
 {
+    if (m_isDismissed)
+        return;
     send(json);
 }
 

@@ -46,11 +46,17 @@ public:
     void answer(quint64 ticket, const Result<QJsonObject> &result);
     void notify(QByteArrayView json);
 
+    // What AccessGuard knows it by; 0: it has shown no token.
+    int pass() const { return m_pass; }
+    void setPass(int pass) { m_pass = pass; }
+
     // Whether so much is unread, or the end so near, that nobody should add to it unasked.
     bool isCongested() const;
 
     // Hears nothing more; answers to what it has heard are still given.
     void stopListening();
+    // The same, and then the connection ends; it is told no more events.
+    void dismiss();
     // Delivers what has been answered and ends the connection.
     void close();
 
@@ -95,6 +101,7 @@ private:
     void watchBacklog();
     void onFinished();
     void onLost();
+    void endWhenAnswered();
     void closeWhenDone();
     void end();
 
@@ -110,11 +117,13 @@ private:
     Router &m_router;
     Phase m_phase = Phase::Listening;
     bool m_endSaid = false;
+    bool m_isDismissed = false;
+    int m_pass = 0;
 
     FrameReader m_reader;
     bool m_paused = false; // until the client has caught up
     bool m_resumeQueued = false;
-    bool m_peerFinished = false;
+    bool m_endsWhenAnswered = false;
     QTimer m_unfinishedFrame;
     QTimer m_lastAnswers;
 

@@ -129,8 +129,12 @@ Result<Standing> SqliteJobReader::standing(const Job &job, const IsOpen &isOpen)
         return open.error();
     const MonotonicTime end = m_clock.monotonic() + longestRead;
     for (const qint64 lane : lanes) {
-        if (standing.ahead >= most || m_clock.monotonic() >= end)
+        if (standing.ahead >= most)
             break;
+        if (m_clock.monotonic() >= end) {
+            standing.ahead.reset();
+            break;
+        }
         const auto ahead = m_database->first(
             u"SELECT (SELECT count(*) FROM (SELECT 1 FROM jobs INDEXED BY jobs_line "
             "WHERE lane = ? AND state = 2 AND priority > ? LIMIT 1000)) + "
@@ -140,7 +144,7 @@ Result<Standing> SqliteJobReader::standing(const Job &job, const IsOpen &isOpen)
             [](const Row &row) { return row.integer(0); });
         if (!ahead)
             return ahead.error();
-        standing.ahead = std::min(most, standing.ahead + ahead->value_or(0));
+        standing.ahead = std::min(most, *standing.ahead + ahead->value_or(0));
     }
     return standing;
 }

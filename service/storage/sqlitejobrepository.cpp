@@ -371,6 +371,14 @@ Result<std::optional<JobRow>> SqliteJobRepository::jobForRequest(const QString &
     return std::optional<JobRow>();
 }
 
+Result<bool> SqliteJobRepository::isRetried(const JobId &job)
+{
+    const auto found =
+        m_database->first(u"SELECT 1 FROM jobs WHERE retry_of = ? LIMIT 1"_s, {cell(job)},
+                          [](const Row &row) { return row.integer(0); });
+    return found ? Result<bool>(found->has_value()) : found.error();
+}
+
 Result<std::optional<QueuedHead>> SqliteJobRepository::head(qint64 lane)
 {
     return jobtable::head(*m_database, lane);

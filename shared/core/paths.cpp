@@ -91,6 +91,7 @@ Result<Paths> Paths::fromEnvironment(const QProcessEnvironment &environment)
     paths.database = paths.dataDir + u"/jobs.db"_s;
     paths.lockFile = paths.dataDir + u"/service.lock"_s;
     paths.serviceLog = paths.dataDir + u"/service.log"_s;
+    paths.tokenFile = paths.dataDir + u"/token"_s;
     paths.runsDir = paths.dataDir + u"/runs"_s;
     paths.backupsDir = paths.dataDir + u"/backups"_s;
     paths.socket =

@@ -21,6 +21,7 @@ struct Paths
     QString database = {};
     QString lockFile = {};
     QString serviceLog = {};
+    QString tokenFile = {};
     QString runsDir = {};
     QString backupsDir = {};
     QString socket = {};

@@ -82,6 +82,7 @@ inline constexpr int entriesPerFilter = 1'000; // of a list in it
 inline constexpr int searchTextLength = 512;
 inline constexpr int clientNameLength = 128;
 inline constexpr int clientVersionLength = 64;
+inline constexpr int tokenLength = 256;
 inline constexpr int urlLength = 2'048; // of a setting
 
 } // namespace sem::limits

@@ -23,7 +23,7 @@ struct JobSelection
     QStringList states = {};
 };
 
-// Which jobs to list, newest first. All that is set must hold; within a list one is enough.
+// Which jobs to list. All that is set must hold; within a list one is enough.
 struct JobQueryParams
 {
     QStringList states = {};
@@ -34,6 +34,8 @@ struct JobQueryParams
     std::optional<JobRef> parent = {};
     QString subjectKeyPrefix = {};
     QString text = {};
+    std::optional<Timestamp> createdAfter = {};
+    bool oldestFirst = false; // else the newest
     int limit = 50; // of one page, 1 to limits::jobsPerPage
     QString cursor = {}; // JobPageAnswer::nextCursor of the page before
 

@@ -44,6 +44,7 @@ inline constexpr auto pauseQueue = "queues.pause.v1"_L1;
 inline constexpr auto resumeQueue = "queues.resume.v1"_L1;
 inline constexpr auto putSchedule = "schedules.put.v1"_L1;
 inline constexpr auto listSchedules = "schedules.list.v1"_L1;
+inline constexpr auto enableSchedule = "schedules.enable.v1"_L1;
 inline constexpr auto deleteSchedule = "schedules.delete.v1"_L1;
 inline constexpr auto triggerSchedule = "schedules.trigger.v1"_L1;
 inline constexpr auto putJobType = "job_types.put.v1"_L1;
@@ -93,7 +94,8 @@ struct Field
 };
 
 enum class Access {
-    Owner, // the user whose service this is
+    Owner, // the user whose service this is; shows the access token where one is required
+    Anyone, // who may connect at all
 };
 
 struct MethodInfo

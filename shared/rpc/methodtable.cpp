@@ -474,10 +474,11 @@ std::vector<MethodInfo> serviceMethods()
     return {
         {
             .name = methods::hello,
-            .summary = u"Introduces both sides; optional."_s,
+            .summary = u"Introduces both sides. Optional, unless an access token is required."_s,
             .params = {required(text(u"client"_s, limits::clientNameLength, u"Who asks."_s)),
-                       required(text(u"version"_s, limits::clientVersionLength,
-                                     u"The client's own."_s))},
+                       required(
+                           text(u"version"_s, limits::clientVersionLength, u"The client's own."_s)),
+                       text(u"token"_s, limits::tokenLength, u"The access token."_s)},
             .result = {required(plain(u"server"_s, Text, u"semanticataskd."_s)),
                        required(plain(u"version"_s, Text, u"Of the service."_s)),
                        required(plain(u"protocol"_s, Integer, u"1."_s)),
@@ -485,6 +486,7 @@ std::vector<MethodInfo> serviceMethods()
                        required(plain(u"data_dir"_s, Text, u"Where everything is kept."_s)),
                        required(list(u"capabilities"_s, plain({}, Text, {}),
                                      u"Names of the methods."_s))},
+            .access = Access::Anyone,
         },
         {
             .name = methods::settings,
@@ -513,6 +515,7 @@ std::vector<MethodInfo> serviceMethods()
                        required(plain(u"pid"_s, Integer, u"Of the service."_s)),
                        required(plain(u"uptime_seconds"_s, Integer, u"Since it started."_s)),
                        required(plain(u"paused"_s, Boolean, u"Nothing starts."_s))},
+            .access = Access::Anyone,
         },
         {
             .name = methods::shutdown,

@@ -108,6 +108,14 @@ std::vector<MethodInfo> scheduleMethods()
             .answerBytes = listBytes,
         },
         {
+            .name = methods::enableSchedule,
+            .summary = u"Lets a schedule come by itself, or only when it is triggered; all else of "
+                       "it stays."_s,
+            .params = {name(),
+                       required(plain(u"enabled"_s, Boolean, u"False: it is only triggered."_s))},
+            .result = {required(schedule())},
+        },
+        {
             .name = methods::deleteSchedule,
             .summary = u"Deletes a schedule; its jobs stay."_s,
             .params = {name()},

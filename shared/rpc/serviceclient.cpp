@@ -3,6 +3,7 @@
 #include "shared/rpc/codec.h"
 #include "shared/rpc/methods.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <algorithm>
@@ -58,11 +59,13 @@ ServiceClient::Reply<Answer> ServiceClient::call(QLatin1StringView method,
     return promise->future();
 }
 
-ServiceClient::Reply<HelloAnswer> ServiceClient::hello(const QString &client)
+ServiceClient::Reply<HelloAnswer> ServiceClient::hello(const QString &client, const QString &token)
 {
-    return call<HelloAnswer>(
-        methods::hello,
-        {{u"client"_s, client}, {u"version"_s, QStringLiteral(SEMANTICATASK_VERSION)}});
+    QJsonObject params{{u"client"_s, client},
+                       {u"version"_s, QStringLiteral(SEMANTICATASK_VERSION)}};
+    if (!token.isEmpty())
+        params.insert(u"token"_s, token);
+    return call<HelloAnswer>(methods::hello, params);
 }
 
 ServiceClient::Reply<EnqueueAnswer> ServiceClient::enqueue(const JobSpec &spec)
@@ -261,6 +264,13 @@ ServiceClient::Reply<SchedulesAnswer> ServiceClient::schedules()
     return call<SchedulesAnswer>(methods::listSchedules);
 }
 
+ServiceClient::Reply<ScheduleAnswer> ServiceClient::enableSchedule(const QString &name,
+                                                                   bool enabled)
+{
+    return call<ScheduleAnswer>(methods::enableSchedule,
+                                {{u"name"_s, name}, {u"enabled"_s, enabled}});
+}
+
 ServiceClient::Reply<void> ServiceClient::deleteSchedule(const QString &name)
 {
     return call<void>(methods::deleteSchedule, {{u"name"_s, name}});
@@ -342,8 +352,17 @@ void ServiceClient::unsubscribe(qint64 subscription)
     }
 }
 
+// Nobody waits for the answer: where it is a refusal, every other call is refused, too.
+void ServiceClient::showToken()
+{
+    if (const QString token = m_tokenSource(); !token.isEmpty())
+        hello(QCoreApplication::applicationName(), token);
+}
+
 void ServiceClient::onConnectedChanged(bool connected)
 {
+    if (connected)
+        showToken();
     for (auto &[number, subscription] : m_subscriptions) {
         subscription.remote = 0;
         if (connected)

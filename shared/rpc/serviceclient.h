@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QLatin1StringView>
 
+#include <functional>
 #include <map>
 
 namespace sem {
@@ -36,7 +37,11 @@ public:
     void disconnectFromService() { m_connection.close(); }
     bool isConnected() const { return m_connection.isConnected(); }
 
-    Reply<HelloAnswer> hello(const QString &client);
+    // What to show of an access token, asked for with every connection: it may be a new one. It is
+    // shown before all calls. Empty: none.
+    void setTokenSource(const std::function<QString()> &source) { m_tokenSource = source; }
+
+    Reply<HelloAnswer> hello(const QString &client, const QString &token = {});
 
     Reply<EnqueueAnswer> enqueue(const JobSpec &spec);
     Reply<EnqueueAnswer> enqueue(const QJsonObject &job); // the parameters
@@ -81,6 +86,7 @@ public:
     // `params`: of schedules.put.v1.
     Reply<ScheduleAnswer> putSchedule(const QJsonObject &params);
     Reply<SchedulesAnswer> schedules();
+    Reply<ScheduleAnswer> enableSchedule(const QString &name, bool enabled);
     Reply<void> deleteSchedule(const QString &name);
     Reply<EnqueueAnswer> triggerSchedule(const QString &name);
 
@@ -121,12 +127,14 @@ private:
     template<typename Answer>
     Reply<Answer> call(QLatin1StringView method, const QJsonObject &params = {});
 
+    void showToken();
     void onConnectedChanged(bool connected);
     void onNotified(const QString &method, const QJsonObject &params);
     void renew(qint64 number);
     void onRenewed(qint64 number, const Result<SubscribeAnswer> &answer);
 
     ServiceConnection m_connection;
+    std::function<QString()> m_tokenSource = [] { return QString(); };
     std::map<qint64, Subscription> m_subscriptions; // by our number
     qint64 m_lastSubscription = 0;
 };

@@ -14,7 +14,6 @@ private Q_SLOTS:
     void jobsComeInTheOrderAskedFor();
     void specAndAttemptsAreRead();
     void aJobStandsBehindThoseWhoCouldStart();
-    void whatIsInTheWayOfAJobIsRead();
     void anOpenTransactionIsNotSeen();
     void theDayAddsUpItsHours();
 
@@ -122,28 +121,13 @@ void tst_JobReader::aJobStandsBehindThoseWhoCouldStart()
         const auto isOpen = [=](Needs needs, const QString &locks) {
             return !(needs & ~met) && (locks.isEmpty() || isLockFree);
         };
-        return good(reader().standing(*good(reader().job(6)), isOpen)).ahead;
+        return good(reader().standing(*good(reader().job(6)), isOpen)).ahead.value_or(-1);
     };
     QCOMPARE(ahead({}, false), 1); // job 1
     QCOMPARE(ahead({}, true), 2); // and 4, with the lock
     QCOMPARE(ahead(Need::Charging, false), 2);
     QCOMPARE(ahead(Need::Idle, false), 3); // 2, and 8 with its priority
     QCOMPARE(ahead(Needs(Need::Idle) | Need::Charging, true), 5);
-}
-
-void tst_JobReader::whatIsInTheWayOfAJobIsRead()
-{
-    for (qint64 seq = 1; seq <= 3; ++seq)
-        insert(seq);
-    inTransaction([&] {
-        good(repository().addDependency({.job = 3, .needs = 2}));
-        good(repository().addDependency({.job = 3, .needs = 1}));
-    });
-    Job job = *good(reader().job(3));
-    job.needs = Need::Dependency;
-    const auto isOpen = [](Needs needs, const QString &) { return !needs; };
-    QCOMPARE(good(reader().standing(job, isOpen)).needs, (std::vector<qint64>{1, 2}));
-    QVERIFY(good(reader().standing(*good(reader().job(1)), isOpen)).needs.empty());
 }
 
 void tst_JobReader::anOpenTransactionIsNotSeen()

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aStickyEventIsFound();
     void jobsAreSelectedByTheirEvent();
     void aStandingTellsWhatIsInTheWay();
-    void aPlaceCountsThoseBefore();
 };
 
 namespace {
@@ -207,21 +206,10 @@ void tst_JobStarts::aStandingTellsWhatIsInTheWay()
             {.key = u"s"_s, .generation = 2, .latest = row.job.id, .waiting = 2, .running = 7}));
         good(repository().addDependency({.job = 2, .needs = 1}));
     });
-    const Standing standing = good(reader().standing(row.job));
+    const auto isOpen = [](Needs needs, const QString &) { return !needs; };
+    const Standing standing = good(reader().standing(row.job, isOpen));
     QCOMPARE(standing.subjectRunning, qint64(7));
     QVERIFY(standing.needs == std::vector<qint64>{1});
-}
-
-void tst_JobStarts::aPlaceCountsThoseBefore()
-{
-    for (const qint64 seq : {1, 2, 3, 4}) {
-        JobRow row = makeRow(seq, lane());
-        row.job.priority = seq == 4 ? 5 : 0;
-        insert(row);
-    }
-    insert(inState(makeRow(5, lane()), JobState::Running));
-    QCOMPARE(good(reader().standing(good(repository().job(3))->job)).ahead, 3);
-    QCOMPARE(good(reader().standing(good(repository().job(4))->job)).ahead, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_JobStarts)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatRunsFreezesWithoutPowerAndGoesOnWithIt();
     void aLowBatteryStopsAllStarts();
     void whoSavesPowerIsAsOnABattery();
+    void whoWatchesSeesItGo();
     void aPowerServiceMayComeAndGo();
     void theBusMayComeAndGo();
 
@@ -120,6 +121,31 @@ void tst_Power::whoSavesPowerIsAsOnABattery()
     QCOMPARE(service.ended(job)["state"_L1], u"DONE"_s);
     bus.setProfile(u"balanced"_s);
     QTRY_COMPARE_WITH_TIMEOUT(power(service)["value"_L1]["power_saver"_L1], false, 20'000);
+}
+
+void tst_Power::whoWatchesSeesItGo()
+{
+    const PowerBus bus;
+    bus.setOnBattery(false);
+    ServiceFixture service({.environment = bus.environment()});
+    QProcess watch;
+    QProcessEnvironment environment = bus.environment();
+    environment.insert(u"SEMANTICATASK_HOME"_s, service.home());
+    watch.setProcessEnvironment(environment);
+    watch.start(ServiceFixture::program(u"semanticatask"_s),
+                {u"conditions"_s, u"--watch"_s, u"--json"_s});
+    QList<QByteArray> lines;
+    const auto sees = [&](const QByteArray &words) {
+        while (watch.canReadLine())
+            lines.append(watch.readLine());
+        return !lines.isEmpty() && lines.last().contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(sees(R"("external":true)"), 20'000);
+    bus.setOnBattery(true);
+    QTRY_VERIFY_WITH_TIMEOUT(sees(R"("external":false)"), 20'000);
+    QVERIFY2(lines.size() < 30, qPrintable(QString::number(lines.size()))); // it does not spin
+    watch.terminate();
+    QVERIFY(watch.waitForFinished());
 }
 
 void tst_Power::aPowerServiceMayComeAndGo()

@@ -68,6 +68,8 @@ void CliFixture::surround(QProcess &process) const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SEMANTICATASK_HOME"_s, home());
     environment.remove(u"SEMANTICATASK_SOCKET"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // English
+    environment.remove(u"LANGUAGE"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder);
 }

@@ -47,7 +47,7 @@ public:
     }
 
     Result<std::vector<Attempt>> attempts(qint64) override { return std::vector<Attempt>(); }
-    Result<Standing> standing(const Job &) override { return Standing(); }
+    Result<Standing> standing(const Job &, const IsOpen &) override { return Standing(); }
     Result<JobPage> query(const JobQuery &) override { return JobPage(); }
     Result<std::vector<QueueDay>> queueDays(Timestamp) override { return std::vector<QueueDay>(); }
     Result<std::vector<ScheduleRecord>> schedules() override
@@ -119,6 +119,7 @@ FrontFixture::FrontFixture(const ServerLimits &limits)
                      .output = output,
                      .clock = clock,
                      .conditions = conditions,
+                     .paths = {.dataDir = folder.path(), .tokenFile = folder.filePath(u"token"_s)},
                      .info = {.version = u"1.2.3"_s,
                               .pid = 42,
                               .dataDir = folder.path(),

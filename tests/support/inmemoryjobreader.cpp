@@ -83,7 +83,7 @@ Result<Standing> InMemoryJobReader::standing(const Job &job, const IsOpen &isOpe
                                                              : other.place < job.place;
         if (other.queue == job.queue && other.state == JobState::Queued && isBefore
             && isOpen(other.needs, other.locks))
-            ++standing.ahead;
+            ++*standing.ahead;
     }
     return standing;
 }

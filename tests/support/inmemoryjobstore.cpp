@@ -404,6 +404,12 @@ Result<std::optional<JobRow>> InMemoryJobStore::jobForRequest(const QString &req
     return std::optional<JobRow>();
 }
 
+Result<bool> InMemoryJobStore::isRetried(const JobId &job)
+{
+    return std::ranges::any_of(
+        m_state.jobs, [&](const auto &stored) { return stored.second.row.job.retryOf == job; });
+}
+
 Result<std::optional<QueuedHead>> InMemoryJobStore::head(qint64 lane)
 {
     std::optional<QueuedHead> first;

@@ -95,6 +95,7 @@ public:
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
+    Result<bool> isRetried(const JobId &job) override;
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
     Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
     Result<std::optional<Timestamp>> nextDue() override;

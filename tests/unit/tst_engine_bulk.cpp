@@ -25,6 +25,12 @@ private Q_SLOTS:
     void ofAMarkAndAState();
     void theSetIsThatOfTheCall();
     void aRestartIsNoObstacle();
+    void onceIsEnough();
+    void whatIsAsItShouldBeIsNotChanged();
+    void theFrontKeepsTheirOrder();
+    void toRunNowHasAnEnd();
+    void aDeadlineThatHasPassedIsRefused();
+    void whatTheStoreRefusesIsInNobodysWay();
 
 private:
     using What = decltype(command::ForEach::what);
@@ -186,6 +192,91 @@ void tst_EngineBulk::aRestartIsNoObstacle()
     m_world->restart();
     QCOMPARE(all(tagged(), command::Retry{}).changed, 1);
     QCOMPARE(m_world->state(2), JobState::Running);
+}
+
+void tst_EngineBulk::onceIsEnough()
+{
+    m_world->end(make(u"mine"_s), 1);
+    QCOMPARE(all(tagged(), command::Retry{}).changed, 1);
+    QCOMPARE(all(tagged(), command::Retry{}).changed, 0); // it runs
+    m_world->end(2, 1);
+    QCOMPARE(all(tagged(), command::Retry{}).changed, 1); // of the second
+    QCOMPARE(m_world->job(3).retryOf, m_world->job(2).id);
+    QCOMPARE(all(tagged(), command::Retry{.force = true}).changed, 2);
+}
+
+void tst_EngineBulk::whatIsAsItShouldBeIsNotChanged()
+{
+    pause();
+    make(u"mine"_s);
+    make(u"mine"_s);
+    m_world->run(command::Suspend{.job = 1});
+    QCOMPARE(all(tagged(), command::Suspend{}).changed, 1);
+    QCOMPARE(all(tagged(), command::Suspend{}).changed, 0);
+    QCOMPARE(all(tagged(), command::Resume{}).changed, 2);
+    QCOMPARE(all(tagged(), command::Resume{}).changed, 0);
+}
+
+void tst_EngineBulk::theFrontKeepsTheirOrder()
+{
+    m_world->run(command::ChangeSettings{.values = {{u"limits.concurrency"_s, 1}}});
+    const qint64 running = make(u"other"_s);
+    make(u"other"_s);
+    for (int i = 0; i < 2'100; ++i)
+        make(u"mine"_s);
+    QCOMPARE(all(tagged(), command::Update{.front = true}).changed, 2'100);
+    m_world->end(running);
+    QCOMPARE(m_world->executor.started.back().ref.seq, 3);
+    m_world->end(3);
+    QCOMPARE(m_world->executor.started.back().ref.seq, 4);
+}
+
+void tst_EngineBulk::toRunNowHasAnEnd()
+{
+    m_world->run(command::ChangeSettings{.values = {{u"limits.concurrency"_s, 2}}});
+    pause();
+    for (int i = 0; i < 10; ++i)
+        make(u"mine"_s);
+    QCOMPARE(all(tagged(), command::RunNow{}).changed, 10);
+    QCOMPARE(m_world->executor.started.size(), size_t(4));
+    m_world->end(1);
+    QCOMPARE(m_world->executor.started.size(), size_t(5));
+}
+
+void tst_EngineBulk::aDeadlineThatHasPassedIsRefused()
+{
+    pause();
+    JobSpec spec = makeSpec();
+    spec.deadline = m_world->clock.now() + 1s;
+    make(u"mine"_s, spec);
+    m_world->clock.advance(2s);
+    m_world->work();
+    m_world->engine->process({});
+    QCOMPARE(m_world->state(1), JobState::SkippedDeadline);
+    const auto outcome = all(tagged(), command::Retry{});
+    QCOMPARE(outcome.changed, 0);
+    QCOMPARE(outcome.refused, 1);
+}
+
+void tst_EngineBulk::whatTheStoreRefusesIsInNobodysWay()
+{
+    pause();
+    for (int i = 0; i < 3; ++i)
+        make(u"mine"_s);
+    std::optional<Result<command::BulkOutcome>> answer;
+    m_world->run(command::ForEach{.selector = tagged(),
+                                  .what = command::Update{.priority = 1},
+                                  .reply = m_world->into<command::BulkOutcome>(answer)});
+    int refusals = 0;
+    for (; !answer && refusals < 100; ++refusals) {
+        m_world->store.refuseNextCommit(u"disk_full"_s);
+        m_world->engine->process({});
+    }
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().code, ErrorCode::Database);
+    QVERIFY2(refusals <= 12, qPrintable(QString::number(refusals)));
+    QVERIFY(make(u"mine"_s) > 0);
+    QCOMPARE(m_world->job(1).priority, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineBulk)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whatIsToWaitAgainUsesNoRetry();
     void aCancelWinsOverWaitingAgain();
     void theSettingDecidesWhereTheJobDoesNot();
+    void nothingThawsWhileItsConditionWavers();
     void thawingGoesBeforeNewStarts();
     void theMachineSurvivesAFailedTransaction();
     void tooManyFrozenJobsWaitAgain();
@@ -381,6 +382,19 @@ void tst_EngineConditions::theSettingDecidesWhereTheJobDoesNot()
     set(world, {{Need::Charging, State::Closed}});
     QCOMPARE(world.state(usual), JobState::Running);
     QCOMPARE(world.state(own), JobState::Suspended);
+}
+
+void tst_EngineConditions::nothingThawsWhileItsConditionWavers()
+{
+    World world;
+    set(world, {{Need::Charging, State::Open}});
+    const qint64 job = world.enqueued(charging());
+    world.run(command::Suspend{.job = job});
+    set(world, {{Need::Charging, State::Wavering}});
+    world.run(command::Resume{.job = job});
+    QCOMPARE(world.state(job), JobState::Suspended);
+    set(world, {{Need::Charging, State::Open}});
+    QCOMPARE(world.state(job), JobState::Running);
 }
 
 void tst_EngineConditions::thawingGoesBeforeNewStarts()

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void overlapQueues();
     void overlapCancels();
     void theOneThatIsReplacedGivesItsRoom();
+    void aClockThatWasYearsAheadIsForgotten();
     void missedRuns_data();
     void missedRuns();
     void catchingUpHasItsLimit();
@@ -247,6 +248,25 @@ void tst_EngineSchedules::theOneThatIsReplacedGivesItsRoom()
     QCOMPARE(world.jobs(), 2U);
     QCOMPARE(world.state(1), JobState::Cancelled);
     QCOMPARE(world.state(2), JobState::Queued);
+}
+
+void tst_EngineSchedules::aClockThatWasYearsAheadIsForgotten()
+{
+    ScheduleWorld world;
+    const Timestamp right = world.clock.now();
+    world.clock.setNow(right + 24h * 365 * 4);
+    QVERIFY(world.put(everyHour()));
+    world.clock.setNow(right);
+    world.engine->process({});
+    world.live(2h);
+    QVERIFY(world.jobs() >= 1);
+    world.clock.setNow(right + 24h * 365 * 4); // and at the start
+    world.live(1h);
+    QVERIFY(world.runs().front().time > right + 24h);
+    world.clock.setNow(right + 3h);
+    world.restart();
+    world.live(2h);
+    QVERIFY(world.runs().front().time < right + 24h); // skipped, as the first has not ended
 }
 
 void tst_EngineSchedules::missedRuns_data()

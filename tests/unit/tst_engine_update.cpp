@@ -20,6 +20,8 @@ private Q_SLOTS:
     void itsTimeCanBeChanged();
     void itsEventCanBeChanged();
     void whatIsNotSaidOfItsConditionsStays();
+    void anEventThatHasReleasedItIsNotAwaitedAgain();
+    void toRunNowIsRemembered();
     void onlyWaitingJobsChange();
     void nowIsNow();
     void nowIsInSpiteOfPausesAndSlots();
@@ -148,6 +150,33 @@ void tst_EngineUpdate::whatIsNotSaidOfItsConditionsStays()
     expected.onMaxWait = Conditions::OnMaxWait::Run;
     change({.maxWait = 2h, .onMaxWait = Conditions::OnMaxWait::Run});
     QCOMPARE(world.job(seq).needs, Needs(Need::Charging) | Need::Event);
+}
+
+void tst_EngineUpdate::anEventThatHasReleasedItIsNotAwaitedAgain()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    JobSpec spec = makeSpec();
+    spec.conditions.event = u"saved"_s;
+    const qint64 seq = world.enqueued(spec);
+    world.run(command::Emit{.selector = {.by = JobSelector::By::AwaitedEvent, .text = u"saved"_s}});
+    world.work();
+    QVERIFY(update(world, {.job = seq, .conditions = ConditionChanges{.maxWait = 1h}}));
+    world.run(command::ResumeQueue{});
+    QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineUpdate::toRunNowIsRemembered()
+{
+    World world;
+    JobSpec spec = makeSpec();
+    spec.dependencies.after = {world.enqueued(makeSpec())};
+    const qint64 seq = world.enqueued(spec);
+    QVERIFY(runNow(world, seq));
+    QVERIFY(update(world, {.job = seq, .conditions = ConditionChanges{.maxWait = 1h}}));
+    QCOMPARE(world.job(seq).override, Override::RunNow);
+    QVERIFY(update(world, {.job = seq, .conditions = ConditionChanges{.event = u"later"_s}}));
+    QVERIFY(!world.job(seq).override);
 }
 
 void tst_EngineUpdate::onlyWaitingJobsChange()

@@ -1,4 +1,4 @@
-#include "service/conditions/idlecount.h"
+#include "shared/desktop/idlecount.h"
 
 #include <QTest>
 

@@ -17,11 +17,14 @@ const QMap<QString, QStringList> &allowedEdges()
         {u"shared/core"_s, {}},
         {u"shared/domain"_s, {u"shared/core"_s}},
         {u"shared/rpc"_s, {u"shared/core"_s, u"shared/domain"_s}},
+        {u"shared/platform"_s, {}},
+        {u"shared/desktop"_s, {u"shared/core"_s, u"shared/platform"_s}},
         {u"service/engine"_s, {u"shared/core"_s, u"shared/domain"_s}},
         {u"service/storage"_s, {u"shared/core"_s, u"shared/domain"_s, u"service/engine"_s}},
         {u"service/execution"_s, {u"shared/core"_s, u"shared/domain"_s, u"service/engine"_s}},
         {u"service/conditions"_s,
-         {u"shared/core"_s, u"shared/domain"_s, u"service/engine"_s, u"service/platform"_s}},
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/desktop"_s, u"service/engine"_s,
+          u"service/platform"_s}},
         {u"service/observability"_s, {u"shared/core"_s}},
         {u"service/platform"_s, {}},
         {u"service/runner"_s, {}},
@@ -34,7 +37,22 @@ const QMap<QString, QStringList> &allowedEdges()
          {u"shared/core"_s, u"shared/domain"_s, u"service/engine"_s, u"service/storage"_s,
           u"service/execution"_s, u"service/conditions"_s, u"service/observability"_s,
           u"service/platform"_s, u"service/rpc"_s}},
-        {u"cli"_s, {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s}},
+        {u"shared/text"_s, {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s}},
+        {u"shared/launch"_s, {u"shared/core"_s, u"shared/text"_s}},
+        {u"cli"_s,
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/text"_s,
+          u"shared/launch"_s}},
+        {u"tray/models"_s,
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/text"_s}},
+        {u"tray/platform"_s,
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/desktop"_s,
+          u"shared/platform"_s}},
+        {u"tray/views"_s,
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/text"_s,
+          u"tray/models"_s}},
+        {u"tray"_s,
+         {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/text"_s,
+          u"shared/launch"_s, u"tray/models"_s, u"tray/platform"_s, u"tray/views"_s}},
     };
     return edges;
 }
@@ -64,7 +82,15 @@ const QMap<QString, QRegularExpression> &forbiddenHeaders()
         {u"shared/core"_s, headers({database, network, process, notifiers})},
         {u"shared/domain"_s, headers({database, network, process, notifiers})},
         {u"shared/rpc"_s, headers({database, process})},
+        {u"shared/platform"_s, headers({})},
+        {u"shared/desktop"_s, headers({database, network, process})},
+        {u"shared/text"_s, headers({database, network, process, files, notifiers})},
+        {u"shared/launch"_s, headers({database, network, notifiers})},
         {u"cli"_s, headers({database})},
+        {u"tray/models"_s, headers({database, network, process, files, notifiers})},
+        {u"tray/views"_s, headers({database, network, process, notifiers})},
+        {u"tray"_s, headers({database})},
+        {u"tray/platform"_s, headers({database, network, u"Widget|Application|Window|Dialog"_s})},
     };
     return forbidden;
 }
@@ -132,7 +158,7 @@ void tst_Layers::foldersIncludeOnlyWhatTheTableAllows()
                                             QRegularExpression::MultilineOption);
     QStringList breaches;
     int seen = 0;
-    for (const QString &top : {u"shared"_s, u"service"_s, u"cli"_s}) {
+    for (const QString &top : {u"shared"_s, u"service"_s, u"cli"_s, u"tray"_s}) {
         for (const QString &file : sources(top)) {
             QFile source(QStringLiteral(SEM_SOURCE_DIR) + u'/' + file);
             QVERIFY(source.open(QFile::ReadOnly));
@@ -159,7 +185,7 @@ void tst_Layers::foldersIncludeOnlyWhatTheTableAllows()
 
 void tst_Layers::everySourceHasALayer()
 {
-    for (const QString &top : {u"shared"_s, u"service"_s, u"cli"_s}) {
+    for (const QString &top : {u"shared"_s, u"service"_s, u"cli"_s, u"tray"_s}) {
         for (const QString &file : sources(top))
             QVERIFY2(!layerOf(file).isEmpty(), qPrintable(file + u" is in no folder of the table"));
     }

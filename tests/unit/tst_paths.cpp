@@ -44,6 +44,7 @@ void tst_Paths::everythingLivesInTheDataFolder()
     QCOMPARE(paths.database, u"/h/jobs.db"_s);
     QCOMPARE(paths.lockFile, u"/h/service.lock"_s);
     QCOMPARE(paths.serviceLog, u"/h/service.log"_s);
+    QCOMPARE(paths.tokenFile, u"/h/token"_s);
     QCOMPARE(paths.runsDir, u"/h/runs"_s);
     QCOMPARE(paths.backupsDir, u"/h/backups"_s);
     QCOMPARE(paths.socket, u"/h/service.sock"_s);

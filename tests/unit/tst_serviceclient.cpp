@@ -1,11 +1,8 @@
-#include "shared/rpc/message.h"
-#include "shared/rpc/methods.h"
 #include "shared/rpc/serviceclient.h"
+#include "tests/support/scriptedservice.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,67 +16,6 @@ using namespace sem;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A service that says what the test tells it to.
-class ScriptedService
-{
-public:
-    explicit ScriptedService(const QString &path)
-        : m_path(path)
-    { }
-
-    bool listen()
-    {
-        QLocalServer::removeServer(m_path);
-        return m_server.listen(m_path);
-    }
-    void stopListening() { m_server.close(); }
-
-    // The next connection becomes the one that is spoken on.
-    bool accept()
-    {
-        if (!QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }))
-            return false;
-        m_socket.reset(m_server.nextPendingConnection());
-        m_reader = FrameReader();
-        return true;
-    }
-    void hangUp() { m_socket.reset(); }
-
-    // The next request; one without a method if none comes.
-    Request next()
-    {
-        std::optional<QByteArray> frame;
-        const bool came = QTest::qWaitFor([&] {
-            m_reader.append(m_socket->readAll());
-            if (auto found = m_reader.next())
-                frame = *found;
-            return frame.has_value();
-        });
-        return came ? std::get<Request>(parseMessage(*frame).entries.front()) : Request();
-    }
-
-    void send(const QByteArray &json) { m_socket->write(frame(json, Framing::Lines)); }
-    void answer(const Request &request, const QJsonObject &result)
-    {
-        send(successResponse(request.id, result));
-    }
-    void refuse(const QJsonValue &id, const Error &error) { send(errorResponse(id, error, {})); }
-    void tell(qint64 subscription, qint64 seq)
-    {
-        send(notification(methods::event,
-                          toJson(EventNotice{.subscription = subscription,
-                                             .seq = seq,
-                                             .kind = eventkind::settingsChanged})));
-    }
-    QLocalSocket &socket() { return *m_socket; }
-
-private:
-    const QString m_path;
-    QLocalServer m_server;
-    std::unique_ptr<QLocalSocket> m_socket;
-    FrameReader m_reader;
-};
 
 template<typename Answer>
 Result<Answer> finished(QFuture<Result<Answer>> reply)
@@ -117,6 +53,7 @@ private Q_SLOTS:
     void missedEventsAreTold_data();
     void missedEventsAreTold();
     void anEndedSubscriptionIsNotRenewed();
+    void theTokenComesBeforeAllElse();
 
 private:
     void connectBoth();
@@ -404,6 +341,25 @@ void tst_ServiceClient::anEndedSubscriptionIsNotRenewed()
     QVERIFY(m_service->accept());
     const auto reply = m_client->stats();
     QCOMPARE(m_service->next().method, QString(methods::stats));
+}
+
+void tst_ServiceClient::theTokenComesBeforeAllElse()
+{
+    QString token = u"first"_s;
+    m_client->setTokenSource([&token] { return token; });
+    QVERIFY(m_service->listen());
+    m_client->connectToService();
+    const auto asked = m_client->stats();
+    QVERIFY(m_service->accept());
+    const Request hello = m_service->next();
+    QCOMPARE(hello.method, QString(methods::hello));
+    QCOMPARE(hello.params.value("token"_L1), u"first"_s);
+    QCOMPARE(m_service->next().method, QString(methods::stats));
+
+    token = u"second"_s; // a new one is found with the next connection
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    QCOMPARE(m_service->next().params.value("token"_L1), u"second"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ServiceClient)

@@ -1,4 +1,5 @@
 #include "service/platform/windowsvalues.h"
+#include "shared/platform/tickcount.h"
 
 #include <QTest>
 

@@ -80,7 +80,8 @@ std::optional<qint64> placeOf(const Facts &facts, const std::vector<HoldInfo> &h
                return hold.code == HoldCode::QueueFull || hold.code == HoldCode::ServiceFull;
            });
     constexpr qint64 counted = 1'000;
-    return isInLine ? std::optional(std::min(facts.standing.ahead + 1, counted)) : std::nullopt;
+    const auto &ahead = facts.standing.ahead;
+    return isInLine && ahead ? std::optional(std::min(*ahead + 1, counted)) : std::nullopt;
 }
 
 std::vector<StoryLine> storyOf(const Facts &facts)

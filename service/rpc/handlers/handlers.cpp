@@ -36,6 +36,7 @@ std::span<const HandlerEntry> handlerTable()
         {methods::resumeQueue, handlers::resumeQueue},
         {methods::putSchedule, handlers::putSchedule},
         {methods::listSchedules, handlers::listSchedules},
+        {methods::enableSchedule, handlers::enableSchedule},
         {methods::deleteSchedule, handlers::deleteSchedule},
         {methods::triggerSchedule, handlers::triggerSchedule},
         {methods::putJobType, handlers::putJobType},

@@ -55,6 +55,7 @@ void resumeQueue(const Call &call, const FrontServices &services);
 
 void putSchedule(const Call &call, const FrontServices &services);
 void listSchedules(const Call &call, const FrontServices &services);
+void enableSchedule(const Call &call, const FrontServices &services);
 void deleteSchedule(const Call &call, const FrontServices &services);
 void triggerSchedule(const Call &call, const FrontServices &services);
 void putJobType(const Call &call, const FrontServices &services);

@@ -76,21 +76,43 @@ void answerWithSchedule(const Call &call, const FrontServices &services, const Q
     services.ports.reads.post([reply](JobReader &reader) { reply(reader.schedules()); });
 }
 
+void submitSchedule(const Call &call, const FrontServices &services, const Schedule &schedule)
+{
+    call.submit(
+        command::PutSchedule{.schedule = schedule,
+                             .reply = call.then<void>([call, &services, name = schedule.name] {
+                                 answerWithSchedule(call, services, name);
+                             })},
+        Call::commandBytes + schedule.jobTemplate.size());
+}
+
 } // namespace
 
 void putSchedule(const Call &call, const FrontServices &services)
 {
     const Result<Schedule> schedule = scheduleFrom(call, services);
-    if (!schedule) {
+    if (schedule)
+        submitSchedule(call, services, *schedule);
+    else
         call.answer(schedule.error());
-        return;
-    }
-    call.submit(
-        command::PutSchedule{.schedule = *schedule,
-                             .reply = call.then<void>([call, &services, name = schedule->name] {
-                                 answerWithSchedule(call, services, name);
-                             })},
-        Call::commandBytes + schedule->jobTemplate.size());
+}
+
+// Whoever reads a schedule does not see all of its template, and so cannot put it back.
+void enableSchedule(const Call &call, const FrontServices &services)
+{
+    const auto reply = call.then<Records>([call, &services](const Records &records) {
+        const QString name = call.param("name"_L1).toString();
+        const auto record = std::ranges::find_if(
+            records, [&](const auto &each) { return each.row.schedule.name == name; });
+        if (record == records.end()) {
+            call.answer(notFoundError(u"There is no schedule "_s + name));
+            return;
+        }
+        Schedule schedule = record->row.schedule;
+        schedule.enabled = call.param("enabled"_L1).toBool();
+        submitSchedule(call, services, schedule);
+    });
+    services.ports.reads.post([reply](JobReader &reader) { reply(reader.schedules()); });
 }
 
 void listSchedules(const Call &call, const FrontServices &services)

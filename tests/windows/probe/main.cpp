@@ -1,13 +1,14 @@
-// Asks Windows what service/platform asks it, prints the answers, and ends with 1 if they cannot
+// Asks Windows what our platform folders ask it, prints the answers, and ends with 1 if they cannot
 // be true. It is also every process that it needs for that.
 
-#include "service/platform/input.h"
 #include "service/platform/load.h"
 #include "service/platform/load_win.h"
 #include "service/platform/peercredentials.h"
 #include "service/platform/power.h"
 #include "service/platform/sleepwatch.h"
+#include "shared/platform/input.h"
 #include "tests/windows/probe/process.h"
+#include "tray/platform/runkey.h"
 
 #include <atomic>
 #include <cstdio>
@@ -137,6 +138,27 @@ bool peer()
         && isTrue(trusts(), "our own user is trusted");
 }
 
+bool autostart()
+{
+    constexpr wchar_t name[] = L"SemanticaTask probe";
+    constexpr wchar_t approvals[] =
+        L"Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\StartupApproved\\Run";
+    const std::wstring command = sem::quotedProgram(L"C:\\Program Files\\a b\\\u00fc.exe");
+    const auto read = [&name] { return sem::readRunValue(name); };
+    if (!isTrue(sem::setRunValue(name, {}) == 0, "what is not there can be removed")
+        || !isTrue(read().failure == 0 && !read().command, "then there is nothing")
+        || !isTrue(sem::setRunValue(name, command) == 0, "it can be written"))
+        return false;
+    const bool isKept = isTrue(read().command == command && read().isApproved, "as it was given");
+    constexpr BYTE off[12] = {3};
+    RegSetKeyValueW(HKEY_CURRENT_USER, approvals, name, REG_BINARY, off, sizeof off);
+    const bool isSeen = isTrue(read().command && !read().isApproved, "who switches it off is seen");
+    const bool isOverruled = isTrue(sem::setRunValue(name, command) == 0 && read().isApproved,
+                                    "and overruled by switching it on");
+    return isTrue(sem::setRunValue(name, {}) == 0 && !read().command, "it can be removed") && isKept
+        && isSeen && isOverruled;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -152,7 +174,7 @@ int main(int argc, char **argv)
     endAllWithThis();
     const std::map<std::string, bool (*)()> questions{
         {"times", times}, {"memory", memory}, {"processes", processes}, {"power", power},
-        {"input", input}, {"sleep", sleep},   {"peer", peer},
+        {"input", input}, {"sleep", sleep},   {"peer", peer},           {"autostart", autostart},
     };
     const auto question = questions.find(role);
     return question != questions.end() && question->second() ? 0 : 1;

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sem {
+
+class CommandLine;
+
+void declareToken(CommandLine &line);
+
+} // namespace sem

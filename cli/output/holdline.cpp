@@ -1,0 +1,56 @@
+#include "cli/output/holdline.h"
+
+#include "shared/text/holdtext.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString remedy(const HoldInfo &hold, qint64 job)
+{
+    switch (hold.code) {
+    case HoldCode::NotDue:
+    case HoldCode::RetryBackoff:
+    case HoldCode::Debounce:
+    case HoldCode::OutsideHours:
+    case HoldCode::QueueFull:
+    case HoldCode::ServiceFull:
+        return u"semanticatask run-now %1"_s.arg(job);
+    case HoldCode::QueuePaused:
+        return u"semanticatask queue resume %1"_s.arg(hold.detail.value(u"queue"_s).toString());
+    case HoldCode::ServicePaused:
+        return u"semanticatask resume"_s;
+    case HoldCode::SubjectRunning:
+    case HoldCode::LockHeld:
+    case HoldCode::Dependency:
+        return hold.job ? u"semanticatask cancel %1"_s.arg(*hold.job) : QString();
+    case HoldCode::UserHold:
+        return u"semanticatask resume %1"_s.arg(job);
+    case HoldCode::EventPending:
+        return u"semanticatask emit %1"_s.arg(hold.detail.value(u"event"_s).toString());
+    case HoldCode::NotIdle:
+    case HoldCode::OnBattery:
+    case HoldCode::BatteryLow:
+    case HoldCode::NoNetwork:
+    case HoldCode::Metered:
+    case HoldCode::Throttled:
+    case HoldCode::SensorUnknown:
+        return u"semanticatask run-now %1"_s.arg(job);
+    case HoldCode::DiskFull:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString holdLine(const HoldInfo &hold, qint64 job, Timestamp now)
+{
+    const QString command = remedy(hold, job);
+    const QString text = holdText(hold, now);
+    return command.isEmpty() ? text : text + u"; `"_s + command + u'`';
+}
+
+} // namespace sem

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "shared/rpc/answers.h"
+
+#include <QString>
+
+namespace sem {
+
+// A reason why a job does not start, in words with what stands in the way, since when and until
+// when: "the machine is not idle (…) (for 3 min)".
+QString holdText(const HoldInfo &hold, Timestamp now);
+
+} // namespace sem

@@ -1,0 +1,57 @@
+#include "shared/text/timetext.h"
+
+#include "shared/text/tr.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+QString durationText(Duration duration)
+{
+    const qint64 ms = std::max<qint64>(duration.count(), 0);
+    const qint64 seconds = ms / 1000;
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (ms < 1000)
+        return Text::tr("%1 ms").arg(ms);
+    if (seconds < 60) {
+        return ms % 1000 == 0 ? Text::tr("%1 s").arg(seconds)
+                              : Text::tr("%1.%2 s").arg(seconds).arg(ms % 1000 / 100);
+    }
+    if (minutes < 60) {
+        return seconds % 60 == 0 ? Text::tr("%1 min").arg(minutes)
+                                 : Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    }
+    if (hours < 24) {
+        return minutes % 60 == 0 ? Text::tr("%1 h").arg(hours)
+                                 : Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    }
+    return hours % 24 == 0 ? Text::tr("%1 d").arg(hours / 24)
+                           : Text::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+}
+
+QString ageText(Timestamp then, Timestamp now)
+{
+    const Duration age = std::max(now - then, Duration::zero());
+    if (age < 1min)
+        return Text::tr("%1 s").arg(age / 1s);
+    if (age < 1h)
+        return Text::tr("%1 min").arg(age / 1min);
+    if (age < 48h)
+        return Text::tr("%1 h").arg(age / 1h);
+    return Text::tr("%1 d").arg(age / 24h);
+}
+
+QString clockText(Timestamp time, Timestamp now)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(time));
+    const bool today = local.date() == QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date();
+    return local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+} // namespace sem

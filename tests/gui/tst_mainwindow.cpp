@@ -1,0 +1,286 @@
+#include "tests/support/jobfactory.h"
+#include "tests/support/manualclock.h"
+#include "tray/views/detailspanel.h"
+#include "tray/views/jobspanel.h"
+#include "tray/views/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+// The window with models that the test fills.
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatToDoWhereNothingIsToBeSeen();
+    void aSelectionOutlivesChanges();
+    void actionsSuitTheSelection();
+    void theKeyboardGoesAllTheWay();
+    void chipsAndSearchNarrow();
+    void aJobIsShownOnceItComes();
+    void theOverviewSaysWhyNotYet();
+    void aQueueIsSwitchedAndSized();
+    void everyControlHasAName();
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QTableView *table() const { return part<QTableView>(u"jobsTable"_s); }
+    void connectService();
+    void fill(const std::vector<Job> &jobs); // the newest first
+    void select(int row) const
+    {
+        table()->selectRow(row);
+        table()->setFocus();
+    }
+
+    ManualClock m_clock;
+    std::unique_ptr<TrayModels> m_models;
+    std::unique_ptr<MainWindow> m_window;
+    quint64 m_question = 0;
+    JobQueryParams m_query;
+};
+
+void tst_MainWindow::init()
+{
+    m_models = std::make_unique<TrayModels>(m_clock);
+    connect(&m_models->jobs, &JobsModel::pageWanted, this,
+            [this](quint64 question, const JobQueryParams &query) {
+                m_question = question;
+                m_query = query;
+            });
+    m_window = std::make_unique<MainWindow>(*m_models, m_clock);
+    m_window->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_models.reset();
+}
+
+void tst_MainWindow::connectService()
+{
+    m_models->status.set({.link = Overview::Link::Up});
+    m_models->jobs.refresh();
+}
+
+void tst_MainWindow::fill(const std::vector<Job> &jobs)
+{
+    connectService();
+    JobPageAnswer page;
+    for (const Job &job : jobs)
+        page.items.push_back({.job = job});
+    m_models->jobs.addPage(m_question, page);
+}
+
+void tst_MainWindow::whatToDoWhereNothingIsToBeSeen()
+{
+    const QLabel *hint = part<QLabel>(u"jobsHint"_s);
+    auto *button = part<QAbstractButton>(u"jobsHintButton"_s);
+    QVERIFY(hint->text().contains(u"being started"_s));
+    QVERIFY(!button->isVisible());
+
+    m_models->status.setLink(Overview::Link::None, u"it has ended"_s);
+    QVERIFY(hint->text().contains(u"it has ended"_s));
+    QSignalSpy start(m_window.get(), &MainWindow::startServiceWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(start.count(), 1);
+
+    connectService();
+    QVERIFY(hint->text().contains(u"Asking"_s));
+    m_models->jobs.addPage(m_question, {});
+    QVERIFY(hint->text().contains(u"No jobs yet"_s));
+    QSignalSpy newJob(m_window.get(), &MainWindow::newJobWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(newJob.count(), 1);
+
+    QTest::mouseClick(part<QAbstractButton>(u"chipFailed"_s), Qt::LeftButton);
+    m_models->jobs.addPage(m_question, {});
+    QVERIFY(hint->text().contains(u"matches"_s));
+    QTest::mouseClick(button, Qt::LeftButton); // show all
+    QVERIFY(m_query.states.isEmpty());
+
+    fill({makeJob(1)});
+    QVERIFY(table()->isVisible());
+    m_models->status.setLink(Overview::Link::None);
+    QVERIFY(table()->isVisible()); // how it was
+    QVERIFY(part<QLabel>(u"jobsFooter"_s)->text().contains(u"gone"_s));
+}
+
+void tst_MainWindow::aSelectionOutlivesChanges()
+{
+    fill({makeJob(3), makeJob(2), makeJob(1)});
+    QSignalSpy selected(m_window.get(), &MainWindow::jobSelected);
+    select(1);
+    QCOMPARE(selected.last().first().value<std::optional<qint64>>(), 2);
+    m_models->jobs.apply({{.job = makeJob(5)}, {.job = makeJob(4)}});
+    m_models->jobs.apply({{.job = inState(makeJob(2), JobState::Running)}});
+    m_models->jobs.remove({jobIdFor(3)});
+    QCOMPARE(m_window->jobs().selectedJobs(), (QList<qint64>{2}));
+    QCOMPARE(*m_window->jobs().currentJob(), 2);
+}
+
+void tst_MainWindow::actionsSuitTheSelection()
+{
+    fill({makeJob(3), inState(makeJob(2), JobState::Running),
+          inState(makeJob(1), JobState::Failed)});
+    const auto enabled = [this] {
+        QStringList names;
+        for (const QString &name : {u"cancel"_s, u"retry"_s, u"runNow"_s, u"priority"_s}) {
+            if (part<QAction>(name)->isEnabled())
+                names.append(name);
+        }
+        return names;
+    };
+    QCOMPARE(enabled(), QStringList());
+    select(0);
+    QCOMPARE(enabled(), (QStringList{u"cancel"_s, u"runNow"_s, u"priority"_s}));
+    select(1);
+    QCOMPARE(enabled(), (QStringList{u"cancel"_s}));
+    select(2);
+    QCOMPARE(enabled(), (QStringList{u"retry"_s}));
+    // It ends while it is selected.
+    select(1);
+    m_models->jobs.apply({{.job = inState(makeJob(2), JobState::Done)}});
+    QCOMPARE(enabled(), (QStringList{u"retry"_s}));
+    m_models->status.setLink(Overview::Link::None);
+    QCOMPARE(enabled(), QStringList());
+}
+
+void tst_MainWindow::theKeyboardGoesAllTheWay()
+{
+    fill({makeJob(3), makeJob(2), inState(makeJob(1), JobState::Done)});
+    select(0);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QSignalSpy cancel(m_window.get(), &MainWindow::cancelWanted);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(cancel.count(), 1);
+    QList<qint64> jobs = cancel.first().first().value<QList<qint64>>();
+    std::ranges::sort(jobs);
+    QCOMPARE(jobs, (QList<qint64>{2, 3}));
+
+    QSignalSpy runNow(m_window.get(), &MainWindow::runNowWanted);
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(runNow.count(), 1);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QSignalSpy retry(m_window.get(), &MainWindow::retryWanted);
+    QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(retry.first().first().value<QList<qint64>>(), (QList<qint64>{1}));
+
+    QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(part<QLineEdit>(u"search"_s)->hasFocus());
+}
+
+void tst_MainWindow::chipsAndSearchNarrow()
+{
+    m_models->queues.setQueues({{.name = u"default"_s}, {.name = u"gpu"_s}});
+    fill({makeJob(1)});
+    QTest::mouseClick(part<QAbstractButton>(u"chipWaiting"_s), Qt::LeftButton);
+    QCOMPARE(m_query.states, (QStringList{u"SCHEDULED"_s, u"QUEUED"_s}));
+    auto *queue = part<QComboBox>(u"queueFilter"_s);
+    QTest::keyClicks(queue, u"gpu"_s);
+    QCOMPARE(m_query.queues, (QStringList{u"gpu"_s}));
+    QTest::keyClicks(part<QLineEdit>(u"tagFilter"_s), u"nightly"_s);
+    QTest::keyClicks(part<QLineEdit>(u"search"_s), u"make"_s);
+    QTRY_COMPARE(m_query.text, u"make"_s);
+    QCOMPARE(m_query.userTag, u"nightly"_s);
+    QCOMPARE(m_query.states, (QStringList{u"SCHEDULED"_s, u"QUEUED"_s}));
+}
+
+void tst_MainWindow::aJobIsShownOnceItComes()
+{
+    fill({makeJob(1)});
+    m_window->showJob(2); // just made
+    m_models->jobs.apply({{.job = makeJob(2)}});
+    QCOMPARE(*m_window->jobs().currentJob(), 2);
+}
+
+void tst_MainWindow::theOverviewSaysWhyNotYet()
+{
+    fill({makeJob(1)});
+    select(0);
+    m_window->details().showDetails({.job = makeJob(1)});
+    m_window->details().showExplanation(
+        {.seq = 1, .holds = {{.code = HoldCode::ServicePaused, .since = m_clock.now()}}});
+    const auto *overview = part<QTextBrowser>(u"overview"_s);
+    QVERIFY(overview->toPlainText().contains(u"Why not yet?"_s));
+    QVERIFY(overview->toPlainText().contains(u"Everything is paused"_s));
+    m_window->details().showDetails({.job = inState(makeJob(1), JobState::Running)});
+    QVERIFY(!overview->toPlainText().contains(u"Why not yet?"_s));
+}
+
+void tst_MainWindow::aQueueIsSwitchedAndSized()
+{
+    m_models->queues.setQueues({{.name = u"gpu"_s, .concurrency = 2}});
+    auto *queues = part<QTableView>(u"queuesTable"_s);
+    queues->setFocus();
+    queues->setCurrentIndex(queues->model()->index(0, QueuesModel::Name));
+    QSignalSpy pause(&m_models->queues, &QueuesModel::pauseWanted);
+    QTest::keyClick(queues, Qt::Key_Space);
+    QCOMPARE(pause.count(), 1);
+    QCOMPARE(pause.first(), (QVariantList{u"gpu"_s, true}));
+
+    QSignalSpy slotCount(&m_models->queues, &QueuesModel::slotsWanted);
+    const QModelIndex cell = queues->model()->index(0, QueuesModel::Slots);
+    queues->setCurrentIndex(cell);
+    queues->edit(cell);
+    auto *editor = queues->findChild<QSpinBox *>(u"slotsEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Up);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(slotCount.count(), 1);
+    QCOMPARE(slotCount.first(), (QVariantList{u"gpu"_s, 3}));
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    fill({makeJob(1)});
+    select(0);
+    m_window->details().showDetails({.job = makeJob(1)});
+    QStringList nameless;
+    int seen = 0;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool isOurs = !widget->objectName().startsWith(u"qt_"_s);
+        if (!isOurs || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        ++seen;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isNamed = !widget->accessibleName().isEmpty()
+            || (button && !button->text().isEmpty()) || widget->inherits("QTabBar")
+            || widget->inherits("QTabWidget") || widget->inherits("QSplitterHandle");
+        if (!isNamed)
+            nameless.append(u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                           widget->objectName()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    QVERIFY(seen > 15);
+}
+
+QTEST_MAIN(tst_MainWindow)
+
+#include "tst_mainwindow.moc"

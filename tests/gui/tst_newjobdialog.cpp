@@ -1,0 +1,136 @@
+#include "tests/support/manualclock.h"
+#include "tray/views/newjobdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+class tst_NewJobDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Asia/Seoul"); }
+    void init();
+
+    void nothingIsWrongBeforeSomethingIsTyped();
+    void aJobIsWrittenByKeyboard();
+    void aPipeChoosesTheShellUnlessSomebodyDid();
+    void mistakesAreSaidBesideTheField();
+    void conditionsAreReadBack();
+    void escapeWritesNothing();
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        T *found = m_dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void type(const QString &field, const QString &text) const
+    {
+        QTest::keyClicks(part<QLineEdit>(field), text);
+    }
+    QString sentence() const { return part<QLabel>(u"sentence"_s)->text(); }
+    bool canStart() const { return part<QPushButton>(u"start"_s)->isEnabled(); }
+
+    ManualClock m_clock;
+    std::unique_ptr<NewJobDialog> m_dialog;
+};
+
+void tst_NewJobDialog::init()
+{
+    m_dialog = std::make_unique<NewJobDialog>(m_clock, QStringList{u"default"_s, u"gpu"_s});
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void tst_NewJobDialog::nothingIsWrongBeforeSomethingIsTyped()
+{
+    QVERIFY(part<QLineEdit>(u"command"_s)->hasFocus());
+    QVERIFY(!part<QLabel>(u"commandProblem"_s)->isVisible());
+    QVERIFY(!canStart());
+    type(u"command"_s, u"a"_s);
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Backspace);
+    QVERIFY(part<QLabel>(u"commandProblem"_s)->isVisible());
+}
+
+void tst_NewJobDialog::aJobIsWrittenByKeyboard()
+{
+    QSignalSpy written(m_dialog.get(), &NewJobDialog::jobWritten);
+    type(u"command"_s, u"make 'all of it'"_s);
+    QVERIFY(canStart());
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+    QCOMPARE(written.count(), 1);
+    const JobSpec job = written.first().first().value<JobSpec>();
+    QVERIFY(job.payload.contains(R"("args":["all of it"])"));
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void tst_NewJobDialog::aPipeChoosesTheShellUnlessSomebodyDid()
+{
+    auto *shell = part<QCheckBox>(u"shell"_s);
+    type(u"command"_s, u"a | b"_s);
+    QVERIFY(shell->isChecked());
+    part<QLineEdit>(u"command"_s)->selectAll();
+    type(u"command"_s, u"a"_s);
+    QVERIFY(!shell->isChecked());
+    QTest::keyClick(shell, Qt::Key_Space);
+    QVERIFY(shell->isChecked());
+    type(u"command"_s, u" b"_s);
+    QVERIFY(shell->isChecked());
+}
+
+void tst_NewJobDialog::mistakesAreSaidBesideTheField()
+{
+    type(u"command"_s, u"make"_s);
+    type(u"notBefore"_s, u"soon"_s);
+    QVERIFY(part<QLabel>(u"notBeforeProblem"_s)->isVisible());
+    QVERIFY(part<QLabel>(u"notBeforeProblem"_s)->text().contains(u"22:00"_s)); // an example
+    QVERIFY(!canStart());
+    part<QLineEdit>(u"notBefore"_s)->clear();
+    QVERIFY(!part<QLabel>(u"notBeforeProblem"_s)->isVisible());
+    QVERIFY(canStart());
+    part<QLineEdit>(u"folder"_s)->setText(u"/no/such/folder"_s);
+    QVERIFY(part<QLabel>(u"folderRowProblem"_s)->isVisible());
+    QVERIFY(!canStart());
+}
+
+void tst_NewJobDialog::conditionsAreReadBack()
+{
+    type(u"command"_s, u"make"_s);
+    QCOMPARE(sentence(), u"Runs at once."_s);
+    QVERIFY(!part<QLineEdit>(u"noLaterThan"_s)->isEnabled());
+    QTest::keyClick(part<QCheckBox>(u"whenIdle"_s), Qt::Key_Space);
+    QTest::keyClick(part<QCheckBox>(u"whenCharging"_s), Qt::Key_Space);
+    type(u"noLaterThan"_s, u"tomorrow 8:00"_s);
+    QCOMPARE(sentence(),
+             u"Runs when the machine is idle and there is external power, at the latest "
+             "2027-01-16 08:00:00."_s);
+    QTest::keyClick(part<QCheckBox>(u"whenUnmetered"_s), Qt::Key_Space);
+    QVERIFY(!part<QCheckBox>(u"whenOnline"_s)->isEnabled());
+}
+
+void tst_NewJobDialog::escapeWritesNothing()
+{
+    QSignalSpy written(m_dialog.get(), &NewJobDialog::jobWritten);
+    type(u"command"_s, u"make"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(written.count(), 0);
+}
+
+QTEST_MAIN(tst_NewJobDialog)
+
+#include "tst_newjobdialog.moc"

@@ -1,0 +1,264 @@
+#include "tests/support/jobparams.h"
+#include "tests/support/servicefixture.h"
+#include "tray/application.h"
+#include "tray/views/jobspanel.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The whole application with the real service.
+class tst_TrayApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aJobIsWrittenAndItsOutputRead();
+    void whatHappensElsewhereIsSeen();
+    void jobsAreCancelledAndRetriedByKeyboard();
+    void whatHasEndedMeanwhileIsSaid();
+    void everythingIsPausedAndResumed();
+    void aQueueIsPaused();
+    void whyAJobWaitsIsExplained();
+    void aServiceThatIsKilledAndComesBack();
+    void aFailureWantsAttentionUntilItIsSeen();
+    void thousandsOfJobsComeAsTheyScrollIn();
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        T *found = m_application->window().findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QTableView *table() const { return part<QTableView>(u"jobsTable"_s); }
+    const JobsModel &jobs() const { return m_application->models().jobs; }
+    const Overview &overview() const { return m_application->models().status.overview(); }
+    std::optional<JobState> stateOf(qint64 seq) const
+    {
+        const JobDetails *details = jobs().find(seq);
+        return details ? std::optional(details->job.state) : std::nullopt;
+    }
+    bool select(qint64 seq) const
+    {
+        m_application->window().jobs().showJob(seq);
+        return QTest::qWaitFor([&] { return m_application->window().jobs().currentJob() == seq; });
+    }
+    QString said() const { return m_said; }
+
+    const SystemClock m_clock;
+    std::unique_ptr<ServiceFixture> m_service;
+    std::unique_ptr<Application> m_application;
+    QString m_said;
+};
+
+void tst_TrayApplication::init()
+{
+    m_service = std::make_unique<ServiceFixture>();
+    QProcessEnvironment environment;
+    environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
+    QVERIFY(Preferences{.isGreeted = true}.save(m_service->home()));
+    m_application = std::make_unique<Application>(*Paths::fromEnvironment(environment), m_clock);
+    m_said.clear();
+    connect(m_application->window().statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString &text) {
+                if (!text.isEmpty())
+                    m_said = text;
+            });
+    m_application->start(Application::Start::Shown);
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+    QTRY_VERIFY(overview().link == Overview::Link::Up);
+    QTRY_VERIFY(jobs().phase() == JobsModel::Phase::Complete);
+}
+
+void tst_TrayApplication::cleanup()
+{
+    m_application.reset();
+    m_service.reset();
+}
+
+void tst_TrayApplication::aJobIsWrittenAndItsOutputRead()
+{
+    QTest::keyClick(&m_application->window(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = part<QDialog>(u"newJobDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *command = dialog->findChild<QLineEdit *>(u"command"_s);
+    QTest::keyClicks(command, u"echo begun; read line < gate; echo ended"_s);
+    dialog->findChild<QLineEdit *>(u"folder"_s)->setText(m_service->home());
+    QProcess::execute(u"mkfifo"_s, {m_service->home() + u"/gate"_s});
+    QTest::keyClick(command, Qt::Key_Return);
+
+    QTRY_COMPARE(stateOf(1), JobState::Running);
+    QTRY_COMPARE(m_application->window().jobs().currentJob(), 1); // shown by itself
+    part<QTabWidget>(u"detailsTabs"_s)->setCurrentIndex(1);
+    const auto *log = part<QPlainTextEdit>(u"logText"_s);
+    QTRY_COMPARE(log->toPlainText(), u"begun\n"_s); // while it runs
+    QFile gate(m_service->home() + u"/gate"_s);
+    QVERIFY(gate.open(QFile::WriteOnly));
+    gate.close();
+    QTRY_COMPARE(stateOf(1), JobState::Done);
+    QTRY_COMPARE(log->toPlainText(), u"begun\nended\n"_s);
+    QTRY_COMPARE(part<QTableView>(u"attemptsTable"_s)->model()->rowCount(), 1);
+}
+
+void tst_TrayApplication::whatHappensElsewhereIsSeen()
+{
+    const qint64 seq = m_service->enqueue(shell(u"exit 3"_s));
+    QTRY_COMPARE(stateOf(seq), JobState::Failed);
+    QVERIFY(select(seq));
+    QTRY_VERIFY(part<QTextBrowser>(u"overview"_s)->toPlainText().contains(u"exit code 3"_s));
+    QTRY_VERIFY(m_application->models().history.summary().contains(u"1 failed"_s));
+    m_service->rpc(u"dev.delete.v1"_s, {{u"job_id"_s, seq}});
+    QTRY_COMPARE(jobs().rowCount(), 0);
+}
+
+void tst_TrayApplication::jobsAreCancelledAndRetriedByKeyboard()
+{
+    const qint64 seq = m_service->enqueue(job(u"sleep"_s, {u"600"_s}));
+    QTRY_COMPARE(stateOf(seq), JobState::Running);
+    QVERIFY(select(seq));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(stateOf(seq), JobState::Cancelled);
+    QTRY_COMPARE(said(), u"1 job(s) cancelled"_s);
+    QTRY_VERIFY(part<QAction>(u"retry"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(stateOf(seq + 1), JobState::Running);
+    QTRY_COMPARE(m_application->window().jobs().currentJob(), seq + 1);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(stateOf(seq + 1), JobState::Cancelled);
+}
+
+void tst_TrayApplication::whatHasEndedMeanwhileIsSaid()
+{
+    const qint64 seq = m_service->enqueue(job(u"true"_s));
+    m_service->ended(seq);
+    Q_EMIT m_application->menu().stopWanted(seq); // from a menu that was open all the time
+    QTRY_COMPARE(said(), u"#1: it has ended already"_s);
+    Q_EMIT m_application->menu().stopWanted(77);
+    QTRY_COMPARE(said(), u"#77: it is no longer there"_s);
+}
+
+void tst_TrayApplication::everythingIsPausedAndResumed()
+{
+    const auto paused = [this] {
+        return m_service->rpc(u"queues.list.v1"_s)[u"paused"_s].toBool();
+    };
+    QMenu *pause = m_application->menu().findChild<QMenu *>(u"pauseMenu"_s);
+    QVERIFY(pause);
+    QVERIFY(pause->menuAction()->isVisible());
+    pause->actions().first()->trigger();
+    QTRY_VERIFY(paused());
+    QTRY_VERIFY(overview().paused);
+    QVERIFY(!pause->menuAction()->isVisible());
+    const auto left = *overview().pausedUntil - m_clock.now();
+    QVERIFY(left > 13min && left <= 15min);
+    auto *resume = m_application->menu().findChild<QAction *>(u"resume"_s);
+    QVERIFY(resume->isVisible());
+    QVERIFY(resume->text().contains(u"15 min"_s));
+    resume->trigger();
+    QTRY_VERIFY(!paused());
+    QTRY_VERIFY(!overview().paused);
+}
+
+void tst_TrayApplication::aQueueIsPaused()
+{
+    m_service->rpc(u"queues.configure.v1"_s, {{u"name"_s, u"gpu"_s}, {u"concurrency"_s, 2}});
+    auto *queues = part<QTableView>(u"queuesTable"_s);
+    QTRY_VERIFY(queues->model()->rowCount() > 0);
+    int row = -1;
+    QTRY_VERIFY((row = int(m_application->models().queues.names().indexOf(u"gpu"_s))) >= 0);
+    queues->model()->setData(queues->model()->index(row, QueuesModel::Name), Qt::Unchecked,
+                             Qt::CheckStateRole);
+    QTRY_VERIFY(m_application->models().queues.queueAt(row)->paused);
+    queues->model()->setData(queues->model()->index(row, QueuesModel::Slots), 7, Qt::EditRole);
+    QTRY_COMPARE(m_application->models().queues.queueAt(row)->concurrency, 7);
+}
+
+void tst_TrayApplication::whyAJobWaitsIsExplained()
+{
+    const qint64 seq = m_service->enqueue(job(
+        u"true"_s, {}, {{u"conditions"_s, QJsonObject{{u"wait_for_event"_s, u"tests.passed"_s}}}}));
+    QTRY_VERIFY(select(seq));
+    const auto *about = part<QTextBrowser>(u"overview"_s);
+    QTRY_VERIFY(about->toPlainText().contains(u"tests.passed"_s));
+    QTRY_COMPARE(part<QLabel>(u"summary"_s)->text(), u"1 waiting for an event"_s);
+    part<QAction>(u"runNow"_s)->trigger();
+    QTRY_COMPARE(stateOf(seq), JobState::Done);
+    QTRY_VERIFY(!about->toPlainText().contains(u"Why not yet?"_s));
+}
+
+void tst_TrayApplication::aServiceThatIsKilledAndComesBack()
+{
+    const qint64 before = m_service->enqueue(job(u"sleep"_s, {u"600"_s}));
+    QTRY_COMPARE(stateOf(before), JobState::Running);
+    QVERIFY(select(before));
+    m_service->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(overview().link == Overview::Link::None, 2000);
+    QCOMPARE(jobs().rowCount(), 1); // how it was
+    QVERIFY(!part<QAction>(u"cancel"_s)->isEnabled());
+
+    QVERIFY(m_service->start());
+    const qint64 after = m_service->enqueue(job(u"true"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(overview().link == Overview::Link::Up, 20'000);
+    QTRY_COMPARE(stateOf(after), JobState::Done);
+    QCOMPARE(stateOf(before), JobState::Running); // the same one, adopted
+    QCOMPARE(m_application->window().jobs().currentJob(), before);
+    QTRY_VERIFY(part<QAction>(u"cancel"_s)->isEnabled());
+    part<QAction>(u"cancel"_s)->trigger();
+    QTRY_COMPARE(stateOf(before), JobState::Cancelled);
+}
+
+void tst_TrayApplication::aFailureWantsAttentionUntilItIsSeen()
+{
+    m_application->window().hide();
+    m_service->enqueue(job(u"false"_s));
+    QTRY_COMPARE(trayStateOf(overview()), TrayState::Attention);
+    QTRY_VERIFY(overview().lastFailed);
+    m_application->open();
+    QTRY_COMPARE(trayStateOf(overview()), TrayState::Idle);
+}
+
+void tst_TrayApplication::thousandsOfJobsComeAsTheyScrollIn()
+{
+    m_service->rpc(u"queues.pause.v1"_s, {});
+    QJsonArray many;
+    for (int i = 0; i < 2000; ++i)
+        many.append(job(u"true"_s));
+    m_service->rpc(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, many}});
+    QTRY_COMPARE(overview().stats.queuedJobs, 2000);
+    QTRY_COMPARE(jobs().find(2000) != nullptr, true);
+    // A filter begins anew, with the first page only.
+    auto *chip = part<QAbstractButton>(u"chipWaiting"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(jobs().rowCount(), 200);
+    QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(jobs().rowCount() >= 400);
+    m_service->rpc(u"dev.cancel.v1"_s, {{u"queue"_s, u"default"_s}});
+    QTRY_COMPARE(overview().stats.queuedJobs, 0);
+    QTRY_COMPARE(jobs().rowCount(), 0);
+}
+
+QTEST_MAIN(tst_TrayApplication)
+
+#include "tst_trayapplication.moc"

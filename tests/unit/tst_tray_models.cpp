@@ -1,0 +1,151 @@
+#include "tests/support/jobfactory.h"
+#include "tests/support/manualclock.h"
+#include "tray/models/attemptsmodel.h"
+#include "tray/models/historymodel.h"
+#include "tray/models/queuesmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sem;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class tst_TrayModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void queuesAreShownByName();
+    void aCountThatChangesResetsNothing();
+    void aSwitchAsksAndWaitsForTheAnswer();
+    void slotsOutOfRangeAreRefused();
+    void attemptsLieInTheJobsTime();
+    void theHourCountsEachEndOnce();
+    void theHourMovesOn();
+
+private:
+    ManualClock m_clock;
+};
+
+void tst_TrayModels::queuesAreShownByName()
+{
+    QueuesModel model(m_clock);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQueues({{.name = u"gpu"_s, .paused = true}, {.name = u"default"_s, .running = 2}});
+    QCOMPARE(model.names(), (QStringList{u"default"_s, u"gpu"_s}));
+    QCOMPARE(model.index(0, QueuesModel::Running).data().toInt(), 2);
+    QCOMPARE(model.index(1, QueuesModel::Name).data().toString(), u"gpu (paused)"_s);
+    QCOMPARE(model.index(1, QueuesModel::Name).data(Qt::CheckStateRole).toInt(),
+             int(Qt::Unchecked));
+}
+
+void tst_TrayModels::aCountThatChangesResetsNothing()
+{
+    QueuesModel model(m_clock);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setQueues({{.name = u"a"_s}, {.name = u"b"_s}});
+    QSignalSpy reset(&model, &QueuesModel::modelReset);
+    QSignalSpy changed(&model, &QueuesModel::dataChanged);
+    model.setQueues({{.name = u"a"_s}, {.name = u"b"_s, .queued = 4}});
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    model.setQueues({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}});
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void tst_TrayModels::aSwitchAsksAndWaitsForTheAnswer()
+{
+    QueuesModel model(m_clock);
+    model.setQueues({{.name = u"a"_s, .concurrency = 2}});
+    QSignalSpy pause(&model, &QueuesModel::pauseWanted);
+    QSignalSpy slotCount(&model, &QueuesModel::slotsWanted);
+    const QModelIndex name = model.index(0, QueuesModel::Name);
+    QVERIFY(model.setData(name, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(pause.takeFirst(), (QVariantList{u"a"_s, true}));
+    QCOMPARE(name.data(Qt::CheckStateRole).toInt(), int(Qt::Checked)); // it is not yet
+    QVERIFY(model.setData(model.index(0, QueuesModel::Slots), 5, Qt::EditRole));
+    QCOMPARE(slotCount.takeFirst(), (QVariantList{u"a"_s, 5}));
+    QCOMPARE(model.index(0, QueuesModel::Slots).data().toInt(), 2);
+}
+
+void tst_TrayModels::slotsOutOfRangeAreRefused()
+{
+    QueuesModel model(m_clock);
+    model.setQueues({{.name = u"a"_s, .concurrency = 2}});
+    QSignalSpy slotCount(&model, &QueuesModel::slotsWanted);
+    const QModelIndex index = model.index(0, QueuesModel::Slots);
+    for (const QVariant &value : {QVariant(0), QVariant(257), QVariant(u"many"_s)})
+        QVERIFY(!model.setData(index, value, Qt::EditRole));
+    QVERIFY(model.setData(index, 2, Qt::EditRole)); // as it is
+    QCOMPARE(slotCount.count(), 0);
+}
+
+void tst_TrayModels::attemptsLieInTheJobsTime()
+{
+    AttemptsModel model(m_clock);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Timestamp now = m_clock.now();
+    Attempt first = endedAttempt(1);
+    first.startedAt = now - 100s;
+    first.finishedAt = now - 75s;
+    first.outcome = AttemptOutcome::Failed;
+    first.exitCode = 2;
+    Attempt second = makeAttempt(2);
+    second.startedAt = now - 50s;
+    model.setAttempts({first, second});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, AttemptsModel::Timeline).data(AttemptsModel::BeginRole).toDouble(),
+             0.0);
+    QCOMPARE(model.index(0, AttemptsModel::Timeline).data(AttemptsModel::EndRole).toDouble(), 0.25);
+    QCOMPARE(model.index(1, AttemptsModel::Timeline).data(AttemptsModel::BeginRole).toDouble(),
+             0.5);
+    QCOMPARE(model.index(1, AttemptsModel::Timeline).data(AttemptsModel::EndRole).toDouble(), 1.0);
+    QCOMPARE(model.index(0, AttemptsModel::Outcome).data().toString(), u"Failed"_s);
+    QCOMPARE(model.index(1, AttemptsModel::Took).data().toString(), u"50 s"_s);
+    QCOMPARE(model.index(0, AttemptsModel::Remark).data().toString(), u"exit 2"_s);
+}
+
+void tst_TrayModels::theHourCountsEachEndOnce()
+{
+    HistoryModel model(m_clock);
+    Job job = inState(makeJob(1), JobState::Running);
+    job.startedAt = m_clock.now() - 2min;
+    model.apply({{.job = job}});
+    model.apply({{.job = job}});
+    job.state = JobState::Failed;
+    job.finishedAt = m_clock.now();
+    model.apply({{.job = job}, {.job = job}});
+    const auto hour = model.lastHour();
+    QCOMPARE(hour[57].started, 1);
+    QCOMPARE(hour[59].failed, 1);
+    QCOMPARE(hour[59].finished, 0);
+    QCOMPARE(model.summary(), u"In the last hour: 1 started, 0 finished, 1 failed"_s);
+}
+
+void tst_TrayModels::theHourMovesOn()
+{
+    HistoryModel model(m_clock);
+    model.setWaiting(3);
+    model.setWaiting(7);
+    model.setWaiting(2);
+    QCOMPARE(*model.lastHour()[59].waiting, 7);
+    m_clock.advance(59min);
+    QCOMPARE(*model.lastHour()[0].waiting, 7);
+    QVERIFY(!model.lastHour()[1].waiting);
+    m_clock.advance(1min);
+    QVERIFY(!model.lastHour()[0].waiting);
+    Job old = inState(makeJob(2), JobState::Done);
+    old.startedAt = m_clock.now() - 3h;
+    old.finishedAt = m_clock.now() - 2h;
+    model.apply({{.job = old}});
+    QCOMPARE(model.summary(), u"In the last hour: 0 started, 0 finished, 0 failed"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TrayModels)
+
+#include "tst_tray_models.moc"

@@ -1,0 +1,309 @@
+#include "tray/application.h"
+
+#include "tray/models/tr.h"
+#include "tray/views/about.h"
+#include "tray/views/detailspanel.h"
+#include "tray/views/firststart.h"
+#include "tray/views/generalpanel.h"
+#include "tray/views/icons.h"
+#include "tray/views/jobspanel.h"
+#include "tray/views/newjobdialog.h"
+#include "tray/views/scheduledialog.h"
+#include "tray/views/schedulespanel.h"
+#include "tray/views/tokenpanel.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto panelPatience = 10s; // for a desktop that is just starting
+
+} // namespace
+
+Application::Application(const Paths &paths, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_paths(paths)
+    , m_clock(clock)
+    , m_client(paths.socket)
+    , m_models(clock)
+    , m_link(m_client, m_models.status)
+    , m_feed(m_client, m_models, clock)
+    , m_jobFeed(m_client)
+    , m_actions(m_client, paths)
+    , m_settingsLink(m_client, m_models, paths)
+    , m_tokenLink(m_client, m_models.status, paths)
+    , m_presence(m_client, PresenceSource::make(clock), clock)
+    , m_autostart(QCoreApplication::applicationFilePath())
+    , m_preferences(Preferences::load(paths.dataDir))
+    , m_window(m_models, clock)
+    , m_menu(m_models.status, clock)
+    , m_tray(m_menu)
+{
+    connectService();
+    connectWindow();
+    connectTray();
+    QFile layout(layoutFile());
+    if (layout.open(QFile::ReadOnly))
+        m_window.restoreLayoutState(layout.readAll());
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &Application::tick);
+    showStatus();
+}
+
+Application::~Application()
+{
+    // Open calls are answered while those who wait for the answers are still there.
+    m_client.disconnectFromService();
+    QSaveFile layout(layoutFile());
+    if (layout.open(QSaveFile::WriteOnly) && layout.write(m_window.layoutState()) >= 0)
+        layout.commit();
+}
+
+QString Application::layoutFile() const
+{
+    return m_paths.dataDir + u"/tray.layout"_s;
+}
+
+void Application::start(Start start)
+{
+    m_tokenLink.load();
+    m_link.open();
+    if (start == Start::Shown) {
+        m_window.open();
+    } else if (!m_tray.isThere()) {
+        QTimer::singleShot(panelPatience, this, [this] {
+            if (!m_tray.isThere())
+                m_window.open();
+        });
+    }
+}
+
+void Application::connectService()
+{
+    connect(&m_models.status, &ServiceStatus::changed, this, &Application::showStatus);
+    connect(&m_feed, &ServiceFeed::jobsChanged, &m_jobFeed, &JobFeed::onJobsChanged);
+    connect(&m_feed, &ServiceFeed::jobsChanged, this, [this] {
+        if (m_window.isActiveWindow())
+            m_models.status.lookAtFailures();
+    });
+    connect(&m_feed, &ServiceFeed::jobsChanged, &m_settingsLink, &SettingsLink::noteNewJobs);
+    connect(&m_feed, &ServiceFeed::settingsChanged, this,
+            [this] { m_models.settings.setSettings(m_feed.settings()); });
+    connect(&m_feed, &ServiceFeed::barred, &m_tokenLink, &TokenLink::onBarred);
+    connect(&m_tokenLink, &TokenLink::said, &m_window, &MainWindow::say);
+    connect(&m_tokenLink, &TokenLink::askWanted, this, [this] {
+        if (m_window.isVisible())
+            m_tokenLink.ask(&m_window); // else the icon and its menu say so
+    });
+    connect(&m_feed, &ServiceFeed::notification, &m_tray, &SystemTray::tell);
+    connect(&m_actions, &JobActions::done, &m_window, &MainWindow::say);
+    connect(&m_actions, &JobActions::refused, &m_window, &MainWindow::say);
+    connect(&m_actions, &JobActions::started, this,
+            [this](qint64 job) { m_window.jobs().showJob(job); });
+    connect(&m_actions, &JobActions::queueUnchanged, &m_models.queues, &QueuesModel::showAgain);
+    connect(&m_models.queues, &QueuesModel::pauseWanted, &m_actions, &JobActions::pauseQueue);
+    connect(&m_models.queues, &QueuesModel::slotsWanted, &m_actions, &JobActions::setSlots);
+
+    DetailsPanel &details = m_window.details();
+    connect(&m_jobFeed, &JobFeed::detailsChanged, &details, &DetailsPanel::showDetails);
+    connect(&m_jobFeed, &JobFeed::explained, &details, &DetailsPanel::showExplanation);
+    connect(&m_jobFeed, &JobFeed::outputBegins, &details.log(), &LogView::begin);
+    connect(&m_jobFeed, &JobFeed::outputCame, &details.log(), &LogView::append);
+    connect(&m_jobFeed, &JobFeed::bytesDropped, &details.log(), &LogView::noteDropped);
+    connect(&m_jobFeed, &JobFeed::jobGone, &details,
+            [&details] { details.showNothing(Tray::tr("This job is no longer kept.")); });
+    connect(&details, &DetailsPanel::attemptWanted, &m_jobFeed, &JobFeed::showAttempt);
+}
+
+void Application::connectWindow()
+{
+    connect(&m_window, &MainWindow::jobSelected, &m_jobFeed, &JobFeed::follow);
+    connect(&m_window, &MainWindow::seen, this, [this] {
+        m_models.status.lookAtFailures();
+        watch();
+        tick();
+        m_tick.start();
+        if (!m_preferences.isGreeted)
+            greet();
+    });
+    connect(&m_window, &MainWindow::hidden, this, [this] {
+        watch();
+        m_tick.stop();
+    });
+    // Nothing else would be left to be seen.
+    connect(&m_window, &MainWindow::closed, this, [this] {
+        if (!m_tray.isThere())
+            QApplication::quit();
+    });
+    connect(&m_window, &MainWindow::cancelWanted, &m_actions, &JobActions::cancel);
+    connect(&m_window, &MainWindow::retryWanted, &m_actions, &JobActions::retry);
+    connect(&m_window, &MainWindow::runNowWanted, &m_actions, &JobActions::runNow);
+    connect(&m_window, &MainWindow::priorityWanted, &m_actions, &JobActions::setPriority);
+    connect(&m_window, &MainWindow::newJobWanted, this, &Application::openNewJob);
+    connect(&m_window, &MainWindow::pauseWanted, this, &Application::pause);
+    connect(&m_window, &MainWindow::resumeWanted, &m_actions, &JobActions::resumeAll);
+    connect(&m_window, &MainWindow::startServiceWanted, &m_link, &ServiceLink::startService);
+    connect(&m_window, &MainWindow::giveTokenWanted, this, [this] { m_tokenLink.ask(&m_window); });
+    connect(&m_window, &MainWindow::settingsWanted, this, [this] { openSettings(); });
+    connect(&m_window, &MainWindow::aboutWanted, this, &Application::openAbout);
+    connect(&m_window, &MainWindow::quitWanted, qApp, &QApplication::quit);
+}
+
+void Application::connectTray()
+{
+    connect(&m_menu, &TrayMenu::openWanted, this, &Application::open);
+    connect(&m_menu, &TrayMenu::jobWanted, &m_window, &MainWindow::showJob);
+    connect(&m_menu, &TrayMenu::stopWanted, this, [this](qint64 job) { m_actions.cancel({job}); });
+    connect(&m_menu, &TrayMenu::pauseWanted, this, &Application::pause);
+    connect(&m_menu, &TrayMenu::resumeWanted, &m_actions, &JobActions::resumeAll);
+    connect(&m_menu, &TrayMenu::newJobWanted, this, &Application::openNewJob);
+    connect(&m_menu, &TrayMenu::startServiceWanted, &m_link, &ServiceLink::startService);
+    connect(&m_menu, &TrayMenu::giveTokenWanted, this, [this] {
+        m_window.open();
+        m_tokenLink.ask(&m_window);
+    });
+    connect(&m_menu, &TrayMenu::settingsWanted, this, [this] { openSettings(); });
+    connect(&m_menu, &TrayMenu::aboutWanted, this, &Application::openAbout);
+    connect(&m_menu, &TrayMenu::quitWanted, qApp, &QApplication::quit);
+    connect(&m_tray, &SystemTray::activated, this, &Application::open);
+    connect(&m_tray, &SystemTray::notificationClicked, this, &Application::openFailed);
+}
+
+void Application::openFailed(std::optional<qint64> job)
+{
+    m_window.open();
+    if (job)
+        m_window.showJob(*job);
+    else
+        m_window.jobs().showFailed();
+}
+
+void Application::showStatus()
+{
+    const Overview &overview = m_models.status.overview();
+    const TrayState state = trayStateOf(overview);
+    const QString line = statusLine(overview, m_clock.now());
+    if (m_shownState != state)
+        m_icon = trayIcon(iconOf(state), QApplication::palette());
+    m_shownState = state;
+    m_tray.show(m_icon, u"SemanticaTask: "_s + line);
+}
+
+void Application::tick()
+{
+    m_window.tick();
+}
+
+void Application::pause(PauseChoice choice)
+{
+    m_actions.pauseAll(endOf(choice, m_clock.now(), QTimeZone::systemTimeZone()));
+}
+
+void Application::openNewJob()
+{
+    auto *dialog = new NewJobDialog(m_clock, m_models.queues.names(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewJobDialog::jobWritten, &m_actions, &JobActions::start);
+    dialog->open();
+}
+
+SettingsDialog &Application::openSettings(SettingsPage::Id page)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_models, m_paths.dataDir, &m_window);
+        connectSettings();
+    }
+    if (!m_settings->isVisible())
+        m_settings->showPage(page);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    return *m_settings;
+}
+
+void Application::connectSettings()
+{
+    connect(m_settings, &SettingsDialog::seen, this, [this] {
+        watch();
+        showStartsAtLogin();
+    });
+    connect(m_settings, &SettingsDialog::hidden, this, &Application::watch);
+    SchedulesPanel &schedules = m_settings->schedules();
+    connect(&schedules, &SchedulesPanel::addWanted, this, &Application::openNewSchedule);
+    connect(&schedules, &SchedulesPanel::triggerWanted, &m_settingsLink,
+            &SettingsLink::triggerSchedule);
+    connect(&schedules, &SchedulesPanel::removeWanted, &m_settingsLink,
+            &SettingsLink::removeSchedule);
+    connect(&m_settingsLink, &SettingsLink::said, &schedules, &SchedulesPanel::say);
+    GeneralPanel &general = m_settings->general();
+    general.showLanguage(m_preferences.language);
+    connect(&general, &GeneralPanel::startAtLoginWanted, this, &Application::startAtLogin);
+    connect(&general, &GeneralPanel::languageWanted, this, &Application::chooseLanguage);
+    m_tokenLink.serve(m_settings->token());
+}
+
+void Application::watch()
+{
+    const bool hasSettings = m_settings && m_settings->isVisible();
+    m_feed.setWatched(hasSettings || m_window.isVisible());
+    m_settingsLink.setWatched(hasSettings);
+}
+
+void Application::openNewSchedule()
+{
+    auto *dialog = new ScheduleDialog(m_clock, m_settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScheduleDialog::scheduleWritten, &m_settingsLink, &SettingsLink::addSchedule);
+    dialog->open();
+}
+
+void Application::greet()
+{
+    m_preferences.isGreeted = true;
+    tell(m_preferences.save(m_paths.dataDir));
+    showFirstStart(&m_window, [this](bool startsAtLogin) { startAtLogin(startsAtLogin); });
+}
+
+void Application::startAtLogin(bool starts)
+{
+    tell(m_autostart.setEnabled(starts));
+    if (m_settings)
+        showStartsAtLogin();
+}
+
+void Application::showStartsAtLogin()
+{
+    const Result<bool> starts = m_autostart.isEnabled();
+    if (starts)
+        m_settings->general().showStartsAtLogin(*starts);
+    else
+        m_settings->general().showStartsAtLogin({}, starts.error().message);
+}
+
+void Application::chooseLanguage(const QString &code)
+{
+    m_preferences.language = code;
+    tell(m_preferences.save(m_paths.dataDir));
+    Q_EMIT languageChosen();
+}
+
+void Application::tell(const Result<> &done)
+{
+    if (!done)
+        m_window.say(done.error().message);
+}
+
+void Application::openAbout()
+{
+    const Overview &overview = m_models.status.overview();
+    showAbout(&m_window, statusLine(overview, m_clock.now()), m_paths);
+}
+
+} // namespace sem

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "shared/core/paths.h"
+#include "tray/jobactions.h"
+#include "tray/jobfeed.h"
+#include "tray/platform/autostart.h"
+#include "tray/platform/presencereporter.h"
+#include "tray/preferences.h"
+#include "tray/servicefeed.h"
+#include "tray/servicelink.h"
+#include "tray/settingslink.h"
+#include "tray/systemtray.h"
+#include "tray/tokenlink.h"
+#include "tray/views/mainwindow.h"
+#include "tray/views/settingsdialog.h"
+#include "tray/views/traymenu.h"
+
+namespace sem {
+
+// Joins what the application is made of: the service, the models, the icon, the window.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    enum class Start { Shown, Minimised };
+
+    Application(const Paths &paths, const Clock &clock, QObject *parent = nullptr);
+    ~Application() override;
+
+    void start(Start start);
+    void open() { m_window.open(); }
+    SettingsDialog &openSettings(SettingsPage::Id page = SettingsPage::Id::Power);
+
+    MainWindow &window() { return m_window; }
+    TrayMenu &menu() { return m_menu; }
+    const TrayModels &models() const { return m_models; }
+
+Q_SIGNALS:
+    void languageChosen(); // texts come in it only in a new application
+
+private:
+    void connectService();
+    void connectWindow();
+    void connectTray();
+    void showStatus();
+    void tick();
+    void pause(PauseChoice choice);
+    void openNewJob();
+    void openAbout();
+    void openNewSchedule();
+    void connectSettings();
+    void greet();
+    void startAtLogin(bool starts);
+    void showStartsAtLogin();
+    void chooseLanguage(const QString &code);
+    void watch();
+    void tell(const Result<> &done);
+    void openFailed(std::optional<qint64> job);
+    QString layoutFile() const;
+
+    const Paths m_paths;
+    const Clock &m_clock;
+    ServiceClient m_client;
+    TrayModels m_models;
+    ServiceLink m_link;
+    ServiceFeed m_feed;
+    JobFeed m_jobFeed;
+    JobActions m_actions;
+    SettingsLink m_settingsLink;
+    TokenLink m_tokenLink;
+    PresenceReporter m_presence;
+    const Autostart m_autostart;
+    Preferences m_preferences;
+    MainWindow m_window;
+    TrayMenu m_menu;
+    SystemTray m_tray;
+    SettingsDialog *m_settings = nullptr; // once it was wanted; the window's
+    QTimer m_tick; // while something that grows is to be seen
+    std::optional<TrayState> m_shownState;
+    QIcon m_icon; // of that state
+};
+
+} // namespace sem

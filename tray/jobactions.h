@@ -1,0 +1,49 @@
+#pragma once
+
+#include "shared/core/paths.h"
+#include "shared/rpc/serviceclient.h"
+
+#include <QList>
+
+namespace sem {
+
+// What people do to jobs and queues. Each answers with one sentence, however many jobs it was done
+// to; jobs that had ended or changed meanwhile are named in it.
+class JobActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobActions)
+
+public:
+    JobActions(ServiceClient &client, const Paths &paths, QObject *parent = nullptr);
+
+    void cancel(const QList<qint64> &jobs);
+    void retry(const QList<qint64> &jobs);
+    void runNow(const QList<qint64> &jobs);
+    void setPriority(const QList<qint64> &jobs, int priority);
+    void start(const JobSpec &job);
+
+    void pauseAll(std::optional<Timestamp> until);
+    void resumeAll();
+    void pauseQueue(const QString &queue, bool paused);
+    void setSlots(const QString &queue, int concurrency);
+
+Q_SIGNALS:
+    void done(const QString &sentence);
+    void refused(const QString &sentence);
+    void started(qint64 job); // a new one
+    void queueUnchanged(const QString &queue); // a change of it was refused
+
+private:
+    template<typename Answer, typename Ask, typename Judge>
+    void forEach(const QList<qint64> &jobs, const Ask &ask, const Judge &judge,
+                 const std::function<QString(int)> &sentence);
+    template<typename Reply>
+    void queueChange(Reply reply, const QString &queue, const QString &sentence);
+    QString why(const Error &error) const;
+
+    ServiceClient &m_client;
+    const Paths m_paths;
+};
+
+} // namespace sem

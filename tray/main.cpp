@@ -1,0 +1,143 @@
+#include "shared/core/standardstreams.h"
+#include "shared/text/language.h"
+#include "tray/application.h"
+#include "tray/models/tr.h"
+#include "tray/singleinstance.h"
+#include "tray/views/icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode { Fine = 0, Failed = 1, Usage = 2 };
+
+int fail(const QString &message, ExitCode code)
+{
+    std::fprintf(stderr, "semanticatask-tray: %s\n", qUtf8Printable(message));
+    return code;
+}
+
+// Without one the platform's plugin would abort the program.
+bool hasDisplay(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]) == "-platform" || QByteArrayView(argv[i]) == "--platform")
+            return true;
+    }
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+struct Options
+{
+    sem::Application::Start start = sem::Application::Start::Shown;
+};
+
+// Before there is an application: help and version are for terminals, too.
+std::variant<Options, int> parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        sem::Tray::tr("Shows and steers SemanticaTask's background jobs."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, sem::Tray::tr("Shows this help."));
+    const QCommandLineOption version(u"version"_s, sem::Tray::tr("Shows the version."));
+    const QCommandLineOption minimised(
+        u"minimised"_s, sem::Tray::tr("Shows only the icon, if the desktop has a place for it."));
+    parser.addOptions({help, version, minimised});
+    if (!parser.parse(arguments))
+        return fail(parser.errorText(), Usage);
+    if (!parser.positionalArguments().isEmpty())
+        return fail(sem::Tray::tr("no arguments are expected"), Usage);
+    if (parser.isSet(help)) {
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+        return Fine;
+    }
+    if (parser.isSet(version)) {
+        std::printf("semanticatask-tray %s\n", SEMANTICATASK_VERSION);
+        return Fine;
+    }
+    return Options{.start = parser.isSet(minimised) ? sem::Application::Start::Minimised
+                                                    : sem::Application::Start::Shown};
+}
+
+std::variant<Options, int> parseBeforeTheDisplay(int argc, char *argv[])
+{
+    // The options that every program of the toolkit takes are not ours to judge.
+    QCoreApplication application(argc, argv);
+    sem::speak();
+    QStringList arguments = application.arguments();
+    for (qsizetype i = 1; i + 1 < arguments.size();) {
+        if (arguments[i] == "-platform"_L1 || arguments[i] == "--platform"_L1)
+            arguments.remove(i, 2);
+        else
+            ++i;
+    }
+    return parse(arguments);
+}
+
+// Texts are made once, so another language takes another application.
+int run(const sem::Paths &paths, const sem::SingleInstance &instance, const sem::Clock &clock,
+        sem::Application::Start start)
+{
+    constexpr int again = -1;
+    bool isAgain = false;
+    int code = Fine;
+    do {
+        sem::speak(sem::Preferences::load(paths.dataDir).language);
+        sem::Application tray(paths, clock);
+        QObject::connect(&instance, &sem::SingleInstance::asked, &tray, &sem::Application::open);
+        QObject::connect(
+            &tray, &sem::Application::languageChosen, &tray, [] { QApplication::exit(again); },
+            Qt::QueuedConnection);
+        tray.start(start);
+        if (isAgain)
+            tray.openSettings(sem::SettingsPage::Id::General);
+        code = QApplication::exec();
+        isAgain = code == again;
+        start = tray.window().isVisible() ? sem::Application::Start::Shown
+                                          : sem::Application::Start::Minimised;
+    } while (isAgain);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    sem::holdStandardStreams();
+    QCoreApplication::setApplicationName(u"semanticatask-tray"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEMANTICATASK_VERSION));
+    const auto parsed = parseBeforeTheDisplay(argc, argv);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    if (!hasDisplay(argc, argv)) {
+        return fail(sem::Tray::tr("there is no display to show anything on (neither DISPLAY nor "
+                                  "WAYLAND_DISPLAY is set); `semanticatask watch` shows the jobs "
+                                  "in a terminal"),
+                    Failed);
+    }
+    const auto paths = sem::Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (!paths)
+        return fail(paths.error().message, Usage);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"SemanticaTask"_s);
+    QApplication::setDesktopFileName(u"semanticatask-tray"_s);
+    QApplication::setWindowIcon(sem::applicationIcon());
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    sem::SingleInstance instance(paths->dataDir);
+    if (!instance.claim())
+        return Fine;
+    const sem::SystemClock clock;
+    return run(*paths, instance, clock, std::get<Options>(parsed).start);
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "shared/rpc/answers.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <array>
+
+namespace sem {
+
+// What happened in each minute of the last hour, for the chart.
+class HistoryModel final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryModel)
+
+public:
+    static constexpr int minutes = 60;
+    struct Minute
+    {
+        int started = 0;
+        int finished = 0; // all ends but failures
+        int failed = 0;
+        std::optional<qint64> waiting = {}; // the most in that minute; none: nobody counted
+
+        bool operator==(const Minute &) const = default;
+    };
+
+    explicit HistoryModel(const Clock &clock, QObject *parent = nullptr);
+
+    // Jobs as they are now; each start and end counts once, however often it is told.
+    void apply(const std::vector<JobDetails> &jobs);
+    void setWaiting(qint64 waiting);
+
+    // The oldest first, this minute last.
+    std::array<Minute, minutes> lastHour() const;
+    // The same in a sentence, for those who do not see the chart.
+    QString summary() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using MinuteNumber = qint64; // since the epoch
+    MinuteNumber minuteOf(Timestamp time) const;
+    Minute *minuteAt(Timestamp time); // null: longer ago than an hour
+    void forgetOld();
+
+    struct Counted
+    {
+        MinuteNumber at = 0;
+        bool start = false;
+        bool end = false;
+    };
+
+    const Clock &m_clock;
+    QHash<MinuteNumber, Minute> m_minutes;
+    QHash<qint64, Counted> m_counted; // by seq
+};
+
+} // namespace sem

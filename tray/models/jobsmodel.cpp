@@ -1,0 +1,441 @@
+#include "tray/models/jobsmodel.h"
+
+#include "shared/domain/limits.h"
+#include "shared/text/harmless.h"
+#include "shared/text/statetext.h"
+#include "shared/text/timetext.h"
+#include "tray/models/jobtext.h"
+#include "tray/models/tr.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+bool JobFilter::matches(const Job &job) const
+{
+    const auto contains = [this](const QString &field) {
+        return field.contains(text, Qt::CaseInsensitive);
+    };
+    return (states.isEmpty() || states.contains(nameOf(job.state)))
+        && (queue.isEmpty() || queue == job.queue) && (userTag.isEmpty() || userTag == job.userTag)
+        && (text.isEmpty() || contains(job.jobType) || contains(job.subjectKey)
+            || contains(job.commandLine));
+}
+
+JobsModel::JobsModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{ }
+
+void JobsModel::setFilter(const JobFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    beginResetModel();
+    m_jobs.clear();
+    m_seqs.clear();
+    m_total.reset();
+    endResetModel();
+    refresh();
+}
+
+void JobsModel::setOldestFirst(bool oldestFirst)
+{
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    beginResetModel();
+    m_jobs.clear();
+    m_seqs.clear();
+    endResetModel();
+    refresh();
+}
+
+void JobsModel::refresh()
+{
+    m_wantedRows = m_jobs.size();
+    m_seenRows = 0;
+    m_cursor.clear();
+    m_reached.reset();
+    m_isComplete = false;
+    ask();
+    Q_EMIT phaseChanged();
+}
+
+void JobsModel::forgetQuestions()
+{
+    m_isAsking = false;
+    m_asked = false;
+    ++m_question;
+    m_meanwhile.clear();
+    Q_EMIT phaseChanged();
+}
+
+void JobsModel::ask()
+{
+    m_isAsking = true;
+    m_asked = true;
+    m_meanwhile.clear();
+    JobQueryParams query{.states = m_filter.states,
+                         .queues =
+                             m_filter.queue.isEmpty() ? QStringList() : QStringList{m_filter.queue},
+                         .userTag = m_filter.userTag,
+                         .text = m_filter.text,
+                         .oldestFirst = m_oldestFirst,
+                         .limit = limits::jobsPerPage,
+                         .cursor = m_cursor};
+    Q_EMIT pageWanted(++m_question, query);
+}
+
+void JobsModel::addPage(quint64 question, const JobPageAnswer &page)
+{
+    if (question != m_question || !m_isAsking)
+        return;
+    m_isAsking = false;
+    m_total = page.total;
+    m_isComplete = !page.nextCursor;
+    m_cursor = page.nextCursor.value_or(QString());
+    m_seenRows += page.items.size();
+    reconcile(page.items, m_isComplete);
+    if (!page.items.empty())
+        m_reached = page.items.back().job.seq;
+    // The page was read at some moment since it was asked for; what has happened since then is
+    // newer.
+    apply(std::exchange(m_meanwhile, {}));
+    if (!m_isComplete && m_seenRows < m_wantedRows)
+        ask();
+    Q_EMIT phaseChanged();
+}
+
+void JobsModel::pageFailed(quint64 question)
+{
+    if (question != m_question)
+        return;
+    m_isAsking = false;
+    Q_EMIT phaseChanged();
+}
+
+bool JobsModel::comesBefore(qint64 one, qint64 other) const
+{
+    return m_oldestFirst ? one < other : one > other;
+}
+
+size_t JobsModel::lowerBound(qint64 seq) const
+{
+    const auto found = std::lower_bound(m_jobs.begin(), m_jobs.end(), seq,
+                                        [this](const JobDetails &details, qint64 wanted) {
+                                            return comesBefore(details.job.seq, wanted);
+                                        });
+    return size_t(std::distance(m_jobs.begin(), found));
+}
+
+// Of the stretch that a page covers, exactly what it says remains. New jobs before the first page
+// stay: they may have come since it was read.
+void JobsModel::reconcile(const std::vector<JobDetails> &items, bool isLast)
+{
+    std::vector<qint64> seqs;
+    seqs.reserve(items.size());
+    for (const JobDetails &details : items)
+        seqs.push_back(details.job.seq);
+    const size_t begin = m_reached ? lowerBound(*m_reached)
+        : items.empty()            ? 0
+                                   : lowerBound(seqs.front());
+    const bool skipsReached =
+        m_reached && begin < m_jobs.size() && m_jobs[begin].job.seq == *m_reached;
+    size_t end = m_jobs.size();
+    if (!isLast) {
+        end = items.empty() ? begin : lowerBound(seqs.back());
+        if (end < m_jobs.size() && !items.empty() && m_jobs[end].job.seq == seqs.back())
+            ++end;
+    }
+    for (size_t row = end; row-- > begin + (skipsReached ? 1 : 0);) {
+        const qint64 seq = m_jobs[row].job.seq;
+        if (!std::binary_search(seqs.begin(), seqs.end(), seq,
+                                [this](qint64 a, qint64 b) { return comesBefore(a, b); }))
+            removeRange(row, 1);
+    }
+    std::vector<JobDetails> block; // of neighbours that are new
+    const auto flush = [&] {
+        if (!block.empty()) {
+            const size_t row = lowerBound(block.front().job.seq);
+            insertBlock(row, std::exchange(block, {}));
+        }
+    };
+    for (const JobDetails &details : items) {
+        const size_t row = lowerBound(details.job.seq);
+        if (row < m_jobs.size() && m_jobs[row].job.seq == details.job.seq) {
+            flush();
+            put(details);
+        } else {
+            if (!block.empty() && lowerBound(block.front().job.seq) != row)
+                flush();
+            block.push_back(details);
+        }
+    }
+    flush();
+}
+
+void JobsModel::insertBlock(size_t row, std::vector<JobDetails> block)
+{
+    beginInsertRows({}, int(row), int(row + block.size() - 1));
+    for (const JobDetails &details : block)
+        m_seqs.insert(details.job.id, details.job.seq);
+    m_jobs.insert(m_jobs.begin() + std::ptrdiff_t(row), std::make_move_iterator(block.begin()),
+                  std::make_move_iterator(block.end()));
+    endInsertRows();
+}
+
+void JobsModel::removeRange(size_t first, size_t count)
+{
+    beginRemoveRows({}, int(first), int(first + count - 1));
+    const auto begin = m_jobs.begin() + std::ptrdiff_t(first);
+    const auto end = begin + std::ptrdiff_t(count);
+    for (auto job = begin; job != end; ++job)
+        m_seqs.remove(job->job.id);
+    m_jobs.erase(begin, end);
+    endRemoveRows();
+}
+
+// A job that a later page will tell of is not shown before those ahead of it are.
+bool JobsModel::isKnownRange(qint64 seq) const
+{
+    if (m_isComplete)
+        return true;
+    if (m_jobs.empty())
+        return !m_oldestFirst && m_asked && !m_isAsking;
+    return comesBefore(seq, m_jobs.back().job.seq);
+}
+
+void JobsModel::put(const JobDetails &details)
+{
+    const size_t row = lowerBound(details.job.seq);
+    const bool isThere = row < m_jobs.size() && m_jobs[row].job.seq == details.job.seq;
+    if (!m_filter.matches(details.job)) {
+        if (isThere)
+            removeRange(row, 1);
+    } else if (isThere) {
+        if (m_jobs[row] == details)
+            return;
+        m_jobs[row] = details;
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    } else if (isKnownRange(details.job.seq)) {
+        insertBlock(row, {details});
+    }
+}
+
+void JobsModel::apply(const std::vector<JobDetails> &changes)
+{
+    if (changes.empty())
+        return;
+    if (m_isAsking)
+        m_meanwhile.insert(m_meanwhile.end(), changes.begin(), changes.end());
+    const size_t before = m_jobs.size();
+
+    // New jobs come in their order, most of them many at a time: one insertion for all of these.
+    std::vector<JobDetails> fresh;
+    for (const JobDetails &details : changes) {
+        const bool isNewest = !m_jobs.empty() && !m_oldestFirst && m_filter.matches(details.job)
+            && details.job.seq > m_jobs.front().job.seq;
+        if (!isNewest) {
+            put(details);
+        } else if (!fresh.empty() && fresh.back().job.seq >= details.job.seq) {
+            const auto known = std::find_if(fresh.begin(), fresh.end(), [&](const JobDetails &one) {
+                return one.job.seq == details.job.seq;
+            });
+            if (known != fresh.end())
+                *known = details;
+        } else {
+            fresh.push_back(details);
+        }
+    }
+    if (!fresh.empty()) {
+        std::reverse(fresh.begin(), fresh.end());
+        insertBlock(0, std::move(fresh));
+    }
+    if (m_total && m_jobs.size() > before)
+        *m_total += qint64(m_jobs.size() - before);
+    if ((before == 0) != m_jobs.empty())
+        Q_EMIT phaseChanged();
+}
+
+void JobsModel::remove(const std::vector<JobId> &jobs)
+{
+    std::vector<size_t> rows;
+    for (const JobId &job : jobs) {
+        const auto seq = m_seqs.constFind(job);
+        if (seq != m_seqs.cend())
+            rows.push_back(lowerBound(*seq));
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (size_t i = 0; i < rows.size();) {
+        size_t count = 1;
+        while (i + count < rows.size() && rows[i + count] == rows[i] - count)
+            ++count;
+        removeRange(rows[i + count - 1], count);
+        i += count;
+    }
+    if (m_total)
+        *m_total = std::max<qint64>(*m_total - qint64(jobs.size()), qint64(m_jobs.size()));
+    if (!rows.empty())
+        Q_EMIT phaseChanged();
+}
+
+void JobsModel::tick()
+{
+    if (!m_jobs.empty())
+        Q_EMIT dataChanged(index(0, Age), index(int(m_jobs.size()) - 1, Took), {Qt::DisplayRole});
+}
+
+JobsModel::Phase JobsModel::phase() const
+{
+    if (!m_asked)
+        return Phase::Nothing;
+    return m_isAsking && m_jobs.empty() ? Phase::Loading : Phase::Complete;
+}
+
+const JobDetails *JobsModel::jobAt(int row) const
+{
+    return row >= 0 && size_t(row) < m_jobs.size() ? &m_jobs[size_t(row)] : nullptr;
+}
+
+const JobDetails *JobsModel::find(qint64 seq) const
+{
+    const JobDetails *found = jobAt(int(lowerBound(seq)));
+    return found && found->job.seq == seq ? found : nullptr;
+}
+
+int JobsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_jobs.size());
+}
+
+int JobsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+bool JobsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_asked && !m_isComplete && !m_isAsking;
+}
+
+void JobsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask();
+}
+
+QVariant JobsModel::textOf(const JobDetails &details, int column) const
+{
+    const Job &job = details.job;
+    switch (column) {
+    case State:
+        return stateWord(job);
+    case Number:
+        return QString::number(job.seq);
+    case What:
+        return harmless(whatText(job));
+    case Queue:
+        return job.queue;
+    case Subject:
+        return harmless(job.subjectKey);
+    case Age:
+        return ageText(job.createdAt, m_clock.now());
+    case Took:
+        return tookText(job, m_clock.now());
+    case Attempt:
+        return job.attempt > 0 ? QString::number(job.attempt) : QString();
+    case Remark:
+        return remark(job, details.holds);
+    default:
+        return {};
+    }
+}
+
+QVariant JobsModel::sortKeyOf(const JobDetails &details, int column) const
+{
+    const Job &job = details.job;
+    switch (column) {
+    case State:
+        return int(job.state);
+    case Number:
+        return job.seq;
+    case Age:
+        return -toEpochMs(job.createdAt);
+    case Took:
+        return job.startedAt
+            ? qint64((job.finishedAt.value_or(m_clock.now()) - *job.startedAt).count())
+            : qint64(-1);
+    case Attempt:
+        return job.attempt;
+    default:
+        return textOf(details, column);
+    }
+}
+
+QVariant JobsModel::data(const QModelIndex &index, int role) const
+{
+    const JobDetails *details = index.isValid() ? jobAt(index.row()) : nullptr;
+    if (!details)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(*details, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == What || index.column() == Subject || index.column() == Remark
+            ? textOf(*details, index.column())
+            : QVariant();
+    case Qt::TextAlignmentRole:
+        switch (index.column()) {
+        case Number:
+        case Age:
+        case Took:
+        case Attempt:
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        default:
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        }
+    case SortRole:
+        return sortKeyOf(*details, index.column());
+    case SeqRole:
+        return details->job.seq;
+    case JobStateRole:
+        return int(details->job.state);
+    default:
+        return {};
+    }
+}
+
+QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State:
+        return Tray::tr("State");
+    case Number:
+        return Tray::tr("#");
+    case What:
+        return Tray::tr("What");
+    case Queue:
+        return Tray::tr("Queue");
+    case Subject:
+        return Tray::tr("Subject");
+    case Age:
+        return Tray::tr("Age");
+    case Took:
+        return Tray::tr("Took");
+    case Attempt:
+        return Tray::tr("Attempt");
+    case Remark:
+        return Tray::tr("Remark");
+    default:
+        return {};
+    }
+}
+
+} // namespace sem

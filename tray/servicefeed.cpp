@@ -1,0 +1,285 @@
+#include "tray/servicefeed.h"
+
+#include "shared/domain/limits.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto eventsTogether = 100ms; // however many happen, so often at most they are shown
+constexpr auto overviewsApart = 300ms;
+constexpr auto lookPeriod = 5s; // as often as the service reads its sensors
+constexpr int listedJobs = 10; // of what runs, in the menu
+constexpr int judgedJobs = 20; // of what waits, for the reason that most of them have
+constexpr int historyPages = 10;
+
+} // namespace
+
+ServiceFeed::ServiceFeed(ServiceClient &client, TrayModels &models, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_models(models)
+    , m_clock(clock)
+{
+    for (QTimer *timer : {&m_flushTimer, &m_overviewTimer, &m_notifyTimer})
+        timer->setSingleShot(true);
+    m_flushTimer.setInterval(eventsTogether);
+    m_overviewTimer.setInterval(overviewsApart);
+    m_lookTimer.setInterval(lookPeriod);
+    connect(&m_flushTimer, &QTimer::timeout, this, &ServiceFeed::flush);
+    connect(&m_overviewTimer, &QTimer::timeout, this, &ServiceFeed::askOverview);
+    connect(&m_notifyTimer, &QTimer::timeout, this, &ServiceFeed::notify);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ServiceFeed::askConditions);
+
+    connect(&client, &ServiceClient::connectedChanged, this, &ServiceFeed::onConnectedChanged);
+    connect(&client, &ServiceClient::event, this, &ServiceFeed::onEvent);
+    connect(&client, &ServiceClient::eventsMissed, this, [this] {
+        m_models.jobs.refresh();
+        wantOverview();
+        askSettings();
+    });
+    connect(&models.jobs, &JobsModel::pageWanted, this, &ServiceFeed::answerPage);
+}
+
+void ServiceFeed::onConnectedChanged(bool connected)
+{
+    if (!connected) {
+        m_models.jobs.forgetQuestions();
+        return;
+    }
+    if (!m_isSubscribed) {
+        m_isSubscribed = true;
+        m_client
+            .subscribe({.kinds = {eventkind::jobCreated, eventkind::jobState, eventkind::jobDeleted,
+                                  eventkind::queueChanged, eventkind::settingsChanged}})
+            .then(this, [this](const Result<SubscribeAnswer> &answer) {
+                m_isSubscribed = answer.has_value();
+            });
+    }
+    m_models.jobs.refresh();
+    askOverview();
+    askSettings();
+    askHistory({}, historyPages);
+    if (m_isWatched) {
+        subscribeSensors();
+        askConditions();
+    }
+}
+
+void ServiceFeed::onEvent(const EventNotice &notice)
+{
+    if (notice.job) {
+        m_changes.push_back(*notice.job);
+        if (!m_flushTimer.isActive())
+            m_flushTimer.start();
+        return;
+    }
+    if (notice.jobIds) {
+        flush();
+        m_models.jobs.remove(*notice.jobIds);
+    }
+    if (notice.kind == eventkind::sensorChanged) {
+        askConditions();
+        return;
+    }
+    if (notice.kind == eventkind::settingsChanged) {
+        askSettings();
+        if (m_isWatched)
+            askConditions(); // the same machine, judged by other rules
+    }
+    wantOverview();
+}
+
+void ServiceFeed::flush()
+{
+    m_flushTimer.stop();
+    if (m_changes.empty())
+        return;
+    const std::vector<JobDetails> changes = std::exchange(m_changes, {});
+    m_models.jobs.apply(changes);
+    m_models.history.apply(changes);
+    const Timestamp now = m_clock.now();
+    for (const JobDetails &details : changes) {
+        m_notifications.add(details.job, now);
+        if (details.job.state == JobState::Failed)
+            m_models.status.addFailure(details.job.seq);
+    }
+    notify();
+    Q_EMIT jobsChanged(changes);
+    wantOverview();
+}
+
+void ServiceFeed::notify()
+{
+    const Timestamp now = m_clock.now();
+    if (const std::optional<Notification> next = m_notifications.take(now))
+        Q_EMIT notification(*next);
+    if (const std::optional<Timestamp> at = m_notifications.nextAt())
+        m_notifyTimer.start(std::max(*at - now, Duration(0)) + 1ms);
+}
+
+void ServiceFeed::answerPage(quint64 question, const JobQueryParams &query)
+{
+    m_client.queryJobs(query).then(this, [this, question](const Result<JobPageAnswer> &page) {
+        if (page)
+            m_models.jobs.addPage(question, *page);
+        else
+            m_models.jobs.pageFailed(question);
+    });
+}
+
+void ServiceFeed::wantOverview()
+{
+    if (m_isAskingOverview)
+        m_isOverviewStale = true;
+    else if (!m_overviewTimer.isActive())
+        m_overviewTimer.start();
+}
+
+void ServiceFeed::askOverview()
+{
+    if (m_isAskingOverview) {
+        m_isOverviewStale = true;
+        return;
+    }
+    m_isAskingOverview = true;
+    m_isOverviewStale = false;
+
+    // Filled by five answers; the last one to let go of it shows it.
+    struct Gathering
+    {
+        Overview overview = {.link = Overview::Link::Up};
+        std::vector<QueueInfo> queues = {};
+        bool isWhole = true;
+        std::function<void(Gathering &)> done = {};
+
+        ~Gathering() { done(*this); }
+    };
+    const auto gathering = std::make_shared<Gathering>();
+    gathering->done = [this, self = QPointer(this)](Gathering &all) {
+        if (!self)
+            return; // the answers came to nobody
+        m_isAskingOverview = false;
+        if (all.isWhole && m_client.isConnected()) {
+            m_models.queues.setQueues(all.queues);
+            m_models.history.setWaiting(all.overview.stats.queuedJobs
+                                        + all.overview.stats.scheduledJobs);
+            m_models.status.set(all.overview);
+        }
+        if (m_isOverviewStale && m_client.isConnected())
+            wantOverview();
+    };
+    const auto into = [this, gathering]<typename Answer>(ServiceClient::Reply<Answer> reply,
+                                                         const auto &take) {
+        reply.then(this, [gathering, take](const Result<Answer> &answer) {
+            if (answer)
+                take(*gathering, *answer);
+            else
+                gathering->isWhole = false;
+        });
+    };
+    into(m_client.stats(),
+         [](Gathering &all, const StatsAnswer &stats) { all.overview.stats = stats; });
+    into(m_client.queues(), [](Gathering &all, const QueuesAnswer &queues) {
+        all.queues = queues.queues;
+        all.overview.paused = queues.paused;
+        all.overview.pausedUntil = queues.pausedUntil;
+    });
+    into(m_client.queryJobs({.states = {nameOf(JobState::Running), nameOf(JobState::Suspended)},
+                             .oldestFirst = true,
+                             .limit = listedJobs}),
+         [](Gathering &all, const JobPageAnswer &page) { all.overview.running = page.items; });
+    into(m_client.queryJobs({.states = {nameOf(JobState::Failed)}, .limit = 1}),
+         [](Gathering &all, const JobPageAnswer &page) {
+             if (!page.items.empty())
+                 all.overview.lastFailed = page.items.front();
+         });
+    into(m_client.queryJobs(
+             {.states = {nameOf(JobState::Queued)}, .oldestFirst = true, .limit = judgedJobs}),
+         [](Gathering &all, const JobPageAnswer &page) { all.overview.waiting = page.items; });
+}
+
+void ServiceFeed::askSettings()
+{
+    m_client.settings().then(this, [this](const Result<SettingsAnswer> &answer) {
+        if (!answer && answer.error().code == ErrorCode::Unauthorized)
+            Q_EMIT barred();
+        if (!answer)
+            return; // asked again with the next connection
+        m_settings = *answer;
+        Settings settings;
+        if (settings.apply(answer->settings))
+            m_notifications.setRules(settings.notifications);
+        Q_EMIT settingsChanged();
+    });
+}
+
+void ServiceFeed::setWatched(bool watched)
+{
+    if (watched == m_isWatched)
+        return;
+    m_isWatched = watched;
+    if (!watched) {
+        m_lookTimer.stop();
+        if (m_watching)
+            m_client.unsubscribe(*m_watching);
+        m_watching.reset();
+        return;
+    }
+    m_lookTimer.start();
+    if (m_client.isConnected()) {
+        subscribeSensors();
+        askConditions();
+    }
+}
+
+// Levels come by asking; what they mean for jobs is told as soon as it changes.
+void ServiceFeed::subscribeSensors()
+{
+    if (m_watching)
+        return; // it is renewed by itself
+    m_client.subscribe({.kinds = {eventkind::sensorChanged}})
+        .then(this, [this](const Result<SubscribeAnswer> &answer) {
+            if (!answer)
+                return;
+            if (m_isWatched && !m_watching)
+                m_watching = answer->subscription;
+            else
+                m_client.unsubscribe(answer->subscription);
+        });
+}
+
+void ServiceFeed::askConditions()
+{
+    if (!m_client.isConnected())
+        return;
+    m_client.conditions().then(this, [this](const Result<ConditionsAnswer> &answer) {
+        if (answer)
+            m_models.status.setConditions(*answer);
+    });
+}
+
+void ServiceFeed::askHistory(const QString &cursor, int pagesLeft)
+{
+    m_client
+        .queryJobs(
+            {.createdAfter = m_clock.now() - 1h, .limit = limits::jobsPerPage, .cursor = cursor})
+        .then(this, [this, pagesLeft](const Result<JobPageAnswer> &page) {
+            if (!page)
+                return;
+            m_models.history.apply(page->items);
+            if (page->nextCursor && pagesLeft > 1)
+                askHistory(*page->nextCursor, pagesLeft - 1);
+        });
+}
+
+} // namespace sem

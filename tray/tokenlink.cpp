@@ -1,0 +1,152 @@
+#include "tray/tokenlink.h"
+
+#include "shared/core/accesstoken.h"
+#include "shared/core/whenanswered.h"
+#include "shared/text/errortext.h"
+#include "tray/models/tr.h"
+#include "tray/views/tokendialog.h"
+#include "tray/views/tokenpanel.h"
+
+#include <QCoreApplication>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Why a keychain did not do what was asked.
+QString keychainText(const Error &error)
+{
+    const QString reason = error.data.value(u"reason"_s).toString();
+    if (reason == "locked"_L1)
+        return Tray::tr("Your keychain is locked. Unlock it, and start this program again.");
+    if (reason == "denied"_L1)
+        return Tray::tr("Your keychain may not be used.");
+    if (reason == "none"_L1)
+        return Tray::tr("There is no keychain here.");
+    if (reason == "timeout"_L1)
+        return Tray::tr("Your keychain does not answer.");
+    return error.message;
+}
+
+} // namespace
+
+TokenLink::TokenLink(ServiceClient &client, ServiceStatus &status, const Paths &paths,
+                     QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_status(status)
+    , m_paths(paths)
+    , m_token(paths, m_keychain)
+{
+    connect(&m_token, &StoredToken::fetched, this, &TokenLink::onFetched);
+    m_client.setTokenSource([this] { return m_token.toShow(); });
+}
+
+void TokenLink::load()
+{
+    m_token.load();
+}
+
+void TokenLink::onFetched(const std::optional<Error> &trouble)
+{
+    m_isFetched = true;
+    if (trouble)
+        m_keychainTrouble = keychainText(*trouble);
+    if (m_status.overview().link != Overview::Link::Barred)
+        return;
+    if (m_token.toShow().isEmpty())
+        Q_EMIT askWanted();
+    else
+        reconnect();
+}
+
+void TokenLink::onBarred()
+{
+    m_status.setLink(Overview::Link::Barred);
+    if (m_isFetched && !m_dialog)
+        Q_EMIT askWanted();
+}
+
+void TokenLink::reconnect()
+{
+    m_client.disconnectFromService();
+    m_client.connectToService();
+}
+
+void TokenLink::ask(QWidget *parent)
+{
+    if (!m_dialog) {
+        m_dialog = new TokenDialog(m_keychainTrouble, parent);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &TokenDialog::tokenGiven, this, &TokenLink::tryToken);
+    }
+    m_dialog->open();
+    m_dialog->raise();
+}
+
+void TokenLink::tryToken(const QString &token)
+{
+    m_client.hello(QCoreApplication::applicationName(), token)
+        .then(this, [this, token](const Result<HelloAnswer> &answer) {
+            if (answer) {
+                if (m_dialog)
+                    m_dialog->done(QDialog::Accepted);
+                keep(token);
+                reconnect();
+            } else if (m_dialog) {
+                m_dialog->showWrong(answer.error().code == ErrorCode::Unauthorized
+                                        ? Tray::tr("That is not this service's access token.")
+                                        : errorText(answer.error(), m_paths));
+            }
+        });
+}
+
+void TokenLink::keep(const QString &token)
+{
+    whenAnswered(m_token.give(token), this, [this](const Result<> &kept) {
+        if (kept)
+            Q_EMIT said(Tray::tr("The access token is in your keychain."));
+        else
+            Q_EMIT said(Tray::tr("The access token counts, but could not be kept: %1")
+                            .arg(keychainText(kept.error())));
+    });
+}
+
+void TokenLink::serve(TokenPanel &panel)
+{
+    connect(&panel, &TokenPanel::tokenWanted, this, [this, &panel] { showToken(panel); });
+    connect(&panel, &TokenPanel::newTokenWanted, this, [this, &panel] { renewToken(panel); });
+}
+
+void TokenLink::showToken(TokenPanel &panel)
+{
+    const QString token = m_token.toShow();
+    if (token.isEmpty())
+        panel.say(Tray::tr("It cannot be read here: %1")
+                      .arg(errorText(readAccessToken(m_paths).error(), m_paths)));
+    else
+        panel.showToken(token);
+}
+
+// The service learns of a new token by being shown it.
+void TokenLink::renewToken(TokenPanel &panel)
+{
+    const Result<QString> token = renewAccessToken(m_paths);
+    if (!token) {
+        panel.say(errorText(token.error(), m_paths));
+        return;
+    }
+    m_client.hello(QCoreApplication::applicationName(), *token)
+        .then(&panel, [this, &panel, token = *token](const Result<HelloAnswer> &answer) {
+            if (!answer) {
+                panel.say(errorText(answer.error(), m_paths));
+                return;
+            }
+            panel.showToken(token);
+            panel.say(Tray::tr("This is the new one; the one before opens nothing any more."));
+        });
+}
+
+} // namespace sem

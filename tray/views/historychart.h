@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace sem {
+
+class HistoryModel;
+
+// The last hour, a column for each minute: what ended, above what failed; what started as marks,
+// what waited as a line.
+class HistoryChart final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryChart)
+
+public:
+    explicit HistoryChart(const HistoryModel &model, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintLegend(QPainter &painter, const QRectF &area) const;
+    void paintColumns(QPainter &painter, const QRectF &area) const;
+    void paintWaiting(QPainter &painter, const QRectF &area) const;
+
+    const HistoryModel &m_model;
+};
+
+} // namespace sem

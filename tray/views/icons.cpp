@@ -1,0 +1,97 @@
+#include "tray/views/icons.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sizes[] = {16, 20, 22, 24, 32, 44, 48, 64};
+
+QPixmap drawn(const QString &name, const QColor &colour, int size)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    if (!file.open(QFile::ReadOnly))
+        return pixmap;
+    QByteArray picture = file.readAll();
+    picture.replace("currentColor", colour.name().toUtf8());
+    QPainter painter(&pixmap);
+    QSvgRenderer(picture).render(&painter);
+    return pixmap;
+}
+
+// With a rim in another colour.
+QPixmap rimmed(const QString &name, const QColor &colour, const QColor &rim, int size)
+{
+    const qreal width = size / 16.0;
+    const int inner = size - qRound(2 * width);
+    const QPixmap around = drawn(name, rim, inner);
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setOpacity(0.55);
+    for (const QPointF offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
+        painter.drawPixmap(QPointF(width, width) + offset * width * 0.8, around);
+    painter.setOpacity(1);
+    painter.drawPixmap(QPointF(width, width), drawn(name, colour, inner));
+    return pixmap;
+}
+
+} // namespace
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    QIcon icon;
+    for (const int size : sizes)
+        icon.addPixmap(drawn(name, colour, size));
+    return icon;
+}
+
+QIcon trayIcon(const QString &name, const QPalette &palette)
+{
+    const QColor light(0xff, 0xff, 0xff);
+    const QColor dark(0x20, 0x20, 0x20);
+    QIcon icon;
+    for (const int size : sizes) {
+        icon.addPixmap(isDark(palette) ? rimmed(name, light, dark, size)
+                                       : rimmed(name, dark, light, size));
+    }
+    return icon;
+}
+
+QIcon applicationIcon()
+{
+    return icon(u"semanticatask"_s, Qt::black);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor shade(Shade shade, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (shade) {
+    case Shade::Good:
+        return dark ? QColor(0x6c, 0xd0, 0x7c) : QColor(0x1a, 0x6e, 0x2e);
+    case Shade::Bad:
+        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
+    case Shade::Active:
+        return dark ? QColor(0x7c, 0xb8, 0xff) : QColor(0x0b, 0x57, 0xa4);
+    case Shade::Waiting:
+        return dark ? QColor(0xe8, 0xc0, 0x5c) : QColor(0x7a, 0x54, 0x00);
+    case Shade::Muted:
+        return dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x5c, 0x5c, 0x5c);
+    }
+    return palette.color(QPalette::Text);
+}
+
+} // namespace sem

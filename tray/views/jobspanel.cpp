@@ -1,0 +1,269 @@
+#include "tray/views/jobspanel.h"
+
+#include "tray/models/tr.h"
+#include "tray/views/filterbar.h"
+#include "tray/views/statedelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Page { TablePage, HintPage };
+
+} // namespace
+
+JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
+    : QWidget(parent)
+    , m_models(models)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_filter(new FilterBar)
+    , m_stack(new QStackedWidget)
+    , m_footer(new QLabel)
+{
+    m_sorted->setSourceModel(&models.jobs);
+    m_sorted->setSortRole(JobsModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filter);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+    m_stack->insertWidget(TablePage, makeTable());
+    m_stack->insertWidget(HintPage, makeHint());
+    m_footer->setObjectName(u"jobsFooter"_s);
+
+    connect(m_filter, &FilterBar::changed, &models.jobs, &JobsModel::setFilter);
+    connect(&models.queues, &QueuesModel::modelReset, this,
+            [this] { m_filter->setQueues(m_models.queues.names()); });
+    connect(&models.jobs, &JobsModel::phaseChanged, this, &JobsPanel::showState);
+    for (const auto signal : {&JobsModel::rowsInserted, &JobsModel::rowsRemoved}) {
+        connect(&models.jobs, signal, this, [this] {
+            showState();
+            trySelecting();
+        });
+    }
+    connect(&models.jobs, &JobsModel::modelReset, this, &JobsPanel::showState);
+    connect(&models.status, &ServiceStatus::changed, this, &JobsPanel::showState);
+    m_filter->setQueues(models.queues.names());
+    showState();
+}
+
+QWidget *JobsPanel::makeTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"jobsTable"_s);
+    m_table->setAccessibleName(Tray::tr("Jobs"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegateForColumn(JobsModel::State, new StateDelegate(m_table));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    const int letter = fontMetrics().averageCharWidth();
+    const std::pair<int, int> widths[] = {
+        {JobsModel::State, 16}, {JobsModel::Number, 9},   {JobsModel::What, 40},
+        {JobsModel::Queue, 12}, {JobsModel::Subject, 22}, {JobsModel::Age, 9},
+        {JobsModel::Took, 14},  {JobsModel::Attempt, 9},  {JobsModel::Remark, 20}};
+    for (const auto &[column, letters] : widths)
+        header->resizeSection(column, letters * letter);
+    header->setSectionResizeMode(JobsModel::What, QHeaderView::Stretch);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(JobsModel::Number, Qt::DescendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &JobsPanel::onSort);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &JobsPanel::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &JobsPanel::selectionChanged);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &JobsPanel::openMenu);
+    return m_table;
+}
+
+QWidget *JobsPanel::makeHint()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    m_hint = new QLabel;
+    m_hint->setObjectName(u"jobsHint"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hintButton = new QPushButton;
+    m_hintButton->setObjectName(u"jobsHintButton"_s);
+    layout->addStretch();
+    layout->addWidget(m_hint);
+    layout->addWidget(m_hintButton, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    connect(m_hintButton, &QPushButton::clicked, this, [this] {
+        if (m_models.status.overview().link == Overview::Link::Barred)
+            Q_EMIT giveTokenWanted();
+        else if (m_models.status.overview().link != Overview::Link::Up)
+            Q_EMIT startServiceWanted();
+        else if (m_models.jobs.filter().isEmpty())
+            Q_EMIT newJobWanted();
+        else
+            m_filter->showGroup(StateGroup::All);
+    });
+    return page;
+}
+
+void JobsPanel::showState()
+{
+    const Overview &overview = m_models.status.overview();
+    QString hint;
+    QString button;
+    if (m_models.jobs.rowCount() == 0) {
+        if (overview.link == Overview::Link::None) {
+            hint = Tray::tr("There is no service.\n%1").arg(overview.trouble);
+            button = Tray::tr("Start the service");
+        } else if (overview.link == Overview::Link::Barred) {
+            hint = Tray::tr("The service wants its access token, which is not known here.");
+            button = Tray::tr("Give it …");
+        } else if (overview.link == Overview::Link::Starting) {
+            hint = Tray::tr("The service is being started …");
+        } else if (m_models.jobs.phase() != JobsModel::Phase::Complete) {
+            hint = Tray::tr("Asking the service …");
+        } else if (!m_models.jobs.filter().isEmpty()) {
+            hint = Tray::tr("No job matches the filter.");
+            button = Tray::tr("Show all");
+        } else {
+            hint =
+                Tray::tr("No jobs yet. Whatever takes long and nobody has to watch can become "
+                         "one: a build, a backup, an index.\nIn a terminal: semanticatask run -- "
+                         "make");
+            button = Tray::tr("New job …");
+        }
+    }
+    m_hint->setText(hint);
+    m_hintButton->setText(button);
+    m_hintButton->setVisible(!button.isEmpty());
+    m_stack->setCurrentIndex(hint.isEmpty() ? TablePage : HintPage);
+    showFooter();
+}
+
+void JobsPanel::showFooter()
+{
+    const int loaded = m_models.jobs.rowCount();
+    QString text;
+    if (loaded > 0 && m_models.status.overview().link != Overview::Link::Up)
+        text = Tray::tr("The service is gone; this is how it was.");
+    else if (loaded > 0 && m_models.jobs.canFetchMore({}))
+        text = m_models.jobs.total() ? Tray::tr("%L1 of %L2 jobs; more come as you scroll")
+                                           .arg(loaded)
+                                           .arg(*m_models.jobs.total())
+                                     : Tray::tr("%L1 jobs; more come as you scroll").arg(loaded);
+    else if (loaded > 0)
+        text = Tray::tr("%Ln job(s)", nullptr, loaded);
+    m_footer->setText(text);
+}
+
+// By number and age the service sorts, whatever is still to come; all else is sorted among the jobs
+// that have come.
+void JobsPanel::onSort(int column, Qt::SortOrder order)
+{
+    if (column == JobsModel::Number || column == JobsModel::Age) {
+        const bool rises = order == Qt::AscendingOrder;
+        m_sorted->sort(-1);
+        m_models.jobs.setOldestFirst(column == JobsModel::Number ? rises : !rises);
+    } else {
+        m_sorted->sort(column, order);
+    }
+}
+
+std::vector<Job> JobsPanel::selection() const
+{
+    std::vector<Job> jobs;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const JobDetails *details = m_models.jobs.jobAt(m_sorted->mapToSource(index).row()))
+            jobs.push_back(details->job);
+    }
+    return jobs;
+}
+
+QList<qint64> JobsPanel::selectedJobs() const
+{
+    QList<qint64> numbers;
+    for (const Job &job : selection())
+        numbers.append(job.seq);
+    return numbers;
+}
+
+std::optional<qint64> JobsPanel::currentJob() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    const QModelIndex current = m_table->currentIndex();
+    const QModelIndex shown = rows.contains(current.siblingAtColumn(0)) ? current : rows.first();
+    return shown.data(JobsModel::SeqRole).toLongLong();
+}
+
+void JobsPanel::showJob(qint64 seq)
+{
+    m_wanted = seq;
+    if (!m_models.jobs.find(seq) && !m_models.jobs.filter().isEmpty())
+        m_filter->showGroup(StateGroup::All);
+    trySelecting();
+}
+
+void JobsPanel::trySelecting()
+{
+    if (!m_wanted || !m_models.jobs.find(*m_wanted))
+        return;
+    const QModelIndexList found =
+        m_sorted->match(m_sorted->index(0, 0), JobsModel::SeqRole, *m_wanted, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    m_wanted.reset();
+    m_table->selectRow(found.first().row());
+    m_table->scrollTo(found.first());
+}
+
+void JobsPanel::showFailed()
+{
+    m_filter->showGroup(StateGroup::Failed);
+}
+
+void JobsPanel::focusSearch()
+{
+    m_filter->focusSearch();
+}
+
+void JobsPanel::openMenu(const QPoint &position)
+{
+    if (m_menu && m_table->indexAt(position).isValid())
+        m_menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void JobsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_table)
+        m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QWidget::changeEvent(event);
+}
+
+} // namespace sem

@@ -1,0 +1,304 @@
+#include "tray/views/mainwindow.h"
+
+#include "shared/domain/limits.h"
+#include "tray/models/jobtext.h"
+#include "tray/models/tr.h"
+#include "tray/views/detailspanel.h"
+#include "tray/views/icons.h"
+#include "tray/views/jobspanel.h"
+#include "tray/views/pausemenu.h"
+#include "tray/views/queuespanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QEvent>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_clock(clock)
+    , m_jobs(new JobsPanel(models))
+    , m_details(new DetailsPanel(clock))
+    , m_upper(new QSplitter(Qt::Horizontal))
+    , m_whole(new QSplitter(Qt::Vertical))
+    , m_summary(new QLabel)
+    , m_power(new QLabel)
+    , m_idle(new QLabel)
+    , m_load(new QLabel)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(Tray::tr("SemanticaTask"));
+    setWindowIcon(applicationIcon());
+
+    auto *queues = new QueuesPanel(models);
+    m_upper->addWidget(m_details);
+    m_upper->addWidget(queues);
+    m_upper->setStretchFactor(0, 3);
+    m_upper->setStretchFactor(1, 2);
+    m_whole->addWidget(m_jobs);
+    m_whole->addWidget(m_upper);
+    m_whole->setStretchFactor(0, 3);
+    m_whole->setStretchFactor(1, 2);
+    m_whole->setContentsMargins(6, 6, 6, 0);
+    for (QSplitter *splitter : {m_whole, m_upper})
+        splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_whole);
+
+    makeActions();
+    makeStatusBar();
+    colourIcons();
+    connect(m_jobs, &JobsPanel::selectionChanged, this, &MainWindow::onSelectionChanged);
+    connect(m_jobs, &JobsPanel::startServiceWanted, this, &MainWindow::startServiceWanted);
+    connect(m_jobs, &JobsPanel::giveTokenWanted, this, &MainWindow::giveTokenWanted);
+    connect(m_jobs, &JobsPanel::newJobWanted, this, &MainWindow::newJobWanted);
+    connect(&models.status, &ServiceStatus::changed, this, &MainWindow::showStatus);
+    connect(&models.status, &ServiceStatus::conditionsChanged, this, &MainWindow::showMachine);
+    connect(&models.jobs, &JobsModel::dataChanged, this, &MainWindow::onSelectionChanged);
+
+    const int letter = fontMetrics().averageCharWidth();
+    resize(std::max(180 * letter, 960), std::max(48 * fontMetrics().height(), 640));
+    m_whole->setSizes({height() * 11 / 20, height() * 9 / 20});
+    m_upper->setSizes({width() * 11 / 20, width() * 9 / 20});
+    showStatus();
+    showMachine();
+    onSelectionChanged();
+}
+
+void MainWindow::makeActions()
+{
+    auto *bar = new QToolBar(Tray::tr("Actions"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(16, 16));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [this, bar](const QString &name, const QString &text, const QKeySequence &key,
+                                 auto slot) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        bar->addAction(action);
+        return action;
+    };
+    m_new = add(u"newJob"_s, Tray::tr("&New job …"), QKeySequence::New,
+                [this] { Q_EMIT newJobWanted(); });
+    bar->addSeparator();
+    m_cancel = add(u"cancel"_s, Tray::tr("&Cancel"), QKeySequence::Delete,
+                   [this] { Q_EMIT cancelWanted(m_jobs->selectedJobs()); });
+    m_retry = add(u"retry"_s, Tray::tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                  [this] { Q_EMIT retryWanted(m_jobs->selectedJobs()); });
+    m_runNow = add(u"runNow"_s, Tray::tr("Run &now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                   [this] { Q_EMIT runNowWanted(m_jobs->selectedJobs()); });
+    m_priority = add(u"priority"_s, Tray::tr("&Priority …"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                     [this] { askPriority(); });
+    bar->addSeparator();
+    m_resume = add(u"resumeAll"_s, Tray::tr("Resu&me"), {}, [this] { Q_EMIT resumeWanted(); });
+    m_pause = makePauseMenu(this, [this](PauseChoice choice) { Q_EMIT pauseWanted(choice); });
+    addToolBar(bar);
+
+    QMenu *jobs = menuBar()->addMenu(Tray::tr("&Jobs"));
+    jobs->addAction(m_new);
+    jobs->addSeparator();
+    for (QAction *action : {m_cancel, m_retry, m_runNow, m_priority})
+        jobs->addAction(action);
+    jobs->addSeparator();
+    jobs->addAction(Tray::tr("C&lose the window"), QKeySequence::Close, this, &QWidget::close);
+    jobs->addAction(Tray::tr("&Quit (the service goes on)"), QKeySequence::Quit, this,
+                    &MainWindow::quitWanted);
+    QMenu *view = menuBar()->addMenu(Tray::tr("&View"));
+    view->addAction(Tray::tr("&Search jobs"), QKeySequence::Find, this,
+                    [this] { m_jobs->focusSearch(); });
+    view->addAction(Tray::tr("Search the &output"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                    this, [this] { m_details->focusLogSearch(); });
+    QMenu *service = menuBar()->addMenu(Tray::tr("&Service"));
+    service->addMenu(m_pause);
+    service->addAction(m_resume);
+    service->addSeparator();
+    QAction *settings =
+        service->addAction(Tray::tr("S&ettings …"), this, &MainWindow::settingsWanted);
+    settings->setObjectName(u"settings"_s);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    QMenu *help = menuBar()->addMenu(Tray::tr("&Help"));
+    help->addAction(Tray::tr("&About"), this, &MainWindow::aboutWanted);
+
+    auto *context = new QMenu(this);
+    context->setObjectName(u"jobsContextMenu"_s);
+    context->addActions({m_cancel, m_retry, m_runNow, m_priority});
+    m_jobs->setContextMenu(context);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_summary->setObjectName(u"summary"_s);
+    m_power->setObjectName(u"power"_s);
+    m_idle->setObjectName(u"idle"_s);
+    m_load->setObjectName(u"load"_s);
+    m_power->setAccessibleName(Tray::tr("Power"));
+    m_idle->setAccessibleName(Tray::tr("Idle"));
+    m_load->setAccessibleName(Tray::tr("Load"));
+    statusBar()->addWidget(m_summary, 1);
+    for (QLabel *label : {m_power, m_idle, m_load})
+        statusBar()->addPermanentWidget(label);
+}
+
+void MainWindow::colourIcons()
+{
+    const QColor colour = palette().color(QPalette::ButtonText);
+    m_new->setIcon(icon(u"action-new"_s, colour));
+    m_cancel->setIcon(icon(u"job-cancelled"_s, colour));
+    m_retry->setIcon(icon(u"action-retry"_s, colour));
+    m_runNow->setIcon(icon(u"action-runnow"_s, colour));
+    m_priority->setIcon(icon(u"action-priority"_s, colour));
+    m_resume->setIcon(icon(u"job-running"_s, colour));
+}
+
+void MainWindow::onSelectionChanged()
+{
+    const std::vector<Job> jobs = m_jobs->selection();
+    const bool isUp = m_models.status.overview().link == Overview::Link::Up;
+    m_cancel->setEnabled(isUp && std::ranges::any_of(jobs, canCancel));
+    m_retry->setEnabled(isUp && std::ranges::any_of(jobs, canRetry));
+    m_runNow->setEnabled(isUp && std::ranges::any_of(jobs, canRunNow));
+    m_priority->setEnabled(isUp && std::ranges::any_of(jobs, canChangePriority));
+    const std::optional<qint64> current = m_jobs->currentJob();
+    if (!current) {
+        m_details->showNothing(m_models.jobs.rowCount() > 0
+                                   ? Tray::tr("Select a job to see all about it.")
+                                   : QString());
+    }
+    Q_EMIT jobSelected(current);
+}
+
+void MainWindow::askPriority()
+{
+    const std::vector<Job> jobs = m_jobs->selection();
+    QList<qint64> waiting;
+    for (const Job &job : jobs) {
+        if (canChangePriority(job))
+            waiting.append(job.seq);
+    }
+    if (waiting.isEmpty())
+        return;
+    bool chosen = false;
+    const int priority = QInputDialog::getInt(
+        this, Tray::tr("Priority"), Tray::tr("Higher ones start first:"), jobs.front().priority,
+        limits::lowestPriority, limits::highestPriority, 1, &chosen);
+    if (chosen)
+        Q_EMIT priorityWanted(waiting, priority);
+}
+
+void MainWindow::showStatus()
+{
+    const Overview &overview = m_models.status.overview();
+    const bool isUp = overview.link == Overview::Link::Up;
+    m_summary->setText(statusLine(overview, m_clock.now()));
+    m_new->setEnabled(isUp);
+    m_resume->setVisible(isUp && overview.paused);
+    m_pause->menuAction()->setEnabled(isUp && !overview.paused);
+    onSelectionChanged();
+}
+
+void MainWindow::showMachine()
+{
+    const bool isKnown = !m_models.status.conditions().sensors.empty();
+    const MachineTexts texts = machineTexts(m_models.status.conditions());
+    m_power->setText(isKnown ? texts.power : QString());
+    m_idle->setText(isKnown ? texts.idle : QString());
+    m_load->setText(isKnown ? texts.load : QString());
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    constexpr auto readable = 8s;
+    statusBar()->showMessage(sentence, int(std::chrono::milliseconds(readable).count()));
+}
+
+void MainWindow::open()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showJob(qint64 seq)
+{
+    open();
+    m_jobs->showJob(seq);
+}
+
+void MainWindow::tick()
+{
+    if (!isVisible())
+        return;
+    m_models.jobs.tick();
+    m_details->tick();
+    m_summary->setText(statusLine(m_models.status.overview(), m_clock.now()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT seen();
+    if (event->type() == QEvent::PaletteChange && m_new)
+        colourIcons();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    Q_EMIT seen();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    Q_EMIT hidden();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QDataStream::WriteOnly);
+    stream << saveGeometry() << m_whole->saveState() << m_upper->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayoutState(const QByteArray &state)
+{
+    QByteArray geometry;
+    QByteArray whole;
+    QByteArray upper;
+    QDataStream stream(state);
+    stream >> geometry >> whole >> upper;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    m_whole->restoreState(whole);
+    m_upper->restoreState(upper);
+}
+
+} // namespace sem

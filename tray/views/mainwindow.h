@@ -1,0 +1,89 @@
+#pragma once
+
+#include "tray/models/pausechoice.h"
+#include "tray/models/traymodels.h"
+
+#include <QList>
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+
+namespace sem {
+
+class DetailsPanel;
+class JobsPanel;
+
+// The window: jobs, the details of the selected one, queues, how the machine is.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(TrayModels &models, const Clock &clock, QWidget *parent = nullptr);
+
+    JobsPanel &jobs() { return *m_jobs; }
+    DetailsPanel &details() { return *m_details; }
+    void say(const QString &sentence); // in the status bar, for a while
+    void open(); // in front of all others
+    void showJob(qint64 seq);
+    void tick(); // times have grown
+
+    // Where everything is, as bytes for the next time.
+    QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+
+Q_SIGNALS:
+    void jobSelected(std::optional<qint64> job);
+    void seen(); // somebody looks at it
+    void hidden();
+    void closed();
+    void cancelWanted(const QList<qint64> &jobs);
+    void retryWanted(const QList<qint64> &jobs);
+    void runNowWanted(const QList<qint64> &jobs);
+    void priorityWanted(const QList<qint64> &jobs, int priority);
+    void newJobWanted();
+    void pauseWanted(sem::PauseChoice choice);
+    void resumeWanted();
+    void startServiceWanted();
+    void giveTokenWanted();
+    void settingsWanted();
+    void aboutWanted();
+    void quitWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeStatusBar();
+    void colourIcons();
+    void onSelectionChanged();
+    void showStatus();
+    void showMachine();
+    void askPriority();
+
+    TrayModels &m_models;
+    const Clock &m_clock;
+    JobsPanel *m_jobs;
+    DetailsPanel *m_details;
+    QSplitter *m_upper;
+    QSplitter *m_whole;
+    QAction *m_new = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_retry = nullptr;
+    QAction *m_runNow = nullptr;
+    QAction *m_priority = nullptr;
+    QAction *m_resume = nullptr;
+    QMenu *m_pause = nullptr;
+    QLabel *m_summary;
+    QLabel *m_power;
+    QLabel *m_idle;
+    QLabel *m_load;
+};
+
+} // namespace sem

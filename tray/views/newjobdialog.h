@@ -1,0 +1,66 @@
+#pragma once
+
+#include "tray/models/jobdraft.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace sem {
+
+// A new job. What is wrong is said beside the field as it is typed; what would happen is read back
+// in a sentence.
+class NewJobDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NewJobDialog)
+
+public:
+    NewJobDialog(const Clock &clock, const QStringList &queues, QWidget *parent = nullptr);
+
+    JobDraft draft() const;
+
+Q_SIGNALS:
+    void jobWritten(const sem::JobSpec &job);
+
+protected:
+    void accept() override;
+
+private:
+    QLineEdit *makeLine(const QString &name, const QString &label, const QString &placeholder);
+    QCheckBox *makeCheck(const QString &name, const QString &text);
+    void addRow(QFormLayout &form, const QString &label, QWidget *field,
+                std::optional<JudgedDraft::Field> judged);
+    void judgeAgain();
+    void chooseFolder();
+
+    const Clock &m_clock;
+    QLineEdit *m_command;
+    QCheckBox *m_shell;
+    QLineEdit *m_folder;
+    QComboBox *m_queue;
+    QLineEdit *m_tag;
+    QLineEdit *m_subject;
+    QSpinBox *m_priority;
+    QSpinBox *m_retries;
+    QLineEdit *m_notBefore;
+    QCheckBox *m_idle;
+    QCheckBox *m_charging;
+    QCheckBox *m_online;
+    QCheckBox *m_unmetered;
+    QLineEdit *m_noLaterThan;
+    QLabel *m_sentence;
+    QPushButton *m_start = nullptr;
+    QMap<JudgedDraft::Field, QLabel *> m_problems;
+    bool m_shellChosen = false; // by hand: then it is no longer guessed
+    bool m_touched = false; // nothing is found wrong with what nobody has typed yet
+};
+
+} // namespace sem

@@ -1,0 +1,112 @@
+#include "tray/views/traymenu.h"
+
+#include "shared/text/statetext.h"
+#include "tray/models/jobsummary.h"
+#include "tray/models/tr.h"
+#include "tray/views/pausemenu.h"
+
+namespace sem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Menus take & for a mnemonic, and grow as wide as their longest text.
+QString menuText(const QString &text)
+{
+    constexpr int longest = 60;
+    QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
+    return shown.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *parent)
+    : QMenu(parent)
+    , m_status(status)
+    , m_clock(clock)
+{
+    setObjectName(u"trayMenu"_s);
+    build();
+    connect(&status, &ServiceStatus::changed, this, &TrayMenu::show);
+    connect(this, &QMenu::aboutToShow, this, &TrayMenu::show); // the countdown
+    show();
+}
+
+void TrayMenu::build()
+{
+    m_headline = addAction(QString());
+    m_headline->setEnabled(false);
+    m_startService = addAction(Tray::tr("&Start the service"), this, &TrayMenu::startServiceWanted);
+    m_giveToken = addAction(Tray::tr("&Give it …"), this, &TrayMenu::giveTokenWanted);
+    m_giveToken->setObjectName(u"giveToken"_s);
+    addSeparator();
+    m_running = addMenu(QString());
+    m_running->setObjectName(u"runningMenu"_s);
+    m_failed = addAction(QString(), this, [this] {
+        if (m_status.overview().lastFailed)
+            Q_EMIT jobWanted(m_status.overview().lastFailed->job.seq);
+    });
+    addSeparator();
+    m_pause = makePauseMenu(this, [this](PauseChoice choice) { Q_EMIT pauseWanted(choice); });
+    m_pause->setObjectName(u"pauseMenu"_s);
+    addMenu(m_pause);
+    m_resume = addAction(QString(), this, &TrayMenu::resumeWanted);
+    m_resume->setObjectName(u"resume"_s);
+    m_newJob = addAction(Tray::tr("&Run a command …"), this, &TrayMenu::newJobWanted);
+    addSeparator();
+    QAction *open = addAction(Tray::tr("&Open"), this, &TrayMenu::openWanted);
+    open->setObjectName(u"open"_s);
+    setDefaultAction(open);
+    addAction(Tray::tr("S&ettings …"), this, &TrayMenu::settingsWanted)
+        ->setObjectName(u"settings"_s);
+    addAction(Tray::tr("&About"), this, &TrayMenu::aboutWanted);
+    addAction(Tray::tr("&Quit (the service goes on)"), this, &TrayMenu::quitWanted)
+        ->setObjectName(u"quit"_s);
+}
+
+void TrayMenu::show()
+{
+    const Overview &overview = m_status.overview();
+    const bool isUp = overview.link == Overview::Link::Up;
+    const Timestamp now = m_clock.now();
+    m_headline->setText(menuText(statusLine(overview, now)));
+    m_startService->setVisible(overview.link == Overview::Link::None);
+    m_giveToken->setVisible(overview.link == Overview::Link::Barred);
+
+    m_running->menuAction()->setVisible(isUp && !overview.running.empty());
+    m_running->setTitle(Tray::tr("%n running", nullptr,
+                                 int(overview.stats.runningJobs + overview.stats.suspendedJobs)));
+    showRunning(overview.running);
+    m_failed->setVisible(isUp && overview.lastFailed.has_value());
+    if (overview.lastFailed) {
+        m_failed->setText(
+            menuText(Tray::tr("Failed last: %1").arg(titleOf(overview.lastFailed->job))));
+    }
+    m_pause->menuAction()->setVisible(isUp && !overview.paused);
+    m_resume->setVisible(isUp && overview.paused);
+    const QString until = pauseText(overview.pausedUntil, now);
+    m_resume->setText(until.isEmpty() ? Tray::tr("&Resume (paused)")
+                                      : Tray::tr("&Resume (paused %1)").arg(until));
+    m_newJob->setEnabled(isUp);
+}
+
+void TrayMenu::showRunning(const std::vector<JobDetails> &running)
+{
+    const bool isSame = std::ranges::equal(
+        running, m_shownRunning, {}, [](const JobDetails &one) { return one.job.seq; },
+        [](const JobDetails &one) { return one.job.seq; });
+    if (isSame)
+        return;
+    m_shownRunning = running;
+    m_running->clear();
+    for (const JobDetails &details : running) {
+        const qint64 seq = details.job.seq;
+        QMenu *job = m_running->addMenu(menuText(titleOf(details.job)));
+        job->addAction(Tray::tr("Sho&w"), this, [this, seq] { Q_EMIT jobWanted(seq); });
+        job->addAction(Tray::tr("&Stop"), this, [this, seq] { Q_EMIT stopWanted(seq); })
+            ->setObjectName(u"stop%1"_s.arg(seq));
+    }
+}
+
+} // namespace sem

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "tray/models/pausechoice.h"
+#include "tray/models/servicestatus.h"
+
+#include <QMenu>
+
+namespace sem {
+
+// The icon's menu: everything, because some desktops offer nothing else of an icon.
+class TrayMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrayMenu)
+
+public:
+    TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openWanted();
+    void jobWanted(qint64 job); // to be shown
+    void stopWanted(qint64 job);
+    void pauseWanted(sem::PauseChoice choice);
+    void resumeWanted();
+    void newJobWanted();
+    void startServiceWanted();
+    void giveTokenWanted();
+    void settingsWanted();
+    void aboutWanted();
+    void quitWanted();
+
+private:
+    // Where the desktop draws the menu itself it is only told of changes, so actions are kept.
+    void build();
+    void show();
+    void showRunning(const std::vector<JobDetails> &running);
+
+    const ServiceStatus &m_status;
+    const Clock &m_clock;
+    QAction *m_headline = nullptr;
+    QAction *m_startService = nullptr;
+    QAction *m_giveToken = nullptr;
+    QMenu *m_running = nullptr;
+    QAction *m_failed = nullptr;
+    QMenu *m_pause = nullptr;
+    QAction *m_resume = nullptr;
+    QAction *m_newJob = nullptr;
+    std::vector<JobDetails> m_shownRunning;
+};
+
+} // namespace sem
