@@ -12,7 +12,7 @@ export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # shellcheck disable=SC2034 # for the scripts that source this
-build_packages=(g++ cmake ninja-build ccache qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite
+build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-l10n-tools libcli11-dev qtkeychain-qt6-dev pkg-config libxcb-sync-dev libwayland-dev wayland-protocols
     procps util-linux python3)
 

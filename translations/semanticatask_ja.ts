@@ -5,2646 +5,2651 @@
     <name>Cli</name>
     <message>
         <source>there is no option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション &quot;%1&quot; はありません</translation>
     </message>
     <message>
         <source>there is no command &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド &quot;%1&quot; はありません</translation>
     </message>
     <message>
         <source>`semanticatask %1--help` shows how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方は `semanticatask %1--help` で確認できます</translation>
     </message>
     <message>
         <source>Hands work to the SemanticaTask service and shows what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SemanticaTask サービスに作業を渡し、その経過を表示します。</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <source>Common options</source>
-        <translation type="unfinished"></translation>
+        <translation>共通オプション</translation>
     </message>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で応答</translation>
     </message>
     <message>
         <source>Do not start the service if it is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが動いていなくても起動しない</translation>
     </message>
     <message>
         <source>--env %1: there is no such variable here; give NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>--env %1: この環境にその変数はありません。NAME=VALUE の形で指定してください</translation>
     </message>
     <message>
         <source>--stdin: not UTF-8 text; let the job read a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--stdin: UTF-8 のテキストではありません。ジョブにファイルを読ませてください</translation>
     </message>
     <message>
         <source>NAME=VALUE, or NAME for the value it has here; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=VALUE、または NAME だけで現在の値を渡す。複数指定可</translation>
     </message>
     <message>
         <source>With all variables of this shell, not only PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH だけでなく、このシェルの変数をすべて渡す</translation>
     </message>
     <message>
         <source>With this standard input, read first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に標準入力を読み取り、ジョブに渡す</translation>
     </message>
     <message>
         <source>this folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはもう存在しません</translation>
     </message>
     <message>
         <source>cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: %1 件</translation>
     </message>
     <message>
         <source>%1 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をキャンセルしました</translation>
     </message>
     <message>
         <source>%1 does not wait any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもう待機していません</translation>
     </message>
     <message>
         <source>%1 had ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに終了していました</translation>
     </message>
     <message>
         <source>Cancel jobs that wait and stop those that run</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のジョブをキャンセルし、実行中のジョブを停止</translation>
     </message>
     <message>
         <source>Leave those that run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブはそのまま残す</translation>
     </message>
     <message>
         <source>SENSOR</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
     <message>
         <source>SAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>AGE</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>RULE</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>MET</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>WHY NOT</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立の理由</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>DECIDED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>判断材料</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>--watch needs a terminal, or --json</source>
-        <translation type="unfinished"></translation>
+        <translation>--watch にはターミナルまたは --json が必要です</translation>
     </message>
     <message>
         <source>Show what the machine is like, and what that allows</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの状況と、各条件が成立しているかを表示</translation>
     </message>
     <message>
         <source>Go on showing it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示し続ける</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1 件</translation>
     </message>
     <message>
         <source>Delete jobs that have ended, with their output</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したジョブを出力ごと削除</translation>
     </message>
     <message>
         <source>jobs released: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を解除したジョブ: %1 件</translation>
     </message>
     <message>
         <source>Release the jobs that wait for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを待っているジョブの待機を解除</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前</translation>
     </message>
     <message>
         <source>Also jobs that come within this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に追加されるジョブも対象にする</translation>
     </message>
     <message>
         <source>nothing was enqueued</source>
-        <translation type="unfinished"></translation>
+        <translation>何もキューに追加されませんでした</translation>
     </message>
     <message>
         <source>the first %1 jobs are enqueued</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 件のジョブはキューに追加されています</translation>
     </message>
     <message>
         <source>Enqueue a job of any type, or many from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の種類のジョブを 1 件、またはファイルからまとめてキューに追加</translation>
     </message>
     <message>
         <source>What kind of work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の種類</translation>
     </message>
     <message>
         <source>JSON, @FILE or - for standard input: {&quot;command&quot;: …, &quot;args&quot;: […], …}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON、@FILE、または標準入力を表す -: {&quot;command&quot;: …, &quot;args&quot;: […], …}</translation>
     </message>
     <message>
         <source>FILE or -: a JSON object per line, the parameters of dev.enqueue.v1</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE または -: 1 行に 1 つの JSON オブジェクト (dev.enqueue.v1 のパラメーター)</translation>
     </message>
     <message>
         <source>give either a TYPE or --from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>TYPE か --from FILE のどちらか一方を指定してください</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1</translation>
     </message>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 による)</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>attempt %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1 を開始</translation>
     </message>
     <message>
         <source>attempt %1 ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1 が終了: %2</translation>
     </message>
     <message>
         <source>place in line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>順番: %1 番目</translation>
     </message>
     <message>
         <source>Say why jobs do not start, or what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが始まらない理由、またはその経過を表示</translation>
     </message>
     <message>
         <source>Their numbers or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの番号または ID</translation>
     </message>
     <message>
         <source>no jobs yet; `semanticatask run -- COMMAND` makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだありません。`semanticatask run -- COMMAND` で作成できます</translation>
     </message>
     <message>
         <source>no such jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するジョブはありません</translation>
     </message>
     <message>
         <source>the latest %1; --all shows every one</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の %1 件です。--all ですべて表示します</translation>
     </message>
     <message>
         <source>Show jobs, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを新しい順に表示</translation>
     </message>
     <message>
         <source>In this state, e.g. failed; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のもの (例: failed)。複数指定可</translation>
     </message>
     <message>
         <source>In this queue; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューのもの。複数指定可</translation>
     </message>
     <message>
         <source>Of this type; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のもの。複数指定可</translation>
     </message>
     <message>
         <source>With this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いたもの</translation>
     </message>
     <message>
         <source>Of this chain</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループのもの</translation>
     </message>
     <message>
         <source>That belong to this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブに属するもの</translation>
     </message>
     <message>
         <source>Whose subject begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>対象がこの文字列で始まるもの</translation>
     </message>
     <message>
         <source>Whose command, subject or type contains this</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、対象、種類のいずれかにこの文字列を含むもの</translation>
     </message>
     <message>
         <source>So many at most (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数 (50)</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>--limit: at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit: 1 以上を指定してください</translation>
     </message>
     <message>
         <source>Show what a job wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの出力を表示</translation>
     </message>
     <message>
         <source>Its number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの番号または ID</translation>
     </message>
     <message>
         <source>Go on until the job has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが終了するまで表示し続ける</translation>
     </message>
     <message>
         <source>Only the last so many lines (1 to 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の指定行数だけ (1～1000)</translation>
     </message>
     <message>
         <source>Of this attempt (the latest)</source>
-        <translation type="unfinished"></translation>
+        <translation>この試行の出力 (最新の試行)</translation>
     </message>
     <message>
         <source>--follow shows the latest attempt; leave --attempt out</source>
-        <translation type="unfinished"></translation>
+        <translation>--follow は最新の試行を表示します。--attempt は指定しないでください</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>socket</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケット</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックファイル</translation>
     </message>
     <message>
         <source>service&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのログ</translation>
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>jobs&apos; output</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの出力</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Show where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルの保存場所を表示</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止しました</translation>
     </message>
     <message>
         <source> until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 まで)</translation>
     </message>
     <message>
         <source>; what runs is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>。実行中のものは凍結されています</translation>
     </message>
     <message>
         <source>; what runs goes on until it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>。実行中のものは終了まで続行します</translation>
     </message>
     <message>
         <source>Go on after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が過ぎたら再開</translation>
     </message>
     <message>
         <source>Go on then: 22:00, &quot;tomorrow 8:00&quot;, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻に再開: 22:00、&quot;tomorrow 8:00&quot;、ISO 8601</translation>
     </message>
     <message>
         <source>Freeze what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものを凍結</translation>
     </message>
     <message>
         <source>only one may be given of --for and --until</source>
-        <translation type="unfinished"></translation>
+        <translation>--for と --until はどちらか一方だけを指定してください</translation>
     </message>
     <message>
         <source>Start no more jobs until `resume`</source>
-        <translation type="unfinished"></translation>
+        <translation>`resume` するまで新しいジョブを開始しない</translation>
     </message>
     <message>
         <source>%1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定しました</translation>
     </message>
     <message>
         <source>Change a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを変更</translation>
     </message>
     <message>
         <source>Set the limits of a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの上限を設定</translation>
     </message>
     <message>
         <source>How many of its jobs run at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューのジョブを同時に実行する数</translation>
     </message>
     <message>
         <source>Its share of starts, beside the other queues (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の重み。他のキューとの比率 (1)</translation>
     </message>
     <message>
         <source>How many of its jobs may wait at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューで同時に待機できるジョブの数</translation>
     </message>
     <message>
         <source>When its jobs start, e.g. 22:00-07:00, or always</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを開始する時間帯 (例: 22:00-07:00)、または always</translation>
     </message>
     <message>
         <source>nothing to set; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>設定する項目がありません。--help を参照してください</translation>
     </message>
     <message>
         <source>Start no more jobs of it</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューの新しいジョブを開始しない</translation>
     </message>
     <message>
         <source>Start its jobs again</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューのジョブの開始を再開</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 (%1 まで)</translation>
     </message>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1</translation>
     </message>
     <message>
         <source>QUEUE</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>AT MOST</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>QUEUED</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>HELD</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>FAILED 24 H</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 (24 時間)</translation>
     </message>
     <message>
         <source>USUAL WAIT</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の待ち時間</translation>
     </message>
     <message>
         <source>REMARK</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>no queues yet; a queue is made by its first job</source>
-        <translation type="unfinished"></translation>
+        <translation>キューはまだありません。キューは最初のジョブで作られます</translation>
     </message>
     <message>
         <source>everything is paused; `semanticatask resume` lets it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止中です。`semanticatask resume` で再開します</translation>
     </message>
     <message>
         <source>Show the queues and what is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>キューとその内容を表示</translation>
     </message>
     <message>
         <source>resumed; queues that are paused by themselves stay so</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。個別に一時停止したキューはそのままです</translation>
     </message>
     <message>
         <source>%1 is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開しました</translation>
     </message>
     <message>
         <source>%1 goes on as soon as a slot is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はスロットが空きしだい再開します</translation>
     </message>
     <message>
         <source>Take back a pause; or let jobs go on that were suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止を解除、または凍結・保留したジョブを再開</translation>
     </message>
     <message>
         <source>--set wants FIELD=VALUE, as in --set priority=5</source>
-        <translation type="unfinished"></translation>
+        <translation>--set には --set priority=5 のように FIELD=VALUE を指定してください</translation>
     </message>
     <message>
         <source>Enqueue jobs that have ended once more, as new jobs; of many, those that did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したジョブを新しいジョブとしてもう一度キューに追加。まとめて指定した場合は正常に終了しなかったもの</translation>
     </message>
     <message>
         <source>--set goes with numbers of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>--set はジョブの番号と一緒に指定してください</translation>
     </message>
     <message>
         <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=VALUE: 変更する dev.enqueue.v1 のフィールド。複数指定可</translation>
     </message>
     <message>
         <source>Although its subject has a newer job</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象に新しいジョブがあっても再試行</translation>
     </message>
     <message>
         <source>
 %1 goes on without you. Ctrl-C again cancels it; `semanticatask logs -f %2` comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1 はこのまま続行します。もう一度 Ctrl-C を押すとキャンセルします。`semanticatask logs -f %2` で出力に戻れます。</translation>
     </message>
     <message>
         <source>#%1 may still run; `semanticatask logs -f %1` comes back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 はまだ実行中かもしれません。`semanticatask logs -f %1` で出力に戻れます</translation>
     </message>
     <message>
         <source>Run a command in the background, in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでコマンドをバックグラウンド実行</translation>
     </message>
     <message>
         <source>Show its output and exit like it; Ctrl-C leaves it running</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を表示し、ジョブと同じ終了コードで終了。Ctrl-C を押してもジョブは続行</translation>
     </message>
     <message>
         <source>no command; for example `semanticatask run -- make`</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。例: `semanticatask run -- make`</translation>
     </message>
     <message>
         <source>%1 starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始します</translation>
     </message>
     <message>
         <source>%1 starts as soon as it can (%2); `semanticatask explain %1` says more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は可能になりしだい開始します (%2)。詳しくは `semanticatask explain %1` を参照してください</translation>
     </message>
     <message>
         <source>Start waiting jobs in spite of time, conditions, pauses and slots</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻、条件、一時停止、スロットに関係なく待機中のジョブを開始</translation>
     </message>
     <message>
         <source>%1 is disabled; `semanticatask schedule trigger %1` runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は無効です。`semanticatask schedule trigger %1` で実行できます</translation>
     </message>
     <message>
         <source>%1 comes next at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の次回は %2 です</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ごと</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行漏れ</translation>
     </message>
     <message>
         <source>%1 missed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行漏れ %1 回</translation>
     </message>
     <message>
         <source>skipped, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ、%1</translation>
     </message>
     <message>
         <source>refused, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否、%1</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>次回</translation>
     </message>
     <message>
         <source>LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>no schedules yet; for example `semanticatask schedule add backup --cron &apos;0 22 * * *&apos; -- COMMAND`</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールはまだありません。例: `semanticatask schedule add backup --cron &apos;0 22 * * *&apos; -- COMMAND`</translation>
     </message>
     <message>
         <source>`semanticatask schedule list` shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>`semanticatask schedule list` で一覧を確認できます</translation>
     </message>
     <message>
         <source>%1 is gone; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。ジョブは残ります</translation>
     </message>
     <message>
         <source>Run a command again and again; replaces a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを繰り返し実行。同名のスケジュールは置き換え</translation>
     </message>
     <message>
         <source>Minute, hour, day of month, month, day of week: &apos;0 22 * * mon-fri&apos;; or @hourly, @daily, @weekly, @monthly, @yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>分、時、日、月、曜日: &apos;0 22 * * mon-fri&apos;。または @hourly、@daily、@weekly、@monthly、@yearly</translation>
     </message>
     <message>
         <source>So often, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今からこの間隔で実行</translation>
     </message>
     <message>
         <source>Whose clocks --cron follows (the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>--cron が従うタイムゾーン (システムの設定)</translation>
     </message>
     <message>
         <source>What becomes of runs missed while the machine was off (run-once)</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの停止中に逃した実行の扱い (run-once)</translation>
     </message>
     <message>
         <source>What becomes of a run while the one before goes on (skip)</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行が終わっていない場合の扱い (skip)</translation>
     </message>
     <message>
         <source>Only when it is triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でのみ実行</translation>
     </message>
     <message>
         <source>give either --cron or --every</source>
-        <translation type="unfinished"></translation>
+        <translation>--cron か --every のどちらか一方を指定してください</translation>
     </message>
     <message>
         <source>no command; for example `semanticatask schedule add backup --every 1h -- make backup`</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。例: `semanticatask schedule add backup --every 1h -- make backup`</translation>
     </message>
     <message>
         <source>Run commands again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを繰り返し実行</translation>
     </message>
     <message>
         <source>Show the schedules and when they come next</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールと次回の実行時刻を表示</translation>
     </message>
     <message>
         <source>Remove a schedule; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールを削除。ジョブは残る</translation>
     </message>
     <message>
         <source>Run it now, besides; prints the job</source>
-        <translation type="unfinished"></translation>
+        <translation>予定とは別に今すぐ実行し、ジョブを表示</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>running (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中 (%1)</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>up for</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働時間</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Start, stop or look at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの起動、停止、状態の表示</translation>
     </message>
     <message>
         <source>Start it, unless it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>動いていなければ起動</translation>
     </message>
     <message>
         <source>End it; running jobs go on by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>終了。実行中のジョブはそのまま続行</translation>
     </message>
     <message>
         <source>Stop running jobs too</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブも停止</translation>
     </message>
     <message>
         <source>Whether it runs; exits with 8 if not</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているかどうかを表示。動いていなければ終了コード 8 で終了</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>  (usually %1; %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (既定値 %1、%2～%3)</translation>
     </message>
     <message>
         <source>  (usually %1; one of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (既定値 %1、選択肢 %2)</translation>
     </message>
     <message>
         <source>  (usually %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (既定値 %1)</translation>
     </message>
     <message>
         <source>no such setting %1; `semanticatask settings` shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 はありません。`semanticatask settings` ですべて表示します</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no number, time or size; give KEY VALUE or KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; は数値、時間、サイズのいずれでもありません。KEY VALUE または KEY=VALUE の形で指定してください</translation>
     </message>
     <message>
         <source>nothing was changed; `semanticatask settings` shows what can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。設定できる項目は `semanticatask settings` で確認できます</translation>
     </message>
     <message>
         <source>Show or change what can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を表示または変更</translation>
     </message>
     <message>
         <source>Print values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を表示</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する設定</translation>
     </message>
     <message>
         <source>Change values, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変更。1 つでも失敗すれば何も変更しない</translation>
     </message>
     <message>
         <source>KEY=VALUE …, or KEY VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>KEY=VALUE …、または KEY VALUE</translation>
     </message>
     <message>
         <source>%1 (%2 ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 前)</translation>
     </message>
     <message>
         <source>It was told to stop; its processes are not gone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を指示しましたが、プロセスがまだ終了していません。</translation>
     </message>
     <message>
         <source>It waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機の理由: %1</translation>
     </message>
     <message>
         <source>%1 (its job no. %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 番目のジョブ)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 (semanticatask logs %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (semanticatask logs %2)</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>external power</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制でないネットワーク</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1</translation>
     </message>
     <message>
         <source>run anyway after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に条件に関係なく実行</translation>
     </message>
     <message>
         <source>skip after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後にスキップ</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>親ジョブ</translation>
     </message>
     <message>
         <source>retry of</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行元</translation>
     </message>
     <message>
         <source>superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え先</translation>
     </message>
     <message>
         <source>conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>trace id</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース ID</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>waited</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <source>took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果データ</translation>
     </message>
     <message>
         <source>artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>成果物</translation>
     </message>
     <message>
         <source>ATTEMPT</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>TOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>MEMORY</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Show all about a job, and why it failed or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの詳細と、失敗または待機の理由を表示</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー待ち</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分</translation>
     </message>
     <message>
         <source>%1 enqueued, %2 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1 件、終了 %2 件</translation>
     </message>
     <message>
         <source>starts on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の記録</translation>
     </message>
     <message>
         <source>half within %1, 99 of 100 within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>半数は %1 以内、100 件中 99 件は %2 以内</translation>
     </message>
     <message>
         <source>%1 and %2 of changes on their way into it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ほかに反映待ちの変更 %2)</translation>
     </message>
     <message>
         <source>Show counts, sizes and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>件数、サイズ、速度を表示</translation>
     </message>
     <message>
         <source>%1 is frozen; `semanticatask resume %2` lets it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を凍結しました。`semanticatask resume %2` で再開します</translation>
     </message>
     <message>
         <source>%1 is held; `semanticatask resume %2` releases it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保留しました。`semanticatask resume %2` で保留を解除します</translation>
     </message>
     <message>
         <source>Freeze jobs that run and hold those that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブを凍結し、待機中のジョブを保留</translation>
     </message>
     <message>
         <source>there is no access token in %1 yet; the service makes one when it starts, `semanticatask token rotate` at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアクセストークンはまだありません。サービスの起動時に作られます。`semanticatask token rotate` ならすぐに作れます</translation>
     </message>
     <message>
         <source>there is a new access token; the one before opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアクセストークンを作成しました。以前のものはもう使えません</translation>
     </message>
     <message>
         <source>The access token, which clients show if security.require_token is on</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークン。security.require_token が有効な場合にクライアントが提示する</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Make a new one; who has the old one is shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく作る。古いトークンの持ち主は接続できなくなる</translation>
     </message>
     <message>
         <source>give NAME=TEMPLATE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=TEMPLATE の形で指定してください</translation>
     </message>
     <message>
         <source>%1 is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を登録しました</translation>
     </message>
     <message>
         <source>TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>no types of jobs yet; for example `semanticatask types put thumbnail -- convert {{file}} {{file}}.png`</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの種類はまだありません。例: `semanticatask types put thumbnail -- convert {{file}} {{file}}.png`</translation>
     </message>
     <message>
         <source>`semanticatask types list` shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>`semanticatask types list` で一覧を確認できます</translation>
     </message>
     <message>
         <source>There is no job type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの種類 %1 はありません</translation>
     </message>
     <message>
         <source>Register a type of jobs, or replace it; {{member}} in the command stands for a member of a job&apos;s payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの種類を登録または置き換え。コマンド中の {{member}} はジョブのペイロードのメンバーを表す</translation>
     </message>
     <message>
         <source>What `enqueue` calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>`enqueue` で使う名前</translation>
     </message>
     <message>
         <source>NAME=TEMPLATE, a variable of its jobs; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=TEMPLATE: この種類のジョブの変数。複数指定可</translation>
     </message>
     <message>
         <source>JSON, @FILE or -: what holds unless a job says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON、@FILE、または -: ジョブに指定がないときの値</translation>
     </message>
     <message>
         <source>A field that a job may set, all others are fixed; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが設定できるフィールド。他はすべて固定。複数指定可</translation>
     </message>
     <message>
         <source>JSON, @FILE or -: a JSON Schema for the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON、@FILE、または -: ペイロードの JSON Schema</translation>
     </message>
     <message>
         <source>FILE or -: the whole type as JSON, as `types show` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE または -: 種類全体の JSON。`types show` の出力と同じ形式</translation>
     </message>
     <message>
         <source>give a NAME, or --from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME または --from FILE を指定してください</translation>
     </message>
     <message>
         <source>give either --from, or what the type is; for example `semanticatask types put thumbnail -- convert {{file}} {{file}}.png`</source>
-        <translation type="unfinished"></translation>
+        <translation>--from か種類の内容のどちらか一方を指定してください。例: `semanticatask types put thumbnail -- convert {{file}} {{file}}.png`</translation>
     </message>
     <message>
         <source>Register types of jobs, show and delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの種類を登録、表示、削除</translation>
     </message>
     <message>
         <source>Show the registered types</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みの種類を表示</translation>
     </message>
     <message>
         <source>Print a type as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を JSON で表示</translation>
     </message>
     <message>
         <source>Delete a type; its jobs stay</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を削除。ジョブは残る</translation>
     </message>
     <message>
         <source>%1 is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更しました</translation>
     </message>
     <message>
         <source>Change jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のジョブを変更</translation>
     </message>
     <message>
         <source>-100 to 100; higher ones start first</source>
-        <translation type="unfinished"></translation>
+        <translation>-100～100。大きいものから開始</translation>
     </message>
     <message>
         <source>Queue it waits in</source>
-        <translation type="unfinished"></translation>
+        <translation>待機するキュー</translation>
     </message>
     <message>
         <source>A mark to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけるための目印</translation>
     </message>
     <message>
         <source>Take its mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを外す</translation>
     </message>
     <message>
         <source>Before all others of its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ優先度のジョブの先頭に移す</translation>
     </message>
     <message>
         <source>Not before then</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻より前には開始しない</translation>
     </message>
     <message>
         <source>Not before so long from now</source>
-        <translation type="unfinished"></translation>
+        <translation>今からこの時間が過ぎるまで開始しない</translation>
     </message>
     <message>
         <source>Wait for no time any more</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の指定を解除</translation>
     </message>
     <message>
         <source>Wait until the machine is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがアイドル状態になるまで待つ</translation>
     </message>
     <message>
         <source>Or no more</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を解除</translation>
     </message>
     <message>
         <source>Wait for external power</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源に接続されるまで待つ</translation>
     </message>
     <message>
         <source>Wait for such a network, or for none</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークを待つ。none なら待たない</translation>
     </message>
     <message>
         <source>Wait for this event</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントを待つ</translation>
     </message>
     <message>
         <source>Wait for no event any more</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントをもう待たない</translation>
     </message>
     <message>
         <source>How long it waits for these once it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻になってから条件を待つ最長時間</translation>
     </message>
     <message>
         <source>For as long as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を設けずに待つ</translation>
     </message>
     <message>
         <source>What then</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間が過ぎたときの動作</translation>
     </message>
     <message>
         <source>%1 and its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とその逆のオプションは同時に指定できません</translation>
     </message>
     <message>
         <source>nothing to change; see --help</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する項目がありません。--help を参照してください</translation>
     </message>
     <message>
         <source>still open after %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が過ぎてもまだ終了していません: %2</translation>
     </message>
     <message>
         <source>Wait until jobs have ended; of one, exit like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの終了を待つ。1 件だけなら、そのジョブと同じ終了コードで終了</translation>
     </message>
     <message>
         <source>In place of one that is superseded, the job that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられたジョブの代わりに、置き換えたジョブを待つ</translation>
     </message>
     <message>
         <source>Until one of them has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>どれか 1 件が終了するまで待つ</translation>
     </message>
     <message>
         <source>Give up after so long</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間が過ぎたら待つのをやめる</translation>
     </message>
     <message>
         <source>%1 running, %2 waiting, %3 done, %4 failed; Ctrl-C leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中 %1、待機中 %2、完了 %3、失敗 %4。Ctrl-C で終了</translation>
     </message>
     <message>
         <source>watch needs a terminal; `semanticatask list` prints once, `semanticatask watch --json` prints changes</source>
-        <translation type="unfinished"></translation>
+        <translation>watch にはターミナルが必要です。`semanticatask list` は 1 回だけ表示し、`semanticatask watch --json` は変化を出力します</translation>
     </message>
     <message>
         <source>Show jobs as they come, run and end</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの追加、実行、終了を表示し続ける</translation>
     </message>
     <message>
         <source>jobs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ: %1 件</translation>
     </message>
     <message>
         <source>jobs: %1; could not: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ: %1 件。できなかったもの: %2 件</translation>
     </message>
     <message>
         <source>[%1 of output are no longer kept]</source>
-        <translation type="unfinished"></translation>
+        <translation>[出力のうち %1 はもう保存されていません]</translation>
     </message>
     <message>
         <source>the answer names no job</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にジョブが含まれていません</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>Queue it waits in (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>待機するキュー (default)</translation>
     </message>
     <message>
         <source>What it is about: replaces the job of it that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>何についてのジョブか。同じ対象の待機中のジョブを置き換える</translation>
     </message>
     <message>
         <source>A mark to find, wait for or cancel jobs by</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの検索、待機、キャンセルに使う目印</translation>
     </message>
     <message>
         <source>-100 to 100; higher ones start first (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>-100～100。大きいものから開始 (0)</translation>
     </message>
     <message>
         <source>Try again so often if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したときに再試行する回数</translation>
     </message>
     <message>
         <source>Time before the first retry (1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の再試行までの時間 (1s)</translation>
     </message>
     <message>
         <source>How much longer each wait is than the one before (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間を前回の何倍にするか (2)</translation>
     </message>
     <message>
         <source>The longest wait (16s)</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間の上限 (16s)</translation>
     </message>
     <message>
         <source>By what part of itself a wait varies (0.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間をばらつかせる割合 (0.1)</translation>
     </message>
     <message>
         <source>An exit code after which it is not tried again (126, 127)</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行しない終了コード (126、127)</translation>
     </message>
     <message>
         <source>What happens if the machine goes down while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中にマシンが落ちた場合の動作</translation>
     </message>
     <message>
         <source>Stop it after running so long</source>
-        <translation type="unfinished"></translation>
+        <translation>実行がこの時間を超えたら停止</translation>
     </message>
     <message>
         <source>Stop it if for so long it writes nothing and uses no processor</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間、出力も CPU の使用もなければ停止</translation>
     </message>
     <message>
         <source>Time between asking it to stop and killing it</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を求めてから強制終了するまでの時間</translation>
     </message>
     <message>
         <source>Keep only the latest output, about so much</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の出力だけを、およそこの量まで保存</translation>
     </message>
     <message>
         <source>How it competes for the processor (background)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を使う優先の度合い (background)</translation>
     </message>
     <message>
         <source>What happens to processes that it leaves behind (kill)</source>
-        <translation type="unfinished"></translation>
+        <translation>残されたプロセスの扱い (kill)</translation>
     </message>
     <message>
         <source>The job it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>属する親ジョブ</translation>
     </message>
     <message>
         <source>The chain of jobs it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>属するジョブのグループ</translation>
     </message>
     <message>
         <source>Repeating the same one makes no second job</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ ID を繰り返しても、ジョブは 1 つしか作られない</translation>
     </message>
     <message>
         <source>Found again in logs and events</source>
-        <translation type="unfinished"></translation>
+        <translation>ログとイベントで追跡に使う ID</translation>
     </message>
     <message>
         <source>the arguments are not UTF-8 text, and nothing else can be handed to the service; let the job find such names itself</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が UTF-8 のテキストではないため、サービスに渡せません。そのような名前はジョブの中で探してください</translation>
     </message>
     <message>
         <source>the subject of this job has a newer one, %1; --force retries this one all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブの対象には新しいジョブ %1 があります。それでも再試行するには --force を指定してください</translation>
     </message>
     <message>
         <source>only a job that waits can be changed; this one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できるのは待機中のジョブだけです。このジョブの状態: %1</translation>
     </message>
     <message>
         <source>the job has not ended, it is %1; `semanticatask cancel` ends it, `semanticatask wait` waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだ終了していません (状態: %1)。`semanticatask cancel` で終了させるか、`semanticatask wait` で終了を待ってください</translation>
     </message>
     <message>
         <source>the service cannot read %1; `semanticatask token rotate` makes a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが %1 を読み取れません。`semanticatask token rotate` で新しいトークンを作れます</translation>
     </message>
     <message>
         <source>the service takes another access token than the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>提示したものとは別のアクセストークンが必要です</translation>
     </message>
     <message>
         <source>the service wants its access token, which is not to be read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはアクセストークンが必要ですが、%1 から読み取れません</translation>
     </message>
     <message>
         <source>%1; set SEMANTICATASK_TOKEN to what `semanticatask token show` prints where the service runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。サービスの動いている環境で `semanticatask token show` が表示する値を SEMANTICATASK_TOKEN に設定してください</translation>
     </message>
     <message>
         <source>no such job %1; `semanticatask list` shows the last 50</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ %1 はありません。`semanticatask list` で最新の 50 件を表示します</translation>
     </message>
     <message>
         <source>the running service is too old for this; `semanticatask service stop`, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のサービスが古く、この操作に対応していません。`semanticatask service stop` を実行してからやり直してください</translation>
     </message>
     <message>
         <source>the service went away before it answered, so it is unknown what was done; `semanticatask list` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答前に終了したため、何が実行されたか不明です。`semanticatask list` で確認してください</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Numbers or ids</source>
-        <translation type="unfinished"></translation>
+        <translation>番号または ID</translation>
     </message>
     <message>
         <source>All with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いたものすべて</translation>
     </message>
     <message>
         <source>All of this chain</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループのものすべて</translation>
     </message>
     <message>
         <source>All that belong to this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブに属するものすべて</translation>
     </message>
     <message>
         <source>All of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューのものすべて</translation>
     </message>
     <message>
         <source>All in this state, or of those only these; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態のものすべて。他の指定があれば、そのうちこの状態のもの。複数指定可</translation>
     </message>
     <message>
         <source>give numbers of jobs, or one of --tag, --group, --parent and --queue, or --state, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの番号、または --tag、--group、--parent、--queue のいずれか 1 つか --state、もしくはその両方を指定してください</translation>
     </message>
     <message>
         <source>give numbers of jobs, or one of --of-tag, --of-group, --of-parent and --of-queue, or --state, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの番号、または --of-tag、--of-group、--of-parent、--of-queue のいずれか 1 つか --state、もしくはその両方を指定してください</translation>
     </message>
     <message>
         <source>%1; `semanticatask service start` starts the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。`semanticatask service start` でサービスを起動できます</translation>
     </message>
     <message>
         <source>%1, but does not answer; `kill` it if that stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ただし応答がありません。この状態が続く場合は `kill` で終了させてください</translation>
     </message>
     <message>
         <source>Not before then: 22:00, &quot;tomorrow 8:00&quot;, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻より前には開始しない: 22:00、&quot;tomorrow 8:00&quot;、ISO 8601</translation>
     </message>
     <message>
         <source>Not before the machine is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがアイドル状態になるまで開始しない</translation>
     </message>
     <message>
         <source>Not before there is external power</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源に接続されるまで開始しない</translation>
     </message>
     <message>
         <source>Not before there is such a network</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークに接続されるまで開始しない</translation>
     </message>
     <message>
         <source>If that goes while it runs (by the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中にその条件が失われた場合の動作 (設定に従う)</translation>
     </message>
     <message>
         <source>Not before `emit` names this event</source>
-        <translation type="unfinished"></translation>
+        <translation>`emit` でこのイベントが発行されるまで開始しない</translation>
     </message>
     <message>
         <source>What then (run)</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間が過ぎたときの動作 (run)</translation>
     </message>
     <message>
         <source>Skip it if it has not started within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間内に開始しなければスキップ</translation>
     </message>
     <message>
         <source>Nothing of it runs after then</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻を過ぎたら実行しない</translation>
     </message>
     <message>
         <source>A lock it has while it runs: gpu, or cargo:2 for two holders</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中に保持するロック: gpu、または 2 件まで保持できる cargo:2</translation>
     </message>
     <message>
         <source>Wait for the end of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブの終了を待つ</translation>
     </message>
     <message>
         <source>Which end of those will do (success)</source>
-        <translation type="unfinished"></translation>
+        <translation>待つジョブがどう終了すればよいか (success)</translation>
     </message>
     <message>
         <source>If a job of its subject waits (supersede)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象のジョブが待機中の場合の動作 (supersede)</translation>
     </message>
     <message>
         <source>Stop the job of its subject that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象の実行中のジョブを停止</translation>
     </message>
     <message>
         <source>Wait until its subject was quiet for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の動きが収まり、この時間が過ぎるまで待つ</translation>
     </message>
     <message>
         <source>But not longer than this</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし最長でもこの時間まで</translation>
     </message>
     <message>
         <source>%1 has passed: it is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は過ぎているため、すぐに開始できます</translation>
     </message>
     <message>
         <source>COMMAND [ARGUMENTS…]</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND [ARGUMENTS…]</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; %2</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>は %1 のいずれでもありません</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>は数値ではありません</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER</translation>
     </message>
     <message>
         <source>is no number such as 2 or 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>は 2 や 0.1 のような数値ではありません</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIME</translation>
     </message>
     <message>
         <source>SIZE</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE</translation>
     </message>
     <message>
         <source>is no size such as 64K or 10M</source>
-        <translation type="unfinished"></translation>
+        <translation>は 64K や 10M のようなサイズではありません</translation>
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>JOB</translation>
     </message>
     <message>
         <source>is no job: give its number, as in 42, or its id</source>
-        <translation type="unfinished"></translation>
+        <translation>はジョブではありません。42 のような番号、または ID を指定してください</translation>
+    </message>
+    <message>
+        <source>Let it come by itself</source>
+        <translation>スケジュールどおりの実行を有効化</translation>
+    </message>
+    <message>
+        <source>Let it come only when it is triggered</source>
+        <translation>スケジュールどおりの実行を無効化。手動でのみ実行</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>a job cannot start the service; start it from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの中からサービスを起動することはできません。ジョブの外で起動してください</translation>
     </message>
     <message>
         <source>semanticataskd is neither beside this program nor on the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>semanticataskd が、このプログラムと同じ場所にも PATH にも見つかりません</translation>
     </message>
     <message>
         <source>%1 ended at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がすぐに終了しました</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナル %1</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: %1</translation>
     </message>
     <message>
         <source>%1 of output dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄した出力 %1</translation>
     </message>
     <message>
         <source>left processes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残されたプロセス: %1</translation>
     </message>
     <message>
         <source>the disk with %1 is full; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください</translation>
     </message>
     <message>
         <source>%1 is damaged; %2 says more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が壊れています。詳しくは %2 を参照してください</translation>
     </message>
     <message>
         <source>the service cannot read or write %1 (%2); %3 says more</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが %1 を読み書きできません (%2)。詳しくは %3 を参照してください</translation>
     </message>
     <message>
         <source>%1 (%2, where the limit is %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (指定値 %2、制限値 %3)</translation>
     </message>
     <message>
         <source>the service is too busy (%1); try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが混み合っています (%1)。しばらくしてからやり直してください</translation>
     </message>
     <message>
         <source>the service failed: %1; %2 says more</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで障害が発生しました: %1。詳しくは %2 を参照してください</translation>
     </message>
     <message>
         <source>another job</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブ</translation>
     </message>
     <message>
         <source>, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 まで</translation>
     </message>
     <message>
         <source>the machine is not idle (other programs use %1 %, last input %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがアイドル状態ではありません (他のプログラムの使用率 %1%、最後の入力: %2)</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>its time has not come</source>
-        <translation type="unfinished"></translation>
+        <translation>予定の時刻になっていません</translation>
     </message>
     <message>
         <source>it failed and waits before it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したため、再試行まで待っています</translation>
     </message>
     <message>
         <source>its subject has not been quiet for long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の動きがまだ収まっていません</translation>
     </message>
     <message>
         <source>its queue %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー %1 が一時停止中です</translation>
     </message>
     <message>
         <source>everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止中です</translation>
     </message>
     <message>
         <source>its queue is active at %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが動く時間帯は %1 だけです</translation>
     </message>
     <message>
         <source>all %1 slots of its queue %2 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー %2 の %1 個のスロットがすべて使用中です</translation>
     </message>
     <message>
         <source>all %1 slots of the service are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの %1 個のスロットがすべて使用中です</translation>
     </message>
     <message>
         <source>%1 of the same subject runs</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象の %1 が実行中です</translation>
     </message>
     <message>
         <source>%1 has the lock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がロック %2 を使用中です</translation>
     </message>
     <message>
         <source>%1, on which it depends, has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>依存している %1 がまだ終了していません</translation>
     </message>
     <message>
         <source>somebody holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが保留しています</translation>
     </message>
     <message>
         <source>nobody has emitted the event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 がまだ発行されていません</translation>
     </message>
     <message>
         <source>it waits for external power, and the power saver is on</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源を待っていますが、省電力モードがオンです</translation>
     </message>
     <message>
         <source>it waits for external power; the battery is at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源を待っています。バッテリー残量は %1% です</translation>
     </message>
     <message>
         <source>the battery is at %1 %, and nothing starts below %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー残量が %1% です。%2% 未満では何も開始しません</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがありません</translation>
     </message>
     <message>
         <source>the network costs by the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが従量制です</translation>
     </message>
     <message>
         <source>the machine is busy (processors %1 %, memory %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが高負荷です (CPU %1%、メモリ %2%)</translation>
     </message>
     <message>
         <source>nothing tells yet whether its condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>条件が満たされているかどうか、まだわかりません</translation>
     </message>
     <message>
         <source>the disk is nearly full (%1 free, at least %2 wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きが足りません (空き %1、必要 %2 以上)</translation>
     </message>
     <message>
         <source>%1 (for %2%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 前から%3)</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できず</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>依存ジョブ</translation>
     </message>
     <message>
         <source>handler</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラー</translation>
     </message>
     <message>
         <source>waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち時間超過</translation>
     </message>
     <message>
         <source>The command could not be executed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行できませんでした: %1。</translation>
     </message>
     <message>
         <source>The job&apos;s folder could not be entered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのフォルダーに移動できませんでした: %1。</translation>
     </message>
     <message>
         <source>The system refused to start the command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがコマンドの開始を拒否しました: %1。</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>retry %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行 %1/%2</translation>
     </message>
     <message>
         <source>its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>The command ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは終了コード %1 で終了しました。</translation>
     </message>
     <message>
         <source>The command was ended by %1 (%2), which this service did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドは %1 (%2) により終了しました。このシグナルはサービスが送ったものではありません。</translation>
     </message>
     <message>
         <source>It ran longer than its timeout and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトの時間を超えて実行されたため、停止しました。</translation>
     </message>
     <message>
         <source>It neither wrote anything nor used the processor, and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力も CPU の使用もなかったため、停止しました。</translation>
     </message>
     <message>
         <source>Its deadline passed while it ran, and it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中に期限を過ぎたため、停止しました。</translation>
     </message>
     <message>
         <source>It was running when the machine or its runner went down; nothing tells how far it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中にマシンまたはランナーが落ちました。どこまで進んだかは不明です。</translation>
     </message>
     <message>
         <source>A job that it waited for did not end as it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っていたジョブが期待どおりに終了しませんでした。</translation>
     </message>
     <message>
         <source>Its handler reported a failure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドラーが失敗を報告しました: %1。</translation>
     </message>
     <message>
         <source>It had to wait longer than it allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容された待ち時間を超えました。</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻前</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行待ち</translation>
     </message>
     <message>
         <source>subject not quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>対象に動きあり</translation>
     </message>
     <message>
         <source>outside hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯外</translation>
     </message>
     <message>
         <source>lock held</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック使用中</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント待ち</translation>
     </message>
     <message>
         <source>queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー一時停止中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>subject runs</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象が実行中</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>not idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドルでない</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>電源待ち</translation>
     </message>
     <message>
         <source>battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー不足</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち</translation>
     </message>
     <message>
         <source>metered network</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制ネットワーク</translation>
     </message>
     <message>
         <source>machine busy</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが高負荷</translation>
     </message>
     <message>
         <source>condition unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>条件不明</translation>
     </message>
     <message>
         <source>disk full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク不足</translation>
     </message>
     <message>
         <source>is no time such as 22:00, &quot;tomorrow 8:00&quot; or 2026-11-25T22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>は 22:00、&quot;tomorrow 8:00&quot;、2026-11-25T22:00 のような日時ではありません</translation>
     </message>
     <message>
         <source>has a time that no clock shows; 00:00 to 23:59:59</source>
-        <translation type="unfinished"></translation>
+        <translation>の時刻は存在しません (00:00～23:59:59)</translation>
     </message>
     <message>
         <source>has a day that no calendar shows</source>
-        <translation type="unfinished"></translation>
+        <translation>の日付は存在しません</translation>
     </message>
     <message>
         <source>has an offset that no clock has; -14:00 to +14:00</source>
-        <translation type="unfinished"></translation>
+        <translation>の時差は存在しません (-14:00～+14:00)</translation>
     </message>
     <message>
         <source>is no time such as 90s, 10m or 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>は 90s、10m、1h30m のような時間ではありません</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1.%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This job is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはもう保存されていません。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>its subject has a newer job</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ対象に新しいジョブがあります</translation>
     </message>
     <message>
         <source>it has ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに終了しています</translation>
     </message>
     <message>
         <source>it runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに実行中です</translation>
     </message>
     <message>
         <source>it has not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ終了していません</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>もう存在しません</translation>
     </message>
     <message>
         <source>the service is not there; it may not have been done</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません。実行されていない可能性があります</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件をキャンセルしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) started again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件を再試行します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) run now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件を今すぐ実行します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have priority %1 now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件の優先度を %1 にしました</numerusform>
         </translation>
     </message>
     <message>
         <source>The job was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは受け付けられませんでした: %1</translation>
     </message>
     <message>
         <source>#%1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 をキューに追加しました</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しました</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止しました</translation>
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開しました</translation>
     </message>
     <message numerus="yes">
         <source>%1 runs up to %n job(s) at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は同時に %n 件まで実行します</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows and steers SemanticaTask&apos;s background jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SemanticaTask のバックグラウンドジョブを表示、操作します。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Shows only the icon, if the desktop has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに表示場所があれば、アイコンだけを表示します。</translation>
     </message>
     <message>
         <source>no arguments are expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no display to show anything on (neither DISPLAY nor WAYLAND_DISPLAY is set); `semanticatask watch` shows the jobs in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>引数は指定できません</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できず</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>In the last hour: %1 started, %2 finished, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間: 開始 %1、終了 %2、失敗 %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、かつ%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>the machine is idle</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがアイドル状態</translation>
     </message>
     <message>
         <source>there is external power</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源に接続中</translation>
     </message>
     <message>
         <source>there is a network that does not cost by the byte</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制でないネットワークに接続中</translation>
     </message>
     <message>
         <source>there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続中</translation>
     </message>
     <message>
         <source>Runs at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行</translation>
     </message>
     <message>
         <source>Runs from %1 on, when %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降、%2のときに実行</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに実行</translation>
     </message>
     <message>
         <source>Runs when %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のときに実行</translation>
     </message>
     <message>
         <source>, at the latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、遅くとも %1 に開始</translation>
     </message>
     <message numerus="yes">
         <source>; tried again up to %n time(s) if it fails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、失敗したら最大 %n 回再試行</numerusform>
         </translation>
     </message>
     <message>
         <source>Which command? For example: make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを入力してください。例: make -j4</translation>
     </message>
     <message>
         <source>It %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値%1。</translation>
     </message>
     <message>
         <source>That is before it may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できる時刻より前です。</translation>
     </message>
     <message>
         <source>The quote %1 does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符 %1 が閉じられていません。</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドがありません。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 後)</translation>
     </message>
     <message>
         <source>%1 (%2 ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 前)</translation>
     </message>
     <message>
         <source>“Run now” does not wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ実行」なら待たずに開始します。</translation>
     </message>
     <message>
         <source>It starts when one of them ends, or when the queue gets more slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかが終了するか、キューのスロットが増えると開始します。</translation>
     </message>
     <message>
         <source>It starts when one of them ends; “Run now” does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれかが終了すると開始します。「今すぐ実行」なら待ちません。</translation>
     </message>
     <message>
         <source>Let the queue go on in the list of queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの一覧でキューを再開してください。</translation>
     </message>
     <message>
         <source>“Resume” lets everything go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再開」ですべて再開します。</translation>
     </message>
     <message>
         <source>It starts after that job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのジョブが終了すると開始します。</translation>
     </message>
     <message>
         <source>“Resume” releases it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再開」で保留を解除します。</translation>
     </message>
     <message>
         <source>It starts once the event is emitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが発行されると開始します。</translation>
     </message>
     <message>
         <source>It starts once the machine is left alone; “Run now” does not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが操作されなくなると開始します。「今すぐ実行」なら待ちません。</translation>
     </message>
     <message>
         <source>Plug the machine in; “Run now” does not wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源に接続してください。「今すぐ実行」なら待ちません。</translation>
     </message>
     <message>
         <source>It starts with another connection; “Run now” does not wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の接続に変わると開始します。「今すぐ実行」なら待ちません。</translation>
     </message>
     <message>
         <source>It starts when other programs do less; “Run now” does not wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムの負荷が下がると開始します。「今すぐ実行」なら待ちません。</translation>
     </message>
     <message>
         <source>“Run now” starts it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも「今すぐ実行」で開始できます。</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きを増やしてください。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果データ</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished"></translation>
+        <translation>成果物</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a reason, and what would change it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Nothing holds it: it is the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げるものはありません。次に開始します。</translation>
     </message>
     <message>
         <source>Nothing holds it: it is number %1 in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げるものはありません。順番は %1 番目です。</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結中</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>#%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 が失敗しました</translation>
     </message>
     <message>
         <source>#%1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 が完了しました</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間は %1 です。</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件が失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %n 件が完了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、%n 件が完了</numerusform>
         </translation>
     </message>
     <message>
         <source>For 15 &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間(&amp;M)</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間(&amp;H)</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow, 8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 8:00 まで(&amp;T)</translation>
     </message>
     <message>
         <source>Until I &amp;resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで(&amp;R)</translation>
     </message>
     <message>
         <source>%1 (paused until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 まで一時停止中)</translation>
     </message>
     <message>
         <source>%1 (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (一時停止中)</translation>
     </message>
     <message>
         <source>Without the check mark the queue is paused: what runs goes on, nothing new starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外すとキューを一時停止します。実行中のものは続行し、新しいものは開始しません。</translation>
     </message>
     <message>
         <source>How many of its jobs may run at a time; edit to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューで同時に実行できるジョブの数。編集して変更できます。</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Failed (24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 (24 時間)</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット</translation>
     </message>
     <message>
         <source>Average wait</source>
-        <translation type="unfinished"></translation>
+        <translation>平均待ち時間</translation>
     </message>
     <message>
         <source>for an idle machine</source>
-        <translation type="unfinished"></translation>
+        <translation>(アイドル待ち)</translation>
     </message>
     <message>
         <source>for power</source>
-        <translation type="unfinished"></translation>
+        <translation>(電源待ち)</translation>
     </message>
     <message>
         <source>for a fuller battery</source>
-        <translation type="unfinished"></translation>
+        <translation>(バッテリーの充電待ち)</translation>
     </message>
     <message>
         <source>for a network</source>
-        <translation type="unfinished"></translation>
+        <translation>(ネットワーク待ち)</translation>
     </message>
     <message>
         <source>for an unmetered network</source>
-        <translation type="unfinished"></translation>
+        <translation>(従量制でないネットワーク待ち)</translation>
     </message>
     <message>
         <source>for a less busy machine</source>
-        <translation type="unfinished"></translation>
+        <translation>(負荷の低下待ち)</translation>
     </message>
     <message>
         <source>for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>(ディスクの空き待ち)</translation>
     </message>
     <message>
         <source>for their time</source>
-        <translation type="unfinished"></translation>
+        <translation>(予定時刻待ち)</translation>
     </message>
     <message>
         <source>to be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>(再試行待ち)</translation>
     </message>
     <message>
         <source>for quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>(対象の動きが収まるまで)</translation>
     </message>
     <message>
         <source>in paused queues</source>
-        <translation type="unfinished"></translation>
+        <translation>(キュー一時停止中)</translation>
     </message>
     <message>
         <source>for their queue&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>(キューの時間帯待ち)</translation>
     </message>
     <message>
         <source>for an event</source>
-        <translation type="unfinished"></translation>
+        <translation>(イベント待ち)</translation>
     </message>
     <message>
         <source>for other jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>(他のジョブ待ち)</translation>
     </message>
     <message>
         <source>until released</source>
-        <translation type="unfinished"></translation>
+        <translation>(保留中)</translation>
     </message>
     <message>
         <source>for a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>(条件待ち)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Power: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>電源: 不明</translation>
     </message>
     <message>
         <source>On mains</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源</translation>
     </message>
     <message>
         <source>On battery</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1</translation>
     </message>
     <message>
         <source>, power saver</source>
-        <translation type="unfinished"></translation>
+        <translation>、省電力モード</translation>
     </message>
     <message>
         <source>last input %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の入力: %1 前</translation>
     </message>
     <message>
         <source>last input unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の入力: 不明</translation>
     </message>
     <message>
         <source>Idle: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル: 不明</translation>
     </message>
     <message>
         <source>Idle: yes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル: はい (%1)</translation>
     </message>
     <message>
         <source>Idle: no (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル: いいえ (%1)</translation>
     </message>
     <message>
         <source>Load: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷: 不明</translation>
     </message>
     <message>
         <source>CPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1</translation>
     </message>
     <message>
         <source>, memory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、メモリ %1</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで、残り %2</translation>
     </message>
     <message>
         <source>Starting the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動しています…</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません</translation>
     </message>
     <message>
         <source>No service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>実行するジョブはありません</translation>
     </message>
     <message>
         <source>it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しています</translation>
     </message>
     <message>
         <source>About SemanticaTask</source>
-        <translation type="unfinished"></translation>
+        <translation>SemanticaTask について</translation>
     </message>
     <message>
         <source>Runs jobs in the background of this machine, when it suits.
@@ -2654,443 +2659,1185 @@ Its files: %2
 Its log: %3
 
 Free software under the MIT licence; built with Qt %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのバックグラウンドで、都合のよいときにジョブを実行します。
+
+サービス: %1
+ファイルの場所: %2
+ログ: %3
+
+MIT ライセンスのフリーソフトウェアです。Qt %4 でビルドされています。</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>About the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの情報</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要(&amp;O)</translation>
     </message>
     <message>
         <source>Ou&amp;tput</source>
-        <translation type="unfinished"></translation>
+        <translation>出力(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行(&amp;A)</translation>
     </message>
     <message>
         <source>Enter shows an attempt&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter キーで試行の出力を表示</translation>
     </message>
     <message>
         <source>Why not yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開始しない理由</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Cancelled or skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル・スキップ</translation>
     </message>
     <message>
         <source>Only jobs of this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューのジョブのみ</translation>
     </message>
     <message>
         <source>All queues</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキュー</translation>
     </message>
     <message>
         <source>Only jobs with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの付いたジョブのみ</translation>
     </message>
     <message>
         <source>Search in commands, subjects and types</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、対象、種類を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示: %1</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間前</translation>
     </message>
     <message>
         <source>30 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>30 分前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>There is no service.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できません。
+%1</translation>
     </message>
     <message>
         <source>Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動</translation>
     </message>
     <message>
         <source>The service is being started …</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動しています…</translation>
     </message>
     <message>
         <source>Asking the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています…</translation>
     </message>
     <message>
         <source>No job matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に一致するジョブはありません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>No jobs yet. Whatever takes long and nobody has to watch can become one: a build, a backup, an index.
 In a terminal: semanticatask run -- make</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだありません。時間がかかり、見守る必要のない作業をジョブにできます。ビルド、バックアップ、インデックス作成などです。
+ターミナルでは: semanticatask run -- make</translation>
     </message>
     <message>
         <source>New job …</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ジョブ…</translation>
     </message>
     <message>
         <source>The service is gone; this is how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できなくなりました。以前の内容を表示しています。</translation>
     </message>
     <message>
         <source>%L1 of %L2 jobs; more come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ %L1/%L2 件。スクロールすると続きを表示します</translation>
     </message>
     <message>
         <source>%L1 jobs; more come as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ %L1 件。スクロールすると続きを表示します</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を折り返す(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>自動スクロール(&amp;F)</translation>
     </message>
     <message>
         <source>Output of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの出力</translation>
     </message>
     <message>
         <source>It has written nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ出力はありません。</translation>
     </message>
     <message>
         <source>Search in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力内を検索</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致箇所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致箇所</translation>
     </message>
     <message>
         <source>[the first %1 are not shown]</source>
-        <translation type="unfinished"></translation>
+        <translation>[先頭の %1 は表示していません]</translation>
     </message>
     <message>
         <source>[%1 of output are no longer kept]</source>
-        <translation type="unfinished"></translation>
+        <translation>[出力のうち %1 はもう保存されていません]</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>SemanticaTask</source>
-        <translation type="unfinished"></translation>
+        <translation>SemanticaTask</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>&amp;New job …</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ジョブ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;R)</translation>
     </message>
     <message>
         <source>Run &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Priority …</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度(&amp;P)…</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ(&amp;J)</translation>
     </message>
     <message>
         <source>C&amp;lose the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit (the service goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了 (サービスは続行)(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Search jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを検索(&amp;S)</translation>
     </message>
     <message>
         <source>Search the &amp;output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を検索(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>SemanticaTask について(&amp;A)</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>電源</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <source>Select a job to see all about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを選択すると詳細を表示します。</translation>
     </message>
     <message>
         <source>Higher ones start first:</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいものから開始します:</translation>
     </message>
     <message>
         <source>make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>make -j4</translation>
     </message>
     <message>
         <source>Let a &amp;shell read it (pipes, variables, wildcards)</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルで解釈する (パイプ、変数、ワイルドカード)(&amp;H)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none; a newer job of it replaces one that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。指定すると同じ対象の待機中のジョブを置き換えます</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降</translation>
     </message>
     <message>
         <source>at once; or 22:00, tomorrow 8:00, 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに。または 22:00、tomorrow 8:00、10m</translation>
     </message>
     <message>
         <source>the machine is &amp;idle</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがアイドル状態(&amp;I)</translation>
     </message>
     <message>
         <source>there is external &amp;power</source>
-        <translation type="unfinished"></translation>
+        <translation>外部電源に接続中(&amp;P)</translation>
     </message>
     <message>
         <source>there is a &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続中(&amp;N)</translation>
     </message>
     <message>
         <source>the network does not cost by the &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制でないネットワークに接続中(&amp;M)</translation>
     </message>
     <message>
         <source>At the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くとも</translation>
     </message>
     <message>
         <source>whenever; or tomorrow 8:00, 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし。または tomorrow 8:00、2h</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ジョブ</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Tries after a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗後の再試行回数</translation>
     </message>
     <message>
         <source>&amp;Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド(&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;F):</translation>
     </message>
     <message>
         <source>&amp;Queue:</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー(&amp;Q):</translation>
     </message>
     <message>
         <source>&amp;Tag:</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T):</translation>
     </message>
     <message>
         <source>S&amp;ubject:</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;U):</translation>
     </message>
     <message>
         <source>P&amp;riority:</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度(&amp;R):</translation>
     </message>
     <message>
         <source>Retri&amp;es:</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;E):</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>実行日時</translation>
     </message>
     <message>
         <source>Not &amp;before:</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降(&amp;B):</translation>
     </message>
     <message>
         <source>Only when:</source>
-        <translation type="unfinished"></translation>
+        <translation>実行条件:</translation>
     </message>
     <message>
         <source>At the &amp;latest:</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くとも(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>The job&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのフォルダー</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーはありません。</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Jobs of the queue that may run at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューで同時に実行できるジョブの数</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>&amp;Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを起動(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Run a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Failed last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の失敗: %1</translation>
     </message>
     <message>
         <source>&amp;Resume (paused)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (一時停止中)(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Resume (paused %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (一時停止中: %1)(&amp;R)</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>it has only just become so</source>
+        <translation>変化した直後です</translation>
+    </message>
+    <message>
+        <source>the machine does not tell of its power</source>
+        <translation>電源の状態を取得できません</translation>
+    </message>
+    <message>
+        <source>external power</source>
+        <translation>外部電源あり</translation>
+    </message>
+    <message>
+        <source>no external power</source>
+        <translation>外部電源なし</translation>
+    </message>
+    <message>
+        <source>battery %1</source>
+        <translation>バッテリー %1</translation>
+    </message>
+    <message>
+        <source>the machine does not tell</source>
+        <translation>状態を取得できません</translation>
+    </message>
+    <message>
+        <source>the power saver is on</source>
+        <translation>省電力モードはオン</translation>
+    </message>
+    <message>
+        <source>it is off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>the system does not tell of its network</source>
+        <translation>ネットワークの状態を取得できません</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>ネットワークに未接続</translation>
+    </message>
+    <message>
+        <source>the system does not tell what it costs</source>
+        <translation>従量制かどうか取得できません</translation>
+    </message>
+    <message>
+        <source>it costs by the byte</source>
+        <translation>従量制</translation>
+    </message>
+    <message>
+        <source>it does not cost by the byte</source>
+        <translation>従量制でない</translation>
+    </message>
+    <message>
+        <source>it is still being measured</source>
+        <translation>測定中</translation>
+    </message>
+    <message>
+        <source>they use %1</source>
+        <translation>使用率 %1</translation>
+    </message>
+    <message>
+        <source>nobody tells when anything was touched last</source>
+        <translation>最後の操作を取得できません</translation>
+    </message>
+    <message>
+        <source>the last time was %1 ago</source>
+        <translation>最後の操作は %1 前</translation>
+    </message>
+    <message>
+        <source>nobody tells</source>
+        <translation>取得できません</translation>
+    </message>
+    <message>
+        <source>something does</source>
+        <translation>全画面表示あり</translation>
+    </message>
+    <message>
+        <source>nothing does</source>
+        <translation>全画面表示なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>実行中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>使用率 %1</translation>
+    </message>
+    <message>
+        <source>the system does not tell</source>
+        <translation>取得できません</translation>
+    </message>
+    <message>
+        <source>%1 are free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Met now</source>
+        <translation>現在成立</translation>
+    </message>
+    <message>
+        <source>Not met now</source>
+        <translation>現在不成立</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>It never comes.</source>
+        <translation>実行される日時がありません。</translation>
+    </message>
+    <message>
+        <source>It comes at %1 …</source>
+        <translation>次回以降: %1 …</translation>
+    </message>
+    <message>
+        <source>What is it called? For example: backup</source>
+        <translation>名前を入力してください。例: backup</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, _ and - are possible.</source>
+        <translation>使用できるのは英字、数字、_、- だけです。</translation>
+    </message>
+    <message>
+        <source>How often? For example: 2h, 22:00 (daily), or 0 8 * * mon-fri</source>
+        <translation>実行日時を入力してください。例: 2h、22:00 (毎日)、0 8 * * mon-fri</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, #%2</source>
+        <translation>%1、#%2</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <translation>%1、実行漏れ</translation>
+    </message>
+    <message>
+        <source>%1, skipped: the one before went on</source>
+        <translation>%1、スキップ: 前回が実行中</translation>
+    </message>
+    <message>
+        <source>%1, refused: %2</source>
+        <translation>%1、拒否: %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Without the check mark it runs only when it is triggered.</source>
+        <translation>チェックを外すと手動でのみ実行されます。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>The service wants its access token</source>
+        <translation>サービスにアクセストークンが必要です</translation>
+    </message>
+    <message>
+        <source>Jobs that need external power</source>
+        <translation>外部電源が必要なジョブ</translation>
+    </message>
+    <message>
+        <source>They run with external power</source>
+        <translation>外部電源に接続中に実行</translation>
+    </message>
+    <message>
+        <source>or on a battery of at least %1 %</source>
+        <translation>またはバッテリー残量が %1 % 以上のときに実行</translation>
+    </message>
+    <message>
+        <source>but not while the power saver is on</source>
+        <translation>ただし省電力モードの間は実行しない</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>すべてのジョブ</translation>
+    </message>
+    <message>
+        <source>Without external power they start only if the battery has at least %1 %</source>
+        <translation>外部電源がないときは、バッテリー残量が %1 % 以上の場合だけ開始</translation>
+    </message>
+    <message>
+        <source>Jobs that need a network</source>
+        <translation>ネットワークが必要なジョブ</translation>
+    </message>
+    <message>
+        <source>They run while there is a network</source>
+        <translation>ネットワークに接続中に実行</translation>
+    </message>
+    <message>
+        <source>If they ask for it, only while it does not cost by the byte</source>
+        <translation>指定のあるジョブは、従量制でないネットワークのときだけ実行</translation>
+    </message>
+    <message>
+        <source>Jobs that run already</source>
+        <translation>実行中のジョブ</translation>
+    </message>
+    <message>
+        <source>When a condition of theirs goes, they %1</source>
+        <translation>条件が失われたとき、%1</translation>
+    </message>
+    <message>
+        <source>are frozen until it is back</source>
+        <translation>条件が戻るまで凍結</translation>
+    </message>
+    <message>
+        <source>go on all the same</source>
+        <translation>そのまま続行</translation>
+    </message>
+    <message>
+        <source>are stopped and start anew later</source>
+        <translation>停止し、後で最初から実行</translation>
+    </message>
+    <message>
+        <source>are cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A condition comes or goes once that has lasted %1 seconds</source>
+        <translation>条件の変化は、%1 秒続いたら反映</translation>
+    </message>
+    <message>
+        <source>Jobs that need an idle machine</source>
+        <translation>マシンのアイドル状態が必要なジョブ</translation>
+    </message>
+    <message>
+        <source>They run while all of this is so:</source>
+        <translation>次の条件がすべて成立している間に実行:</translation>
+    </message>
+    <message>
+        <source>Other programs use less than %1 % of the processors</source>
+        <translation>他のプログラムの CPU 使用率が %1 % 未満</translation>
+    </message>
+    <message>
+        <source>which is measured over %1 seconds</source>
+        <translation>使用率は %1 秒間の平均で測定</translation>
+    </message>
+    <message>
+        <source>Nobody has touched anything for %1 minutes</source>
+        <translation>操作のない時間が %1 分以上</translation>
+    </message>
+    <message>
+        <source>Nothing fills the whole screen</source>
+        <translation>全画面表示のものがない</translation>
+    </message>
+    <message>
+        <source>If nobody can tell whether anything was touched</source>
+        <translation>操作の有無を判定できない場合</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>この場合は %1</translation>
+    </message>
+    <message>
+        <source>the processors decide alone</source>
+        <translation>CPU 使用率だけで判断</translation>
+    </message>
+    <message>
+        <source>the machine counts as in use</source>
+        <translation>使用中とみなす</translation>
+    </message>
+    <message>
+        <source>it counts as untouched</source>
+        <translation>操作がないものとみなす</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同時実行</translation>
+    </message>
+    <message>
+        <source>At most %1 jobs run</source>
+        <translation>同時に実行するジョブは最大 %1 件</translation>
+    </message>
+    <message>
+        <source>of a queue at most %1 unless it has a number of its own</source>
+        <translation>1 つのキューでは最大 %1 件、キューに個別の設定があればそれに従う</translation>
+    </message>
+    <message>
+        <source>At most %1 jobs of a queue wait</source>
+        <translation>1 つのキューで待機するジョブは最大 %1 件</translation>
+    </message>
+    <message>
+        <source>A busy machine: jobs of negative priority start only while</source>
+        <translation>高負荷時: 優先度が負のジョブは次の場合だけ開始</translation>
+    </message>
+    <message>
+        <source>at most %1 % of the processors are in use</source>
+        <translation>CPU 使用率が %1 % 以下</translation>
+    </message>
+    <message>
+        <source>at most %1 % of the memory is in use</source>
+        <translation>メモリ使用率が %1 % 以下</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Jobs start only while at least %1 MiB are free</source>
+        <translation>空きが %1 MiB 以上のときだけジョブを開始</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Say so when</source>
+        <translation>通知するタイミング</translation>
+    </message>
+    <message>
+        <source>a job fails</source>
+        <translation>ジョブが失敗したとき</translation>
+    </message>
+    <message>
+        <source>a job ends well</source>
+        <translation>ジョブが正常に終了したとき</translation>
+    </message>
+    <message>
+        <source>a job ends that took longer than %1 minutes</source>
+        <translation>%1 分より長くかかったジョブが終了したとき</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>What is kept of jobs that have ended</source>
+        <translation>終了したジョブの保存</translation>
+    </message>
+    <message>
+        <source>They are kept for %1 days</source>
+        <translation>%1 日間保存</translation>
+    </message>
+    <message>
+        <source>and at most %1 of them</source>
+        <translation>最大 %1 件まで保存</translation>
+    </message>
+    <message>
+        <source>The files they made are kept for only %1 days</source>
+        <translation>成果物のファイルは %1 日間だけ保存</translation>
+    </message>
+    <message>
+        <source>Of each job the latest %1 MiB are kept</source>
+        <translation>ジョブごとに最新の %1 MiB を保存</translation>
+    </message>
+    <message>
+        <source>and %1 MiB of all jobs that have ended</source>
+        <translation>終了したジョブ全体では %1 MiB まで保存</translation>
+    </message>
+    <message>
+        <source>Backups of the database</source>
+        <translation>データベースのバックアップ</translation>
+    </message>
+    <message>
+        <source>One is made every %1 hours</source>
+        <translation>%1 時間ごとに作成</translation>
+    </message>
+    <message>
+        <source>The latest %1 are kept</source>
+        <translation>最新の %1 個を保存</translation>
+    </message>
+    <message>
+        <source>Jobs that fail, unless they say otherwise</source>
+        <translation>失敗したジョブ (個別の指定がない場合)</translation>
+    </message>
+    <message>
+        <source>They are tried again up to %1 times</source>
+        <translation>最大 %1 回再試行</translation>
+    </message>
+    <message>
+        <source>for the first time after %1 seconds</source>
+        <translation>最初の再試行は %1 秒後</translation>
+    </message>
+    <message>
+        <source>each time after %1 times as long as before</source>
+        <translation>待ち時間は毎回、前回の %1 倍</translation>
+    </message>
+    <message>
+        <source>but after %1 seconds at the latest</source>
+        <translation>ただし最長 %1 秒</translation>
+    </message>
+    <message>
+        <source>give or take %1 %</source>
+        <translation>待ち時間のばらつきは ± %1 %</translation>
+    </message>
+    <message>
+        <source>Jobs that are stopped</source>
+        <translation>停止するジョブ</translation>
+    </message>
+    <message>
+        <source>They have %1 seconds to end before they are killed</source>
+        <translation>終了までの猶予は %1 秒、過ぎたら強制終了</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>They go to %1 (OTLP over HTTP; empty: nowhere)</source>
+        <translation>送信先: %1 (OTLP over HTTP、空欄なら送信しない)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Programs must show it to use the service</source>
+        <translation>サービスの利用にトークンの提示を必須にする</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Only the address of an http or https server is possible, or nothing.</source>
+        <translation>http または https サーバーのアドレスを入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Only numbers from %1 to %2 are possible.</source>
+        <translation>%1 から %2 までの数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>変更していません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is there now.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1 を追加できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes again.</source>
+        <translation>%1 を有効にしました。</translation>
+    </message>
+    <message>
+        <source>%1 comes only when it is triggered.</source>
+        <translation>%1 を無効にしました。手動でのみ実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 was not switched: %2</source>
+        <translation>%1 を切り替えられませんでした: %2</translation>
+    </message>
+    <message>
+        <source>#%1 is on its way.</source>
+        <translation>#%1 をキューに追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 was not triggered: %2</source>
+        <translation>%1 を実行できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is gone; its jobs stay.</source>
+        <translation>%1 を削除しました。ジョブは残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was not removed: %2</source>
+        <translation>%1 を削除できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked. Unlock it, and start this program again.</source>
+        <translation>キーチェーンがロックされています。ロックを解除してから、このプログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Your keychain may not be used.</source>
+        <translation>キーチェーンの使用が許可されていません。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>この環境にはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Your keychain does not answer.</source>
+        <translation>キーチェーンが応答しません。</translation>
+    </message>
+    <message>
+        <source>That is not this service&apos;s access token.</source>
+        <translation>このサービスのアクセストークンではありません。</translation>
+    </message>
+    <message>
+        <source>The access token is in your keychain.</source>
+        <translation>アクセストークンをキーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>The access token counts, but could not be kept: %1</source>
+        <translation>アクセストークンは有効ですが、保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read here: %1</source>
+        <translation>ここでは読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>This is the new one; the one before opens nothing any more.</source>
+        <translation>新しいトークンです。以前のものはもう使えません。</translation>
+    </message>
+    <message>
+        <source>Welcome to SemanticaTask</source>
+        <translation>SemanticaTask へようこそ</translation>
+    </message>
+    <message>
+        <source>SemanticaTask runs commands in the background: one after the other, again after a failure, when the machine is idle or charging, as you like.</source>
+        <translation>SemanticaTask はコマンドをバックグラウンドで実行します。順番に実行する、失敗したら再試行する、マシンがアイドル状態または充電中のときに実行するなど、自由に設定できます。</translation>
+    </message>
+    <message>
+        <source>Each job says in plain words what it waits for, and keeps its output.</source>
+        <translation>どのジョブも、何を待っているかをわかりやすく示し、出力を保存します。</translation>
+    </message>
+    <message>
+        <source>The icon in the panel shows how things stand. Jobs go on when this window is closed.</source>
+        <translation>パネルのアイコンで状況を確認できます。このウィンドウを閉じてもジョブは続行します。</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I log in</source>
+        <translation>ログイン時に起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>Light or dark, fonts and sizes: as the system has them.</source>
+        <translation>ライト/ダーク、フォント、サイズはシステムの設定に従います。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>The service wants its access token, which is not known here.</source>
+        <translation>サービスにはアクセストークンが必要ですが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>Give it …</source>
+        <translation>トークンを入力…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings …</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新規スケジュール</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>実行日時(&amp;W):</translation>
+    </message>
+    <message>
+        <source>2h; or 22:00 (daily), 0 8 * * mon-fri, @weekly</source>
+        <translation>2h、または 22:00 (毎日)、0 8 * * mon-fri、@weekly</translation>
+    </message>
+    <message>
+        <source>make backup</source>
+        <translation>make backup</translation>
+    </message>
+    <message>
+        <source>No schedules yet. One makes a job of a command again and again: every two hours, each night.</source>
+        <translation>スケジュールはまだありません。スケジュールは、2 時間ごとや毎晩など、コマンドのジョブを繰り返し作成します。</translation>
+    </message>
+    <message>
+        <source>Run it &amp;now</source>
+        <translation>今すぐ実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>スケジュールの削除</translation>
+    </message>
+    <message>
+        <source>Remove %1? Its jobs stay.</source>
+        <translation>%1 を削除しますか? ジョブは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>既定値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Everything on this page as it was in the beginning</source>
+        <translation>このページの設定をすべて既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>保存場所: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now: %1</source>
+        <translation>現在は変更できません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The service wants its access token. Where it runs, `semanticatask token show` tells it. It will be kept in your keychain.</source>
+        <translation>サービスにはアクセストークンが必要です。サービスの動いている環境で `semanticatask token show` を実行すると表示されます。トークンはキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>アクセストークン(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>入力内容を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new one …</source>
+        <translation>新しく作成(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New access token</source>
+        <translation>新しいアクセストークン</translation>
+    </message>
+    <message>
+        <source>Make a new access token? Who has the one before is shut out.</source>
+        <translation>新しいアクセストークンを作成しますか? 以前のトークンでは接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new one</source>
+        <translation>新しく作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide it</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Give it …</source>
+        <translation>トークンを入力(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>What can be done about it</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>there is no display to show anything on; `semanticatask watch` shows the jobs in a terminal</source>
+        <translation>表示先のディスプレイがありません。`semanticatask watch` ならターミナルでジョブを表示できます</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,11 @@ Application::Application(const Paths &paths, const Clock &clock, QObject *parent
         m_window.restoreLayoutState(layout.readAll());
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &Application::tick);
+    m_countdown.setSingleShot(true);
+    connect(&m_countdown, &QTimer::timeout, this, [this] {
+        m_menu.tick();
+        showStatus();
+    });
     showStatus();
 }
 
@@ -194,6 +199,13 @@ void Application::showStatus()
         m_icon = trayIcon(iconOf(state), QApplication::palette());
     m_shownState = state;
     m_tray.show(m_icon, u"SemanticaTask: "_s + line);
+    if (overview.paused && overview.pausedUntil) {
+        const Duration left = *overview.pausedUntil - m_clock.now();
+        if (left > Duration(0)) // when its whole minutes change
+            m_countdown.start(left % std::chrono::minutes(1) + 1s);
+    } else {
+        m_countdown.stop();
+    }
 }
 
 void Application::tick()

@@ -77,6 +77,7 @@ private:
     TrayMenu m_menu;
     SystemTray m_tray;
     SettingsDialog *m_settings = nullptr; // once it was wanted; the window's
+    QTimer m_countdown; // of a pause, in the icon's words
     QTimer m_tick; // while something that grows is to be seen
     std::optional<TrayState> m_shownState;
     QIcon m_icon; // of that state

@@ -12,6 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 namespace {
 
 enum ExitCode { Fine = 0, Failed = 1, Usage = 2 };
@@ -22,19 +30,41 @@ int fail(const QString &message, ExitCode code)
     return code;
 }
 
-// Without one the platform's plugin would abort the program.
+// Where there is no display, or none that lets us in, the platform's plugin aborts the program: a
+// child tries whether it does.
 bool hasDisplay(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArrayView(argv[i]) == "-platform" || QByteArrayView(argv[i]) == "--platform")
-            return true;
+    const pid_t child = fork();
+    if (child < 0)
+        return true;
+    if (child == 0) {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDERR_FILENO);
+        const rlimit none = {.rlim_cur = 0, .rlim_max = 0};
+        setrlimit(RLIMIT_CORE, &none);
+        const QApplication application(argc, argv);
+        _exit(0);
     }
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 #else
     return true;
 #endif
+}
+
+// Of the options that every program of the toolkit takes: what follows those with a value is
+// theirs.
+bool isToolkits(const QString &option, bool &hasValue)
+{
+    static const QStringList withValue{
+        u"-platform"_s,        u"-platformpluginpath"_s, u"-platformtheme"_s, u"-plugin"_s,
+        u"-qwindowgeometry"_s, u"-qwindowicon"_s,        u"-qwindowtitle"_s,  u"-session"_s,
+        u"-style"_s,           u"-stylesheet"_s,         u"-display"_s,       u"-geometry"_s};
+    const QString name = option.startsWith(u"--"_s) ? option.mid(1) : option;
+    hasValue = withValue.contains(name);
+    return hasValue || name == "-reverse"_L1;
 }
 
 struct Options
@@ -75,9 +105,10 @@ std::variant<Options, int> parseBeforeTheDisplay(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     sem::speak();
     QStringList arguments = application.arguments();
-    for (qsizetype i = 1; i + 1 < arguments.size();) {
-        if (arguments[i] == "-platform"_L1 || arguments[i] == "--platform"_L1)
-            arguments.remove(i, 2);
+    for (qsizetype i = 1; i < arguments.size();) {
+        bool hasValue = false;
+        if (isToolkits(arguments[i], hasValue))
+            arguments.remove(i, hasValue && i + 1 < arguments.size() ? 2 : 1);
         else
             ++i;
     }
@@ -120,9 +151,8 @@ int main(int argc, char *argv[])
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
     if (!hasDisplay(argc, argv)) {
-        return fail(sem::Tray::tr("there is no display to show anything on (neither DISPLAY nor "
-                                  "WAYLAND_DISPLAY is set); `semanticatask watch` shows the jobs "
-                                  "in a terminal"),
+        return fail(sem::Tray::tr("there is no display to show anything on; `semanticatask watch` "
+                                  "shows the jobs in a terminal"),
                     Failed);
     }
     const auto paths = sem::Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());

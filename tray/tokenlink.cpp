@@ -41,7 +41,10 @@ TokenLink::TokenLink(ServiceClient &client, ServiceStatus &status, const Paths &
     , m_token(paths, m_keychain)
 {
     connect(&m_token, &StoredToken::fetched, this, &TokenLink::onFetched);
-    m_client.setTokenSource([this] { return m_token.toShow(); });
+    m_client.setTokenSource([this] {
+        m_shown = m_token.toShow();
+        return m_shown;
+    });
 }
 
 void TokenLink::load()
@@ -54,12 +57,10 @@ void TokenLink::onFetched(const std::optional<Error> &trouble)
     m_isFetched = true;
     if (trouble)
         m_keychainTrouble = keychainText(*trouble);
-    if (m_status.overview().link != Overview::Link::Barred)
-        return;
-    if (m_token.toShow().isEmpty())
-        Q_EMIT askWanted();
-    else
+    if (m_client.isConnected() && m_token.toShow() != m_shown)
         reconnect();
+    else if (m_status.overview().link == Overview::Link::Barred)
+        Q_EMIT askWanted();
 }
 
 void TokenLink::onBarred()

@@ -46,6 +46,7 @@ private:
     const Paths m_paths;
     Keychain m_keychain;
     StoredToken m_token;
+    QString m_shown; // with the latest connection
     QString m_keychainTrouble;
     QPointer<TokenDialog> m_dialog;
     bool m_isFetched = false;

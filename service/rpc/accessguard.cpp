@@ -24,12 +24,15 @@ Error unauthorized(const QString &reason, const QString &message)
 
 AccessGuard::AccessGuard(Paths paths)
     : m_paths(std::move(paths))
-{ }
+{
+    if (const Result<QString> token = readAccessToken(m_paths); token)
+        m_token = *token;
+}
 
 void AccessGuard::require(bool required)
 {
     if (std::exchange(m_required, required) != required)
-        Q_EMIT shutOut();
+        Q_EMIT shutOut(nullptr);
 }
 
 bool AccessGuard::isLetIn(const Session &session) const
@@ -48,6 +51,7 @@ Result<> AccessGuard::check(const Session &session, const MethodInfo *method) co
 
 Result<> AccessGuard::show(Session &session, const QString &token)
 {
+    const bool wasLetIn = session.pass() != 0;
     session.setPass(0);
     const Result<QString> ours = readAccessToken(m_paths);
     if (!ours) {
@@ -66,7 +70,7 @@ Result<> AccessGuard::show(Session &session, const QString &token)
     if (isRight)
         session.setPass(m_pass);
     if (isNew)
-        Q_EMIT shutOut();
+        Q_EMIT shutOut(wasLetIn ? nullptr : &session); // who was never in may try again
     if (isRight || !m_required)
         return {};
     qCWarning(logAccess, "a client has shown a wrong access token");

@@ -30,7 +30,8 @@ public:
     bool isLetIn(const Session &session) const;
 
 Q_SIGNALS:
-    void shutOut(); // there may be sessions that are let in no longer
+    // There may be sessions that are let in no longer; `spared`, if any, is to be left.
+    void shutOut(const sem::Session *spared);
 
 private:
     const Paths m_paths;

@@ -19,7 +19,7 @@ Front::Front(FrontPorts ports, const ServerLimits &limits)
         m_access.require(snapshot.settings.requireToken);
     });
     QObject::connect(&m_access, &AccessGuard::shutOut, &m_server,
-                     [this] { m_server.dismissSessions(m_access); });
+                     [this](const Session *spared) { m_server.dismissSessions(m_access, spared); });
 }
 
 Result<> Front::listen(const QString &socketPath)

@@ -79,11 +79,11 @@ void Server::closeSessions()
         session->close();
 }
 
-void Server::dismissSessions(const AccessGuard &guard)
+void Server::dismissSessions(const AccessGuard &guard, const Session *spared)
 {
     const QList<Session *> sessions = m_sessions; // dismissing one can end it at once
     for (Session *session : sessions) {
-        if (!guard.isLetIn(*session))
+        if (session != spared && !guard.isLetIn(*session))
             session->dismiss();
     }
 }

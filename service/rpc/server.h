@@ -40,7 +40,7 @@ public:
     void stopAccepting();
     void closeSessions();
     // Of those who may no longer ask; see Session::dismiss().
-    void dismissSessions(const AccessGuard &guard);
+    void dismissSessions(const AccessGuard &guard, const Session *spared);
 
 protected:
     void incomingConnection(quintptr descriptor) override;

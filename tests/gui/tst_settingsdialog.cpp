@@ -374,9 +374,9 @@ void tst_SettingsDialog::everythingHasANameAndIsReachedByTab()
         pages->setCurrentRow(row);
         pages->setFocus();
         QSet<QWidget *> reached;
-        for (int i = 0; i < 100 && !reached.contains(QApplication::focusWidget()); ++i) {
-            reached.insert(QApplication::focusWidget());
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        for (int i = 0; i < 100 && !reached.contains(m_dialog->focusWidget()); ++i) {
+            reached.insert(m_dialog->focusWidget());
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
         }
         const auto widgets = m_dialog->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {

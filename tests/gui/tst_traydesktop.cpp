@@ -139,6 +139,7 @@ private Q_SLOTS:
     void withoutAPanelThereIsAWindow();
     void aSecondStartOpensTheWindowOfTheFirst();
     void itStartsTheService();
+    void anotherLanguageIsSpokenAtOnce();
 
 private:
     void startTray(const QStringList &arguments);
@@ -297,6 +298,34 @@ void tst_TrayDesktop::itStartsTheService()
                               patienceMs);
     m_service->rpc(u"admin.shutdown.v1"_s, {});
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(m_service->socketPath()), patienceMs);
+}
+
+void tst_TrayDesktop::anotherLanguageIsSpokenAtOnce()
+{
+    m_desktop->startPanel();
+    startTray({});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
+    m_desktop->xdotool({u"windowactivate"_s, u"--sync"_s, find(false)});
+    const auto settings = [this] {
+        return m_desktop->xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Settings$"_s});
+    };
+    m_desktop->press(u"ctrl+comma"_s);
+    QString before;
+    QTRY_VERIFY_WITH_TIMEOUT(!(before = settings()).isEmpty(), patienceMs);
+    m_desktop->xdotool({u"windowactivate"_s, u"--sync"_s, before});
+    for (int page = 0; page < 5; ++page)
+        m_desktop->press(u"Down"_s); // General
+    m_desktop->press(u"alt+l"_s);
+    m_desktop->press(u"Down"_s); // from the system's to English
+    const auto remembered = [this] {
+        QFile file(m_service->home() + u"/tray.json"_s);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(remembered().contains(R"("language": "en")"), patienceMs);
+    // The same program, with windows of its own again.
+    QTRY_VERIFY_WITH_TIMEOUT(!settings().isEmpty() && settings() != before, patienceMs);
+    QCOMPARE(m_tray->state(), QProcess::Running);
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
 }
 
 QTEST_GUILESS_MAIN(tst_TrayDesktop)

@@ -123,6 +123,7 @@ void tst_Discover::everyAnswerIsAsDescribed()
     ask(u"events.emit.v1"_s, {{u"name"_s, u"e"_s}});
     ask(u"schedules.put.v1"_s,
         {{u"name"_s, u"s"_s}, {u"every_ms"_s, 3'600'000}, {u"template"_s, job(u"true"_s)}});
+    ask(u"schedules.enable.v1"_s, {{u"name"_s, u"s"_s}, {u"enabled"_s, true}});
     ask(u"schedules.trigger.v1"_s, {{u"name"_s, u"s"_s}});
     ask(u"schedules.list.v1"_s);
     ask(u"schedules.delete.v1"_s, {{u"name"_s, u"s"_s}});

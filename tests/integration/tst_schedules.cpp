@@ -21,6 +21,7 @@ private Q_SLOTS:
     void addedListedTriggeredRemoved();
     void comesByItself();
     void outlivesTheService();
+    void isSwitchedAndStaysWhole();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
 
@@ -109,6 +110,24 @@ void tst_Schedules::outlivesTheService()
     QCOMPARE(m_cli->run({u"service"_s, u"stop"_s}).code, 0);
     QCOMPARE(listed(), before);
     QCOMPARE(m_cli->run({u"schedule"_s, u"trigger"_s, u"later"_s}).out, u"#1\n"_s);
+}
+
+void tst_Schedules::isSwitchedAndStaysWhole()
+{
+    QCOMPARE(m_cli
+                 ->run({u"schedule"_s, u"add"_s, u"later"_s, u"--every"_s, u"1h"_s, u"--env"_s,
+                        u"WHO=mina"_s, u"--"_s, u"sh"_s, u"-c"_s, u"test \"$WHO\" = mina"_s})
+                 .code,
+             0);
+    QCOMPARE(m_cli->run({u"schedule"_s, u"disable"_s, u"later"_s}).code, 0);
+    QCOMPARE(listed()["enabled"_L1], false);
+    QVERIFY(listed()["next"_L1].toArray().isEmpty());
+    // No client sees the values of its environment, and still they are there.
+    QCOMPARE(m_cli->run({u"schedule"_s, u"trigger"_s, u"later"_s}).out, u"#1\n"_s);
+    QCOMPARE(m_cli->run({u"wait"_s, u"1"_s}).code, 0);
+    QCOMPARE(m_cli->run({u"schedule"_s, u"enable"_s, u"later"_s}).code, 0);
+    QCOMPARE(listed()["next"_L1].toArray().size(), 5);
+    QCOMPARE(m_cli->run({u"schedule"_s, u"enable"_s, u"no-such"_s}).code, 3);
 }
 
 void tst_Schedules::whatIsWrongIsSaid_data()

@@ -1,3 +1,5 @@
+#include "shared/text/language.h"
+#include "tests/screenshots/settings.h"
 #include "tests/support/jobfactory.h"
 #include "tests/support/manualclock.h"
 #include "tray/models/jobtext.h"
@@ -19,7 +21,8 @@
 #include <QTabWidget>
 #include <QTest>
 
-// Draws each window, dialog and state with believable data:  screenshots FOLDER [dark]
+// Draws each window, dialog and state with believable data:  screenshots FOLDER [light|dark
+// [LANGUAGE]]
 
 using namespace sem;
 using namespace std::chrono_literals;
@@ -160,6 +163,8 @@ public:
         drawJobs();
         drawMenu();
         drawDialogs();
+        drawSettings(m_models, m_clock, m_window,
+                     [this](const QString &name, QWidget &widget) { draw(name, widget); });
         drawIcons();
     }
 
@@ -441,11 +446,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
-        qCritical("usage: screenshots FOLDER [dark]");
+        qCritical("usage: screenshots FOLDER [light|dark [LANGUAGE]]");
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = arguments.value(2) == "dark"_L1;
+    speak(arguments.value(3, u"en"_s));
     if (dark)
         QApplication::setPalette(darkPalette());
     const QString scale = QString::number(qRound(application.devicePixelRatio() * 100));

@@ -81,7 +81,8 @@ JobDetails fullDetails()
             .holds = {u"QUEUE_PAUSED"_s},
             .artifacts = QStringList{u"a.txt"_s},
             .attempts = std::vector{fullAttempt(), Attempt()},
-            .payload = QJsonObject{{u"command"_s, u"ls"_s}}};
+            .payload = QJsonObject{{u"command"_s, u"ls"_s}},
+            .conditions = Conditions{.waitForIdle = true}};
 }
 
 template<typename Answer>
@@ -100,6 +101,12 @@ QStringList namesOf(const std::vector<Field> &fields)
     QStringList names;
     for (const Field &field : fields)
         names.append(field.name);
+    names.sort();
+    return names;
+}
+
+QStringList sorted(QStringList names)
+{
     names.sort();
     return names;
 }
@@ -524,7 +531,9 @@ void tst_Codec::answersHaveTheNamesOfTheTable()
     QCOMPARE(innerNames(methods::queryJobs, u"items"_s), toJson(details).keys());
     QCOMPARE(resultNames(methods::hello), toJson(HelloAnswer{}).keys());
     QCOMPARE(resultNames(methods::enqueue), toJson(EnqueueAnswer{}).keys());
-    QCOMPARE(resultNames(methods::retry), toJson(EnqueueAnswer{}).keys());
+    const QStringList ofMany = toJson(BulkAnswer{}).keys();
+    QCOMPARE(resultNames(methods::retry), sorted(toJson(EnqueueAnswer{}).keys() + ofMany));
+    QCOMPARE(resultNames(methods::update), sorted(QStringList{u"job"_s} + ofMany));
     QCOMPARE(resultNames(methods::cancel), toJson(CancelAnswer{.id = someId()}).keys());
     QCOMPARE(resultNames(methods::queryJobs),
              toJson(JobPageAnswer{.nextCursor = u"c"_s, .total = 1}).keys());

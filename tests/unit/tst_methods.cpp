@@ -91,7 +91,7 @@ void tst_Methods::everyMethodIsFoundByItsName()
         QCOMPARE(findMethod(method.name), &method);
     }
     QCOMPARE(names.size(), static_cast<qsizetype>(methodTable().size()));
-    QCOMPARE(names.size(), 37);
+    QCOMPARE(names.size(), 38);
     QVERIFY(!findMethod(u"dev.enqueue.v2"_s));
     QVERIFY(!findMethod({}));
 }

@@ -141,7 +141,7 @@ void tst_TrayJobsModel::aNewJobComesFirst()
     model.refresh();
     service.answer();
     QSignalSpy inserted(&model, &JobsModel::rowsInserted);
-    model.apply({details(4), details(5), details(6), details(5, JobState::Running)});
+    model.apply({details(4), details(6), details(5), details(5, JobState::Running)});
     QCOMPARE(numbers(model), (QList<qint64>{6, 5, 4, 3, 2, 1}));
     QCOMPARE(inserted.count(), 1); // however many came
     QCOMPARE(model.index(1, 0).data(JobsModel::JobStateRole).toInt(), int(JobState::Running));
@@ -277,6 +277,10 @@ void tst_TrayJobsModel::aJobThatNoLongerMatchesGoes()
     QCOMPARE(numbers(model), (QList<qint64>{2}));
     model.apply({details(1, JobState::Running), details(2, JobState::Done)});
     QCOMPARE(numbers(model), (QList<qint64>{1}));
+    // All of it at once.
+    model.apply({details(3), details(3, JobState::Running), details(4, JobState::Running),
+                 details(4, JobState::Done)});
+    QCOMPARE(numbers(model), (QList<qint64>{3, 1}));
 }
 
 void tst_TrayJobsModel::lateAnswersAreIgnored()

@@ -52,7 +52,12 @@ void tst_TrayModels::aCountThatChangesResetsNothing()
     QSignalSpy changed(&model, &QueuesModel::dataChanged);
     model.setQueues({{.name = u"a"_s}, {.name = u"b"_s, .queued = 4}});
     QCOMPARE(reset.count(), 0);
-    QCOMPARE(changed.count(), 1);
+    QVERIFY(!changed.isEmpty());
+    for (const auto &range : changed) { // nobody who writes a number of slots is disturbed
+        const int first = range.at(0).toModelIndex().column();
+        const int last = range.at(1).toModelIndex().column();
+        QVERIFY(last < QueuesModel::Slots || first > QueuesModel::Slots);
+    }
     model.setQueues({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}});
     QCOMPARE(model.rowCount(), 3);
 }

@@ -21,6 +21,8 @@ class tst_TraySettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
     void everySettingHasOneRow();
     void everyRowFitsItsSetting();
     void aChangeShowsAtOnce();
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
     void rulesAreMarked_data();
     void rulesAreMarked();
+    void withoutAServiceNothingIsKnown();
     void aMarkIsSaidInWords();
 
     void schedulesAreAModel();
@@ -261,6 +264,16 @@ void tst_TraySettings::rulesAreMarked()
     const RuleMark mark = ruleMark(rule, status, Settings().toMap());
     QTEST(mark.state, "state");
     QTEST(mark.says, "says");
+}
+
+void tst_TraySettings::withoutAServiceNothingIsKnown()
+{
+    ServiceStatus status;
+    status.set({.link = Overview::Link::Up});
+    status.setConditions({{}, {{.name = u"charging"_s, .met = true}}});
+    QCOMPARE(ruleMark(Rule::Charging, status, {}).state, RuleMark::State::Met);
+    status.setLink(Overview::Link::None);
+    QCOMPARE(ruleMark(Rule::Charging, status, {}), RuleMark());
 }
 
 void tst_TraySettings::aMarkIsSaidInWords()

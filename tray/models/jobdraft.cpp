@@ -62,7 +62,7 @@ QString sentenceOf(const JobDraft &draft, const JobSpec &job, std::optional<Time
         text += Tray::tr(", at the latest %1").arg(clockText(*latest, now));
     if (draft.retries > 0)
         text += Tray::tr("; tried again up to %n time(s) if it fails", nullptr, draft.retries);
-    return text + u'.';
+    return Tray::tr("%1.").arg(text); // with the full stop of the language
 }
 
 // The field of the dialog that a field of the protocol comes from.

@@ -7,6 +7,8 @@
 #include "tray/models/jobtext.h"
 #include "tray/models/tr.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -133,17 +135,15 @@ size_t JobsModel::lowerBound(qint64 seq) const
     return size_t(std::distance(m_jobs.begin(), found));
 }
 
-// Of the stretch that a page covers, exactly what it says remains. New jobs before the first page
-// stay: they may have come since it was read.
+// Of the stretch that a page covers, exactly what it says remains; of the first page that is all
+// before it, too. What has come since it was read is applied afterwards.
 void JobsModel::reconcile(const std::vector<JobDetails> &items, bool isLast)
 {
     std::vector<qint64> seqs;
     seqs.reserve(items.size());
     for (const JobDetails &details : items)
         seqs.push_back(details.job.seq);
-    const size_t begin = m_reached ? lowerBound(*m_reached)
-        : items.empty()            ? 0
-                                   : lowerBound(seqs.front());
+    const size_t begin = m_reached ? lowerBound(*m_reached) : 0;
     const bool skipsReached =
         m_reached && begin < m_jobs.size() && m_jobs[begin].job.seq == *m_reached;
     size_t end = m_jobs.size();
@@ -237,32 +237,40 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
 
     // New jobs come in their order, most of them many at a time: one insertion for all of these.
     std::vector<JobDetails> fresh;
+    QSet<JobId> gone; // that match no longer; also together
     for (const JobDetails &details : changes) {
         const bool isNewest = !m_jobs.empty() && !m_oldestFirst && m_filter.matches(details.job)
             && details.job.seq > m_jobs.front().job.seq;
+        if (!m_filter.matches(details.job)) {
+            gone.insert(details.job.id);
+            continue;
+        }
+        gone.remove(details.job.id);
         if (!isNewest) {
             put(details);
-        } else if (!fresh.empty() && fresh.back().job.seq >= details.job.seq) {
-            const auto known = std::find_if(fresh.begin(), fresh.end(), [&](const JobDetails &one) {
-                return one.job.seq == details.job.seq;
-            });
-            if (known != fresh.end())
-                *known = details;
         } else {
-            fresh.push_back(details);
+            // Mostly at the end: numbers rise, but jobs may start in another order.
+            const auto place = std::ranges::lower_bound(
+                fresh, details.job.seq, {}, [](const JobDetails &one) { return one.job.seq; });
+            if (place != fresh.end() && place->job.seq == details.job.seq)
+                *place = details;
+            else
+                fresh.insert(place, details);
         }
     }
     if (!fresh.empty()) {
         std::reverse(fresh.begin(), fresh.end());
         insertBlock(0, std::move(fresh));
     }
+    removeRows({gone.begin(), gone.end()});
     if (m_total && m_jobs.size() > before)
         *m_total += qint64(m_jobs.size() - before);
     if ((before == 0) != m_jobs.empty())
         Q_EMIT phaseChanged();
 }
 
-void JobsModel::remove(const std::vector<JobId> &jobs)
+// Whether any was there.
+bool JobsModel::removeRows(const std::vector<JobId> &jobs)
 {
     std::vector<size_t> rows;
     for (const JobId &job : jobs) {
@@ -271,6 +279,7 @@ void JobsModel::remove(const std::vector<JobId> &jobs)
             rows.push_back(lowerBound(*seq));
     }
     std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (size_t i = 0; i < rows.size();) {
         size_t count = 1;
         while (i + count < rows.size() && rows[i + count] == rows[i] - count)
@@ -278,9 +287,15 @@ void JobsModel::remove(const std::vector<JobId> &jobs)
         removeRange(rows[i + count - 1], count);
         i += count;
     }
+    return !rows.empty();
+}
+
+void JobsModel::remove(const std::vector<JobId> &jobs)
+{
+    const bool wasThere = removeRows(jobs);
     if (m_total)
         *m_total = std::max<qint64>(*m_total - qint64(jobs.size()), qint64(m_jobs.size()));
-    if (!rows.empty())
+    if (wasThere)
         Q_EMIT phaseChanged();
 }
 

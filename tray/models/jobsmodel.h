@@ -83,6 +83,7 @@ private:
     void reconcile(const std::vector<JobDetails> &items, bool isLast);
     void put(const JobDetails &details);
     void insertBlock(size_t row, std::vector<JobDetails> block);
+    bool removeRows(const std::vector<JobId> &jobs);
     void removeRange(size_t first, size_t count);
     bool comesBefore(qint64 one, qint64 other) const;
     size_t lowerBound(qint64 seq) const; // the row that it has, or would have

@@ -30,8 +30,12 @@ void QueuesModel::setQueues(const std::vector<QueueInfo> &queues)
     for (size_t row = 0; row < sorted.size(); ++row) {
         if (m_queues[row] == sorted[row])
             continue;
+        const bool hasOtherSlots = m_queues[row].concurrency != sorted[row].concurrency;
         m_queues[row] = sorted[row];
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+        // Somebody may be writing another number of slots.
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), Slots - 1));
+        Q_EMIT dataChanged(index(int(row), Slots + (hasOtherSlots ? 0 : 1)),
+                           index(int(row), ColumnCount - 1));
     }
 }
 

@@ -150,8 +150,6 @@ RuleMark Looker::fullScreen() const
 
 RuleMark Looker::running() const
 {
-    if (m_overview.link != Overview::Link::Up)
-        return {};
     const qint64 running = m_overview.stats.runningJobs;
     return {met(running < m_values.value(u"limits.concurrency"_s).toLongLong()),
             Tray::tr("%n run(s)", nullptr, int(running))};
@@ -233,6 +231,8 @@ QString RuleMark::text() const
 
 RuleMark ruleMark(Rule rule, const ServiceStatus &status, const QVariantMap &values)
 {
+    if (status.overview().link != Overview::Link::Up)
+        return {};
     return Looker(status, values).mark(rule);
 }
 

@@ -4,6 +4,8 @@
 #include "shared/text/timetext.h"
 #include "tray/models/tr.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace sem {
@@ -16,7 +18,9 @@ QString whenText(const ScheduleInfo &schedule)
 {
     if (schedule.every)
         return Tray::tr("every %1").arg(durationText(*schedule.every));
-    return Tray::tr("%1 (%2)").arg(schedule.cron.value_or(QString()), schedule.timeZone);
+    const QString cron = schedule.cron.value_or(QString());
+    const bool isOurs = schedule.timeZone.toUtf8() == QTimeZone::systemTimeZoneId();
+    return isOurs ? cron : Tray::tr("%1 (%2)").arg(cron, schedule.timeZone);
 }
 
 QString lastText(const ScheduleInfo &schedule, Timestamp now)

@@ -82,33 +82,32 @@ SettingsPage idlePage()
 
 SettingsPage limitsPage()
 {
-    return {
-        .id = SettingsPage::Id::Limits,
-        .name = u"limits"_s,
-        .title = Tray::tr("Limits"),
-        .groups = {
-            {Tray::tr("At the same time"),
-             {{.key = u"limits.concurrency"_s,
-               .sentence = Tray::tr("At most %1 jobs run"),
-               .rule = Rule::RunningJobs},
-              {.key = u"limits.queue_concurrency"_s,
-               .sentence = Tray::tr("of a queue at most %1, unless it has a number of its own")},
-              {.key = u"limits.max_queued"_s,
-               .sentence = Tray::tr("At most %1 jobs of a queue wait")}}},
-            {Tray::tr("A busy machine: jobs of negative priority start only while"),
-             {{.key = u"throttle.cpu_percent"_s,
-               .sentence = Tray::tr("at most %1 % of the processors are in use"),
-               .rule = Rule::BusyCpu},
-              {.key = u"throttle.memory_percent"_s,
-               .sentence = Tray::tr("at most %1 % of the memory is in use"),
-               .rule = Rule::BusyMemory}}},
-            {Tray::tr("Room on the disk"),
-             {{.key = u"disk.floor_bytes"_s,
-               .sentence = Tray::tr("Jobs start only while at least %1 MiB are free"),
-               .rule = Rule::Disk,
-               .unit = mebibyte,
-               .whenOn = qint64(200 * mebibyte)}}},
-        }};
+    return {.id = SettingsPage::Id::Limits,
+            .name = u"limits"_s,
+            .title = Tray::tr("Limits"),
+            .groups = {
+                {Tray::tr("At the same time"),
+                 {{.key = u"limits.concurrency"_s,
+                   .sentence = Tray::tr("At most %1 jobs run"),
+                   .rule = Rule::RunningJobs},
+                  {.key = u"limits.queue_concurrency"_s,
+                   .sentence = Tray::tr("of a queue at most %1 unless it has a number of its own")},
+                  {.key = u"limits.max_queued"_s,
+                   .sentence = Tray::tr("At most %1 jobs of a queue wait")}}},
+                {Tray::tr("A busy machine: jobs of negative priority start only while"),
+                 {{.key = u"throttle.cpu_percent"_s,
+                   .sentence = Tray::tr("at most %1 % of the processors are in use"),
+                   .rule = Rule::BusyCpu},
+                  {.key = u"throttle.memory_percent"_s,
+                   .sentence = Tray::tr("at most %1 % of the memory is in use"),
+                   .rule = Rule::BusyMemory}}},
+                {Tray::tr("Room on the disk"),
+                 {{.key = u"disk.floor_bytes"_s,
+                   .sentence = Tray::tr("Jobs start only while at least %1 MiB are free"),
+                   .rule = Rule::Disk,
+                   .unit = mebibyte,
+                   .whenOn = qint64(200 * mebibyte)}}},
+            }};
 }
 
 SettingsPage notificationsPage()

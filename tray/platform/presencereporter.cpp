@@ -27,8 +27,10 @@ PresenceReporter::PresenceReporter(ServiceClient &client, std::unique_ptr<Presen
     connect(&m_client, &ServiceClient::connectedChanged, this,
             &PresenceReporter::onConnectedChanged);
     connect(&m_client, &ServiceClient::event, this, [this](const EventNotice &notice) {
-        if (notice.wanted)
-            setWanted(*notice.wanted);
+        if (!notice.wanted)
+            return;
+        ++m_told;
+        setWanted(*notice.wanted);
     });
     // What was wanted while we did not hear is what the answer to a report says.
     connect(&m_client, &ServiceClient::eventsMissed, this, [this] { setWanted(true); });
@@ -93,8 +95,9 @@ void PresenceReporter::report(const Presence &presence)
 {
     m_last = {.presence = presence, .at = m_clock.monotonic()};
     whenAnswered(m_client.reportPresence(presence.idle, presence.locked, presence.fullscreen), this,
-                 [this](const Result<PresenceAnswer> &answer) {
-                     if (answer && !answer->wanted)
+                 [this, told = m_told](const Result<PresenceAnswer> &answer) {
+                     // An event that came after the answer may be heard before it.
+                     if (answer && !answer->wanted && told == m_told)
                          setWanted(false);
                  });
 }

@@ -45,6 +45,7 @@ private:
     const Times m_times;
     QTimer m_timer;
     bool m_isSubscribed = false;
+    int m_told = 0; // how often events have said whether it is wanted
     bool m_wanted = false;
     std::optional<Report> m_last;
 };

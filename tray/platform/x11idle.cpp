@@ -150,7 +150,11 @@ bool X11Idle::hasReturned()
     while (const Answer<xcb_generic_event_t> event{xcb_poll_for_event(m_server->connection)}) {
         constexpr std::uint8_t kindBits = 0x7f; // the last one says who sent it
         const int kind = event->response_type & kindBits;
-        returned = returned || kind == m_server->firstEvent + XCB_SYNC_ALARM_NOTIFY;
+        if (kind != m_server->firstEvent + XCB_SYNC_ALARM_NOTIFY)
+            continue;
+        // One that is gone says so, too.
+        const auto *told = reinterpret_cast<const xcb_sync_alarm_notify_event_t *>(event.get());
+        returned = returned || (m_server->alarm != 0 && told->alarm == m_server->alarm);
     }
     return returned;
 }

@@ -107,7 +107,9 @@ void DetailsPanel::showDetails(const JobDetails &details)
     m_title->setText(titleOf(details.job));
     m_title->setToolTip(m_title->text());
     m_attempts.setAttempts(details.attempts.value_or(std::vector<Attempt>()));
-    for (const int column : {AttemptsModel::Outcome, AttemptsModel::Started, AttemptsModel::Remark})
+    for (const int column :
+         {AttemptsModel::Number, AttemptsModel::Outcome, AttemptsModel::Started,
+          AttemptsModel::Took, AttemptsModel::Cpu, AttemptsModel::Memory, AttemptsModel::Remark})
         m_attemptsTable->resizeColumnToContents(column);
     showOverview();
     if (isOther)

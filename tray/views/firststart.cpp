@@ -1,6 +1,7 @@
 #include "tray/views/firststart.h"
 
 #include "tray/models/tr.h"
+#include "tray/views/growtofit.h"
 #include "tray/views/icons.h"
 
 #include <QCheckBox>
@@ -36,7 +37,6 @@ void showFirstStart(QWidget *parent, const std::function<void(bool startsAtLogin
     auto *buttons = new QDialogButtonBox;
     QPushButton *begin = buttons->addButton(Tray::tr("&Begin"), QDialogButtonBox::AcceptRole);
     begin->setObjectName(u"begin"_s);
-    begin->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [dialog, login, answered] {
         answered(login->isChecked());
         dialog->accept();
@@ -47,9 +47,10 @@ void showFirstStart(QWidget *parent, const std::function<void(bool startsAtLogin
     layout->addWidget(about, 0, 1);
     layout->addWidget(login, 1, 1);
     layout->addWidget(buttons, 2, 0, 1, 2);
+    begin->setDefault(true);
     layout->setColumnStretch(1, 1);
-    const int width = dialog->fontMetrics().averageCharWidth() * 72;
-    dialog->resize(width, layout->heightForWidth(width));
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 72, 0);
+    growToFit(*dialog);
     begin->setFocus();
     dialog->open();
 }

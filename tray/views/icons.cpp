@@ -35,7 +35,7 @@ QPixmap rimmed(const QString &name, const QColor &colour, const QColor &rim, int
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setOpacity(0.55);
+    painter.setOpacity(0.9);
     for (const QPointF offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
         painter.drawPixmap(QPointF(width, width) + offset * width * 0.8, around);
     painter.setOpacity(1);

@@ -84,7 +84,7 @@ QWidget *JobsPanel::makeTable()
     header->setSectionsMovable(true);
     const int letter = fontMetrics().averageCharWidth();
     const std::pair<int, int> widths[] = {
-        {JobsModel::State, 16}, {JobsModel::Number, 9},   {JobsModel::What, 40},
+        {JobsModel::State, 20}, {JobsModel::Number, 9},   {JobsModel::What, 40},
         {JobsModel::Queue, 12}, {JobsModel::Subject, 22}, {JobsModel::Age, 9},
         {JobsModel::Took, 14},  {JobsModel::Attempt, 9},  {JobsModel::Remark, 20}};
     for (const auto &[column, letters] : widths)
@@ -114,6 +114,7 @@ QWidget *JobsPanel::makeHint()
     m_hint->setTextFormat(Qt::PlainText);
     m_hintButton = new QPushButton;
     m_hintButton->setObjectName(u"jobsHintButton"_s);
+    m_hintButton->setAccessibleName(Tray::tr("What can be done about it"));
     layout->addStretch();
     layout->addWidget(m_hint);
     layout->addWidget(m_hintButton, 0, Qt::AlignHCenter);

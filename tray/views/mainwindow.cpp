@@ -99,11 +99,11 @@ void MainWindow::makeActions()
                 [this] { Q_EMIT newJobWanted(); });
     bar->addSeparator();
     m_cancel = add(u"cancel"_s, Tray::tr("&Cancel"), QKeySequence::Delete,
-                   [this] { Q_EMIT cancelWanted(m_jobs->selectedJobs()); });
+                   [this] { Q_EMIT cancelWanted(selected(&canCancel)); });
     m_retry = add(u"retry"_s, Tray::tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                  [this] { Q_EMIT retryWanted(m_jobs->selectedJobs()); });
+                  [this] { Q_EMIT retryWanted(selected(&canRetry)); });
     m_runNow = add(u"runNow"_s, Tray::tr("Run &now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                   [this] { Q_EMIT runNowWanted(m_jobs->selectedJobs()); });
+                   [this] { Q_EMIT runNowWanted(selected(&canRunNow)); });
     m_priority = add(u"priority"_s, Tray::tr("&Priority …"), QKeySequence(Qt::CTRL | Qt::Key_P),
                      [this] { askPriority(); });
     bar->addSeparator();
@@ -185,14 +185,21 @@ void MainWindow::onSelectionChanged()
     Q_EMIT jobSelected(current);
 }
 
+// Of those that are selected.
+QList<qint64> MainWindow::selected(bool (*isMeant)(const Job &)) const
+{
+    QList<qint64> meant;
+    for (const Job &job : m_jobs->selection()) {
+        if (isMeant(job))
+            meant.append(job.seq);
+    }
+    return meant;
+}
+
 void MainWindow::askPriority()
 {
     const std::vector<Job> jobs = m_jobs->selection();
-    QList<qint64> waiting;
-    for (const Job &job : jobs) {
-        if (canChangePriority(job))
-            waiting.append(job.seq);
-    }
+    const QList<qint64> waiting = selected(&canChangePriority);
     if (waiting.isEmpty())
         return;
     bool chosen = false;

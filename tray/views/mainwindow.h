@@ -65,6 +65,7 @@ private:
     void onSelectionChanged();
     void showStatus();
     void showMachine();
+    QList<qint64> selected(bool (*isMeant)(const Job &)) const;
     void askPriority();
 
     TrayModels &m_models;

@@ -52,6 +52,7 @@ void NewJobDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
     auto *problem = new QLabel;
     problem->setObjectName(field->objectName() + u"Problem"_s);
     problem->setWordWrap(true);
+    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     problem->setTextFormat(Qt::PlainText);
     QPalette red = problem->palette();
     red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
@@ -215,6 +216,11 @@ void NewJobDialog::judgeAgain()
     }
     m_sentence->setText(judged.sentence);
     m_start->setEnabled(judged.job.has_value());
+    // Words that are wrapped need a height that the layout does not ask for by itself.
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height())
+        resize(width(), wanted);
 }
 
 void NewJobDialog::accept()

@@ -1,6 +1,7 @@
 #include "tray/views/scheduledialog.h"
 
 #include "tray/models/tr.h"
+#include "tray/views/growtofit.h"
 #include "tray/views/icons.h"
 
 #include <QCheckBox>
@@ -44,7 +45,6 @@ ScheduleDialog::ScheduleDialog(const Clock &clock, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_add->setObjectName(u"addIt"_s);
-    m_add->setDefault(true);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ScheduleDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScheduleDialog::reject);
@@ -53,6 +53,7 @@ ScheduleDialog::ScheduleDialog(const Clock &clock, QWidget *parent)
     layout->addWidget(m_sentence);
     layout->addStretch();
     layout->addWidget(buttons);
+    m_add->setDefault(true); // not before it is in the dialog, which would choose another
 
     connect(m_shell, &QCheckBox::clicked, this, [this] { m_shellChosen = true; });
     connect(m_shell, &QCheckBox::toggled, this, &ScheduleDialog::judgeAgain);
@@ -122,6 +123,8 @@ void ScheduleDialog::judgeAgain()
     }
     m_sentence->setText(now.sentence);
     m_add->setEnabled(now.wanted.has_value());
+    if (isVisible())
+        growToFit(*this);
 }
 
 void ScheduleDialog::accept()

@@ -36,9 +36,10 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SchedulesModel::What, QHeaderView::Interactive);
+    for (const int column : {SchedulesModel::Last, SchedulesModel::What})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty->setObjectName(u"noSchedules"_s);
     m_empty->setWordWrap(true);

@@ -41,6 +41,14 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+QLayout *indented(QWidget *widget)
+{
+    auto *layout = new QHBoxLayout;
+    layout->addSpacing(widget->fontMetrics().height());
+    layout->addWidget(widget, 1);
+    return layout;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(TrayModels &models, const QString &dataFolder, QWidget *parent)
@@ -102,7 +110,7 @@ SettingsDialog::SettingsDialog(TrayModels &models, const QString &dataFolder, QW
         showLink();
     });
     const QSize room = screen()->availableSize();
-    resize(std::min(letter * 118, room.width() * 9 / 10),
+    resize(std::min(letter * 140, room.width() * 9 / 10),
            std::min(fontMetrics().height() * 34, room.height() * 9 / 10));
     showMarks();
     showLink();
@@ -123,10 +131,7 @@ QWidget *SettingsDialog::makePage(const SettingsPage &page)
         layout->addWidget(heading(group.title));
         for (const SettingRow &row : group.rows) {
             auto *view = new SettingRowView(row, m_models.settings);
-            auto *indented = new QHBoxLayout;
-            indented->addSpacing(gap);
-            indented->addWidget(view, 1);
-            layout->addLayout(indented);
+            layout->addLayout(indented(view));
             m_rows.push_back(view);
         }
     }
@@ -135,7 +140,6 @@ QWidget *SettingsDialog::makePage(const SettingsPage &page)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
@@ -161,10 +165,10 @@ void SettingsDialog::addPanels(const SettingsPage &page, QVBoxLayout &layout)
         layout.addWidget(m_general, 1);
         return;
     case SettingsPage::Id::Advanced:
-        layout.addWidget(m_token);
+        layout.addLayout(indented(m_token));
         layout.addSpacing(gap / 2);
         layout.addWidget(heading(Tray::tr("Files")));
-        layout.addWidget(makeFilesPanel(m_dataFolder));
+        layout.addLayout(indented(makeFilesPanel(m_dataFolder)));
         break;
     case SettingsPage::Id::Power:
     case SettingsPage::Id::Idle:

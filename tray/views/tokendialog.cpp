@@ -1,6 +1,7 @@
 #include "tray/views/tokendialog.h"
 
 #include "tray/models/tr.h"
+#include "tray/views/growtofit.h"
 #include "tray/views/icons.h"
 
 #include <QCheckBox>
@@ -53,9 +54,8 @@ TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use->setObjectName(u"useToken"_s);
-    m_use->setDefault(true);
-    m_use->setEnabled(false);
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
+    m_use->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &TokenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TokenDialog::reject);
     connect(m_token, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -71,8 +71,9 @@ TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
     layout->addWidget(see);
     layout->addStretch();
     layout->addWidget(buttons);
-    const int width = fontMetrics().averageCharWidth() * 60;
-    resize(width, layout->heightForWidth(width));
+    m_use->setDefault(true); // not before it is in the dialog, which would choose another
+    resize(fontMetrics().averageCharWidth() * 60, 0);
+    growToFit(*this);
     m_token->setFocus();
 }
 
@@ -80,6 +81,7 @@ void TokenDialog::showWrong(const QString &why)
 {
     m_problem->setText(why);
     m_problem->show();
+    growToFit(*this);
     m_token->setEnabled(true);
     m_token->selectAll();
     m_token->setFocus();

@@ -99,7 +99,9 @@ void TrayMenu::showRunning(const std::vector<JobDetails> &running)
     if (isSame)
         return;
     m_shownRunning = running;
-    m_running->clear();
+    m_running->clear(); // which leaves the menus below it where they are
+    for (QMenu *old : m_running->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        old->deleteLater();
     for (const JobDetails &details : running) {
         const qint64 seq = details.job.seq;
         QMenu *job = m_running->addMenu(menuText(titleOf(details.job)));

@@ -16,6 +16,8 @@ class TrayMenu final : public QMenu
 public:
     TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *parent = nullptr);
 
+    void tick() { show(); } // a pause has become shorter
+
 Q_SIGNALS:
     void openWanted();
     void jobWanted(qint64 job); // to be shown
