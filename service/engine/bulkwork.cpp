@@ -30,6 +30,11 @@ Result<> count(const Result<bool> &applied, command::BulkOutcome &outcome)
     return {};
 }
 
+Result<bool> changed(const Result<> &done)
+{
+    return done ? Result<bool>(true) : done.error();
+}
+
 // True where the job was changed by it.
 Result<bool> apply(Turn &turn, const command::Cancel &cancel, qint64 seq)
 {
@@ -38,14 +43,12 @@ Result<bool> apply(Turn &turn, const command::Cancel &cancel, qint64 seq)
 
 Result<bool> apply(Turn &turn, const command::Delete &, qint64 seq)
 {
-    const Result<> deleted = deleteJob(turn, seq);
-    return deleted ? Result<bool>(true) : deleted.error();
+    return changed(deleteJob(turn, seq));
 }
 
 Result<bool> apply(Turn &turn, const command::Emit &, qint64 seq)
 {
-    const Result<> released = releaseFromEvent(turn, seq);
-    return released ? Result<bool>(true) : released.error();
+    return changed(releaseFromEvent(turn, seq));
 }
 
 // Once is enough, however often all of them are retried.
@@ -85,14 +88,12 @@ Result<bool> apply(Turn &turn, const command::Resume &, qint64 seq)
 Result<bool> apply(Turn &turn, command::Update update, qint64 seq)
 {
     update.job = seq;
-    const Result<> updated = updateJob(turn, update);
-    return updated ? Result<bool>(true) : updated.error();
+    return changed(updateJob(turn, update));
 }
 
 Result<bool> apply(Turn &turn, const command::RunNow &, qint64 seq)
 {
-    const Result<> hurried = runJobNow(turn, seq);
-    return hurried ? Result<bool>(true) : hurried.error();
+    return changed(runJobNow(turn, seq));
 }
 
 Result<bool> apply(Turn &turn, const command::ForEach &command, qint64 seq)

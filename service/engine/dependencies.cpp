@@ -100,6 +100,19 @@ Result<> tell(Turn &turn, const DependencyRow &dependency)
     return fail(turn, dependency);
 }
 
+// → how many: fewer than `limit` where nobody is left.
+Result<int> tellSome(Turn &turn, qint64 ended, int limit)
+{
+    const auto dependents = turn.store.dependents(ended, limit);
+    if (!dependents)
+        return dependents.error();
+    for (const DependencyRow &row : *dependents) {
+        if (const Result<> told = tell(turn, row); !told)
+            return told.error();
+    }
+    return static_cast<int>(std::ssize(*dependents));
+}
+
 } // namespace
 
 Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependencies)
@@ -166,14 +179,10 @@ Result<> tellDependentsOf(Turn &turn, qint64 ended)
     if (turn.ledger.dependencies == 0)
         return {};
     while (true) {
-        const auto dependents = turn.store.dependents(ended, atOnce);
-        if (!dependents)
-            return dependents.error();
-        for (const DependencyRow &row : *dependents) {
-            if (const Result<> told = tell(turn, row); !told)
-                return told;
-        }
-        if (std::ssize(*dependents) < atOnce)
+        const Result<int> told = tellSome(turn, ended, atOnce);
+        if (!told)
+            return told.error();
+        if (*told < atOnce)
             return {};
     }
 }
@@ -187,14 +196,10 @@ Result<> tellDependents(Turn &turn)
             break;
         }
         const qint64 ended = turn.ledger.endedNeeds.front();
-        const auto dependents = turn.store.dependents(ended, left);
-        if (!dependents)
-            return dependents.error();
-        for (const DependencyRow &row : *dependents) {
-            if (const Result<> told = tell(turn, row); !told)
-                return told;
-        }
-        left -= static_cast<int>(std::ssize(*dependents));
+        const Result<int> told = tellSome(turn, ended, left);
+        if (!told)
+            return told.error();
+        left -= *told;
         if (left > 0)
             turn.ledger.endedNeeds.pop_front();
     }

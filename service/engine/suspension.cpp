@@ -80,6 +80,12 @@ Result<> hold(Turn &turn, JobRow &row, bool held)
     return noteJob(turn, row);
 }
 
+bool isSuspendedByUser(const Job &job)
+{
+    return isStarted(job.state) ? job.freezeReasons.testFlag(FreezeReason::User)
+                                : job.needs.testFlag(Need::UserHold);
+}
+
 } // namespace
 
 Result<bool> suspendJob(Turn &turn, const JobRef &ref)
@@ -87,11 +93,9 @@ Result<bool> suspendJob(Turn &turn, const JobRef &ref)
     Result<JobRow> row = changeable(turn, ref);
     if (!row)
         return row.error();
-    const bool isStartedOne = isStarted(row->job.state);
-    const bool stands = isStartedOne ? row->job.freezeReasons.testFlag(FreezeReason::User)
-                                     : row->job.needs.testFlag(Need::UserHold);
+    const bool stands = isSuspendedByUser(row->job);
     const Result<> done =
-        isStartedOne ? freeze(turn, *row, FreezeReason::User) : hold(turn, *row, true);
+        isStarted(row->job.state) ? freeze(turn, *row, FreezeReason::User) : hold(turn, *row, true);
     return done ? Result<bool>(!stands) : done.error();
 }
 
@@ -100,11 +104,9 @@ Result<bool> resumeJob(Turn &turn, const JobRef &ref)
     Result<JobRow> row = changeable(turn, ref);
     if (!row)
         return row.error();
-    const bool isStartedOne = isStarted(row->job.state);
-    const bool stands = isStartedOne ? row->job.freezeReasons.testFlag(FreezeReason::User)
-                                     : row->job.needs.testFlag(Need::UserHold);
-    const Result<> done =
-        isStartedOne ? unfreeze(turn, *row, FreezeReason::User) : hold(turn, *row, false);
+    const bool stands = isSuspendedByUser(row->job);
+    const Result<> done = isStarted(row->job.state) ? unfreeze(turn, *row, FreezeReason::User)
+                                                    : hold(turn, *row, false);
     return done ? Result<bool>(stands) : done.error();
 }
 

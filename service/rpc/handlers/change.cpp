@@ -20,25 +20,13 @@ void answerWithJob(const Call &call, const FrontServices &services, const JobRef
     services.ports.reads.post([reply, ref](JobReader &reader) { reply(readJob(reader, ref)); });
 }
 
-template<typename Change>
-void changeEach(const Call &call, const JobSelector &selector, Change change)
-{
-    call.submit(command::ForEach{
-        .selector = selector,
-        .what = std::move(change),
-        .reply = call.then<command::BulkOutcome>([call](const command::BulkOutcome &outcome) {
-            call.answer(toJson(BulkAnswer{.changed = outcome.changed, .refused = outcome.refused}));
-        }),
-    });
-}
-
 // One job, or each that `marks` mean.
 template<typename Change>
 void change(const Call &call, const FrontServices &services, const QJsonObject &marks,
             Change change = {})
 {
     if (!call.params().contains("job_id"_L1)) {
-        changeEach(call, selectorFrom(marks), std::move(change));
+        submitForEach(call, {.selector = selectorFrom(marks), .what = std::move(change)});
         return;
     }
     change.job = *jobRefFromJson(call.param("job_id"_L1));

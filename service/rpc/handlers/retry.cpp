@@ -66,13 +66,9 @@ void retryEach(const Call &call)
                           .data = {{u"field"_s, u"edits"_s}}});
         return;
     }
-    call.submit(command::ForEach{
-        .selector = selectorFrom(call.params()),
-        .what = command::Retry{.force = call.param("force"_L1).toBool()},
-        .reply = call.then<command::BulkOutcome>([call](const command::BulkOutcome &outcome) {
-            call.answer(toJson(BulkAnswer{.changed = outcome.changed, .refused = outcome.refused}));
-        }),
-    });
+    submitForEach(call,
+                  {.selector = selectorFrom(call.params()),
+                   .what = command::Retry{.force = call.param("force"_L1).toBool()}});
 }
 
 } // namespace

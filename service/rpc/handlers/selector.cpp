@@ -1,5 +1,7 @@
 #include "service/rpc/handlers/selector.h"
 
+#include "service/rpc/call.h"
+#include "shared/rpc/answers.h"
 #include "shared/rpc/codec.h"
 
 #include <QJsonArray>
@@ -37,6 +39,14 @@ JobSelector selectorFrom(const QJsonObject &params)
             selector.states.push_back(*known);
     }
     return selector;
+}
+
+void submitForEach(const Call &call, command::ForEach command)
+{
+    command.reply = call.then<command::BulkOutcome>([call](const command::BulkOutcome &outcome) {
+        call.answer(toJson(BulkAnswer{.changed = outcome.changed, .refused = outcome.refused}));
+    });
+    call.submit(std::move(command));
 }
 
 } // namespace sem
