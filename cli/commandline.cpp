@@ -28,6 +28,7 @@
 #include "cli/commands/wait.h"
 #include "cli/commands/watch.h"
 #include "cli/exitcodes.h"
+#include "cli/parsertexts.h"
 #include "cli/tr.h"
 
 #include <CLI/CLI.hpp>
@@ -81,7 +82,7 @@ std::string usageProblem(const CLI::App *app, const CLI::Error &error)
     // CLI11 misses a command where there is one that it does not know.
     const std::vector<std::string> unknown = verb->remaining(true);
     const bool isNoCommand = dynamic_cast<const CLI::RequiredError *>(&error) && !unknown.empty();
-    std::string problem = error.what();
+    std::string problem = problemText(error).toStdString();
     if (isNoCommand) {
         const bool isOption = unknown.front().starts_with('-');
         problem = (isOption ? Cli::tr("there is no option \"%1\"")
@@ -104,10 +105,12 @@ CommandLine::CommandLine()
             .toStdString(),
         "semanticatask"))
 {
+    m_app->formatter(helpFormatter());
+    m_app->group(commandsHeading().toStdString());
+    m_app->option_defaults()->group(optionsHeading().toStdString());
     m_app->require_subcommand(1);
     m_app->set_version_flag("--version", std::string("semanticatask " SEMANTICATASK_VERSION),
                             Cli::tr("Show the version").toStdString());
-    m_app->set_help_flag("-h,--help", Cli::tr("Show this help").toStdString());
     m_app->failure_message(usageProblem);
 
     declareRun(*this);
@@ -145,13 +148,14 @@ CommandLine::~CommandLine() = default;
 // They are understood before the verb as well as after it.
 void CommandLine::addGlobalOptions(CLI::App &app)
 {
-    const std::string group = Cli::tr("Common options").toStdString();
+    const std::string group = commonOptionsHeading().toStdString();
     app.add_flag("--json", m_invocation.global.json, Cli::tr("Answer in JSON").toStdString())
         ->group(group);
     app.add_flag("--no-start", m_invocation.global.noStart,
                  Cli::tr("Do not start the service if it is not running").toStdString())
         ->group(group);
-    app.get_help_ptr()->group(group);
+    // Anew, so that it comes last, too.
+    app.set_help_flag("-h,--help", Cli::tr("Show this help").toStdString())->group(group);
     for (CLI::App *verb : app.get_subcommands([](const CLI::App *) { return true; }))
         addGlobalOptions(*verb);
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Duration startPatience = std::chrono::seconds(12);
+constexpr Duration endPatience = std::chrono::seconds(30); // with a service that is stopping
 
 } // namespace
 
@@ -79,7 +80,14 @@ Result<> Session::connect()
     const Result<> running = connectToRunning();
     if (running || m_options.noStart)
         return running;
-    const Result<QString> other = startService();
+    // One that is about to end is in the way of ours until it has ended.
+    const QDeadlineTimer deadline(endPatience);
+    Result<QString> other = startService();
+    while (other && !other->isEmpty() && !deadline.hasExpired()) {
+        if (const Result<> connected = connectWithin(std::chrono::milliseconds(200)); connected)
+            return connected;
+        other = startService();
+    }
     if (!other)
         return other.error();
     const Result<> started = connectWithin(startPatience);

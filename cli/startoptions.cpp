@@ -36,6 +36,22 @@ void StartOptions::declareOn(Verb &verb)
     verb.flag("--cancel-running", cancelRunning, Cli::tr("Stop the job of its subject that runs"));
     verb.duration("--debounce", debounce, Cli::tr("Wait until its subject was quiet for so long"));
     verb.duration("--debounce-max", debounceMax, Cli::tr("But not longer than this"));
+    verb.check([this] { return problem(); });
+}
+
+// What would be left aside without a word.
+QString StartOptions::problem() const
+{
+    const bool hasCondition = idle || charging || !network.isEmpty() || !event.isEmpty();
+    if (at && in)
+        return Cli::tr("--at and --in do not go together");
+    if (!when.isEmpty() && after.empty())
+        return Cli::tr("--when needs --after");
+    if ((maxWait || !onMaxWait.isEmpty()) && !hasCondition)
+        return Cli::tr("--max-wait needs a condition: --idle, --charging, --network or --event");
+    if (!onMaxWait.isEmpty() && !maxWait)
+        return Cli::tr("--on-max-wait needs --max-wait");
+    return {};
 }
 
 void StartOptions::applyTo(JobSpec &spec) const

@@ -33,6 +33,9 @@ struct StartOptions
 
     void declareOn(Verb &verb);
     void applyTo(JobSpec &spec) const;
+
+private:
+    QString problem() const;
 };
 
 // Says that a time has passed, which is no mistake: the job is due.

@@ -1,5 +1,6 @@
 #include "cli/verb.h"
 
+#include "cli/parsertexts.h"
 #include "cli/tr.h"
 #include "shared/text/sizetext.h"
 #include "shared/text/timeinput.h"
@@ -12,26 +13,6 @@ namespace sem {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The usage line of a verb that ends with a command.
-class TrailingFormatter final : public CLI::Formatter
-{
-public:
-    explicit TrailingFormatter(std::string separator)
-        : m_separator(std::move(separator))
-    { }
-
-    std::string make_usage(const CLI::App *app, std::string name) const override
-    {
-        std::string usage = CLI::Formatter::make_usage(app, std::move(name));
-        usage.erase(usage.find_last_not_of('\n') + 1);
-        return usage + " " + m_separator + " " + Cli::tr("COMMAND [ARGUMENTS…]").toStdString()
-            + "\n";
-    }
-
-private:
-    std::string m_separator;
-};
 
 std::optional<QString> refusal(const std::optional<QString> &problem, const QString &word)
 {
@@ -223,18 +204,19 @@ void Verb::numbers(const char *names, std::optional<std::vector<int>> &target, c
 
 void Verb::command(QStringList &target)
 {
-    m_app->formatter(std::make_shared<TrailingFormatter>("[--]"));
     takeCommand(target, false);
 }
 
 void Verb::commandAfterDashes(QStringList &target)
 {
-    m_app->formatter(std::make_shared<TrailingFormatter>("--"));
     takeCommand(target, true);
 }
 
 void Verb::takeCommand(QStringList &target, bool afterDashes)
 {
+    const QString ending =
+        (afterDashes ? u" -- "_s : u" [--] "_s) + Cli::tr("COMMAND [ARGUMENTS…]");
+    m_app->formatter(helpFormatter(ending));
     m_line.m_trailings.push_back({.verb = m_app,
                                   .afterDashes = afterDashes,
                                   .take = [&target](const std::vector<std::string> &words) {

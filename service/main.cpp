@@ -1,8 +1,8 @@
 #include "service/observability/jsonlog.h"
 #include "service/platform/daemon.h"
-#include "service/platform/stopsignal.h"
 #include "service/service.h"
 #include "shared/core/standardstreams.h"
+#include "shared/platform/stopsignal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "cli/output/holdline.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/rpc/members.h"
 #include "shared/text/harmless.h"
 #include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
@@ -19,12 +20,19 @@ namespace {
 QString endText(const StoryLine &line)
 {
     QStringList parts{line.outcome ? nameOf(*line.outcome) : QString()};
+    if (line.failureReason)
+        parts.append(nameOf(*line.failureReason));
+    else if (line.stopReason)
+        parts.append(nameOf(*line.stopReason));
     if (line.exitCode)
         parts.append(Cli::tr("exit code %1").arg(*line.exitCode));
     if (line.signal)
         parts.append(Cli::tr("signal %1").arg(*line.signal));
     if (!line.failureDetail.isEmpty())
         parts.append(line.failureDetail);
+    const QStringList frozen = QVariant(toJson(line.freezeReasons).toVariantList()).toStringList();
+    if (!frozen.isEmpty())
+        parts.append(Cli::tr("frozen meanwhile: %1").arg(frozen.join(u", "_s)));
     return parts.join(u", "_s);
 }
 

@@ -31,10 +31,11 @@ namespace {
 
 void tell(Session &session, const JobRef &job, const JobAnswer &answer)
 {
-    const QString text = answer.job.job.state == JobState::Suspended
-        ? Cli::tr("%1 goes on as soon as a slot is free")
-        : Cli::tr("%1 is resumed");
-    session.output().note(text.arg(nameOf(job)));
+    const Job &resumed = answer.job.job;
+    const QString text = resumed.state != JobState::Suspended ? Cli::tr("%1 is resumed")
+        : resumed.freezeReasons ? Cli::tr("%1 stays frozen; `semanticatask explain %1` says why")
+                                : Cli::tr("%1 goes on as soon as a slot is free");
+    session.output().note(text.arg(nameOf(job).remove(u'#')));
 }
 
 int resumeJobs(Session &session, const SelectionOptions &jobs)

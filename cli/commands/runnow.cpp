@@ -17,8 +17,8 @@ void tell(Session &session, const JobRef &job, const JobAnswer &answer)
         session.output().note(Cli::tr("%1 starts").arg(nameOf(job)));
     else
         session.output().note(
-            Cli::tr("%1 starts as soon as it can (%2); `semanticatask explain %1` says more")
-                .arg(nameOf(job), holdRemark(answer.job.holds.first())));
+            Cli::tr("%1 starts as soon as it can (%2); `semanticatask explain %3` says more")
+                .arg(nameOf(job), holdRemark(answer.job.holds.first()), nameOf(job).remove(u'#')));
 }
 
 int runNow(Session &session, const SelectionOptions &jobs)

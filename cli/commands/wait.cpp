@@ -91,8 +91,11 @@ int wait(Session &session, const Options &options)
                 return failWaiting(session, options, followed.error());
             continue;
         }
-        if (!awaited.hasOpen())
+        if (!awaited.hasOpen()) {
+            if (!hasTold && !session.json())
+                session.output().note(Cli::tr("jobs: 0"));
             return exitCode;
+        }
         session.waitUntil([&] { return timeIsUp || awaited.hasNews(); });
         if (timeIsUp && !awaited.hasNews())
             return giveUp(session, options, awaited);

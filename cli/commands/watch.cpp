@@ -115,6 +115,10 @@ int watchAsJson(Session &session)
                          session.output().line(toJson(notice));
                          session.output().flush();
                      });
+    QObject::connect(&session.client(), &ServiceClient::eventsMissed, &interrupts, [&session] {
+        session.output().line({{u"resync"_s, true}});
+        session.output().flush();
+    });
     if (const auto subscribed = session.insist([&] { return session.client().subscribe({}); });
         !subscribed)
         return session.fail(subscribed.error());

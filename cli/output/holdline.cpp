@@ -1,6 +1,7 @@
 #include "cli/output/holdline.h"
 
 #include "shared/text/holdtext.h"
+#include "shared/text/statetext.h"
 
 namespace sem {
 
@@ -24,8 +25,9 @@ QString remedy(const HoldInfo &hold, qint64 job)
         return u"semanticatask resume"_s;
     case HoldCode::SubjectRunning:
     case HoldCode::LockHeld:
-    case HoldCode::Dependency:
         return hold.job ? u"semanticatask cancel %1"_s.arg(*hold.job) : QString();
+    case HoldCode::Dependency: // to cancel that one would fail this one
+        return hold.job ? u"semanticatask explain %1"_s.arg(*hold.job) : QString();
     case HoldCode::UserHold:
         return u"semanticatask resume %1"_s.arg(job);
     case HoldCode::EventPending:
@@ -49,7 +51,7 @@ QString remedy(const HoldInfo &hold, qint64 job)
 QString holdLine(const HoldInfo &hold, qint64 job, Timestamp now)
 {
     const QString command = remedy(hold, job);
-    const QString text = holdText(hold, now);
+    const QString text = holdRemark(nameOf(hold.code)) + u": "_s + holdText(hold, now);
     return command.isEmpty() ? text : text + u"; `"_s + command + u'`';
 }
 

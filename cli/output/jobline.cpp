@@ -17,9 +17,9 @@ constexpr int stateWidth = 10;
 constexpr int tookWidth = 10;
 constexpr int gap = 2;
 
-QString right(const QString &text, int width)
+QString padding(const QString &text, int width)
 {
-    return text.rightJustified(width);
+    return QString(std::max(width - textWidth(text), 0), u' ');
 }
 
 } // namespace
@@ -44,9 +44,9 @@ void printEnded(Session &session, const JobDetails &details)
         what = elided(what, std::max(output.width() - left, 1));
     }
     const QString space(gap, u' ');
-    output.line(right(number, numberWidth) + space + output.painted(state.text, state.tone)
-                + QString(std::max<qsizetype>(stateWidth - state.text.size(), 0), u' ') + space
-                + right(took, tookWidth) + space + what);
+    output.line(padding(number, numberWidth) + number + space
+                + output.painted(state.text, state.tone) + padding(state.text, stateWidth) + space
+                + padding(took, tookWidth) + took + space + what);
 }
 
 } // namespace sem

@@ -15,14 +15,19 @@ double percent(std::uint64_t part, std::uint64_t whole)
 
 std::uint64_t grown(std::uint64_t now, std::uint64_t before)
 {
-    return now > before ? now - before : 0; // what an adopted runner used is gone with it
+    return now > before ? now - before : 0;
 }
 
 } // namespace
 
 void LoadMeter::add(const ProcessorTimes &times, std::optional<double> memory, MonotonicTime now)
 {
+    // What a runner used is gone with it, so only what was added from sample to sample counts.
+    const std::uint64_t added = m_samples.empty() ? 0 : grown(times.ours, m_ours);
+    m_ours = times.ours;
     m_samples.push_back({.times = times, .at = now});
+    m_samples.back().times.ours =
+        (m_samples.size() > 1 ? m_samples[m_samples.size() - 2].times.ours : 0) + added;
     m_memory = memory;
     // One that is older than the window is where the window begins.
     while (m_samples.size() > 2 && now - m_samples[1].at >= longestWindow)

@@ -25,7 +25,8 @@ private:
         MonotonicTime at = {};
     };
 
-    std::deque<Sample> m_samples; // of the longest window
+    std::deque<Sample> m_samples; // of the longest window; `ours` summed up
+    std::uint64_t m_ours = 0; // as last read
     std::optional<double> m_memory;
 };
 

@@ -111,8 +111,11 @@ void ConditionMonitor::update()
 {
     const Needs needs = asked();
     const MonotonicTime now = m_clock.monotonic();
-    if (!m_nextPower || *m_nextPower <= now)
+    const bool isPowerUnknown = m_readings.power.source.isEmpty();
+    if (!m_nextPower || (isPowerAsked() && (*m_nextPower <= now || isPowerUnknown)))
         readPower();
+    else if (!isPowerAsked() && *m_nextPower != MonotonicTime::max())
+        m_readings.power = {}; // nobody tells how it changes until the next job comes
     if (isDiskDue())
         readDisk();
     if (needs & ofNetwork)
@@ -128,6 +131,8 @@ void ConditionMonitor::update()
         m_meter.clear();
         m_readings.load = {};
     }
+    if (!needs.testFlag(Need::Idle))
+        m_input.reset(); // and its bus
 
     judge(needs);
     if (const bool wants = needs.testFlag(Need::Idle); wants != m_wantsPresence) {
@@ -169,6 +174,12 @@ void ConditionMonitor::readPower()
     const bool isFixed = power && power->external && !power->batteryPercent;
     const bool asksAgain = !isFixed && !m_power->tellsChanges();
     m_nextPower = asksAgain ? now + powerPeriod : MonotonicTime::max();
+}
+
+// It matters to all jobs, but not while there are none.
+bool ConditionMonitor::isPowerAsked() const
+{
+    return m_hasQueued || asked().testFlag(Need::Charging);
 }
 
 void ConditionMonitor::readDisk()
@@ -230,9 +241,7 @@ void ConditionMonitor::planNext()
     std::optional<MonotonicTime> nextDisk;
     if (!m_machine.disk.isOpen() && m_hasQueued)
         nextDisk = m_readings.disk.at + fullDiskPeriod;
-    // Power matters to all jobs, but not while there are none.
-    const bool isPowerAsked = m_hasQueued || asked().testFlag(Need::Charging);
-    const auto nextPower = isPowerAsked ? m_nextPower : std::nullopt;
+    const auto nextPower = isPowerAsked() ? m_nextPower : std::nullopt;
     for (const auto &time : {nextPower, m_judge.nextChange(), nextDisk}) {
         if (time && *time != MonotonicTime::max())
             next = std::min(*time, next.value_or(*time));

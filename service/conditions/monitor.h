@@ -66,6 +66,7 @@ private:
     void onWoke();
     void update();
     void judge(Needs needs);
+    bool isPowerAsked() const;
     void readPower();
     void readDisk();
     void readNetwork();

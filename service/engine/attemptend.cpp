@@ -98,6 +98,19 @@ Result<bool> isHopeless(JobRepository &store, const Job &job, const Attempt &end
     return true;
 }
 
+// Nothing of it has run, whatever was tried.
+Result<bool> hasNeverBegun(JobRepository &store, const Job &job)
+{
+    for (int number = job.attempt; number > 0; --number) {
+        const auto attempt = store.attempt(job.seq, number);
+        if (!attempt)
+            return attempt.error();
+        if (*attempt && (*attempt)->outcome != AttemptOutcome::NotStarted)
+            return false;
+    }
+    return true;
+}
+
 Attempt closed(Attempt attempt, const AttemptResult &result, const Verdict &verdict, Timestamp now)
 {
     attempt.finishedAt = result.finishedAt.value_or(now);
@@ -158,8 +171,15 @@ Result<> endAttempt(Turn &turn, const AttemptResult &result)
     row.job.failureDetail = result.failureDetail;
     row.job.logBytes = result.outputBytes;
     row.job.resultSummary = result.summary;
+    if (verdict.outcome == AttemptOutcome::NotStarted) {
+        const Result<bool> neverBegun = hasNeverBegun(turn.store, row.job);
+        if (!neverBegun)
+            return neverBegun.error();
+        if (*neverBegun)
+            row.job.startedAt.reset();
+    }
     if (verdict.state == JobState::Queued)
-        return waitAgain(turn, row, {});
+        return waitAgain(turn, row, {}, verdict.outcome != AttemptOutcome::NotStarted);
     if (verdict.state == JobState::Failed) {
         const auto again = anotherTry(turn, row.job, verdict.outcome);
         if (!again)

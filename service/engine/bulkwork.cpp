@@ -35,70 +35,72 @@ Result<bool> changed(const Result<> &done)
     return done ? Result<bool>(true) : done.error();
 }
 
-// True where the job was changed by it.
-Result<bool> apply(Turn &turn, const command::Cancel &cancel, qint64 seq)
+// True where the job was changed by it. `place`: at the front, should it go there; the jobs keep
+// their order among each other.
+Result<bool> apply(Turn &turn, const command::Cancel &cancel, qint64 seq, qint64)
 {
     return cancelJob(turn, seq, cancel.running);
 }
 
-Result<bool> apply(Turn &turn, const command::Delete &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Delete &, qint64 seq, qint64)
 {
     return changed(deleteJob(turn, seq));
 }
 
-Result<bool> apply(Turn &turn, const command::Emit &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Emit &emission, qint64 seq, qint64)
 {
-    return changed(releaseFromEvent(turn, seq));
+    return changed(releaseFromEvent(turn, seq, emission.data));
 }
 
 // Once is enough, however often all of them are retried.
-Result<bool> apply(Turn &turn, const command::Retry &like, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Retry &like, qint64 seq, qint64)
 {
     const auto old = turn.store.job(seq);
     if (!old)
         return old.error();
     if (*old && !like.force) {
-        const Result<bool> isRetried = turn.store.isRetried((*old)->job.id);
-        if (!isRetried || *isRetried)
-            return isRetried ? Result<bool>(false) : isRetried.error();
+        const auto retry = turn.store.retryOf((*old)->job.id);
+        if (!retry || *retry)
+            return retry ? Result<bool>(false) : retry.error();
     }
     const auto spec = turn.store.spec(seq);
     if (!spec)
         return spec.error();
     if (!*spec)
         return notFoundError({});
-    if ((*spec)->deadline && *(*spec)->deadline <= turn.now)
-        return validationError(u"deadline"_s, u"has passed"_s);
     command::Retry retry{.of = seq, .spec = **spec, .force = like.force};
     retry.spec.requestId.clear();
     const auto made = retryJob(turn, retry);
     return made ? Result<bool>(true) : made.error();
 }
 
-Result<bool> apply(Turn &turn, const command::Suspend &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Suspend &, qint64 seq, qint64)
 {
     return suspendJob(turn, seq);
 }
 
-Result<bool> apply(Turn &turn, const command::Resume &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::Resume &, qint64 seq, qint64)
 {
     return resumeJob(turn, seq);
 }
 
-Result<bool> apply(Turn &turn, command::Update update, qint64 seq)
+Result<bool> apply(Turn &turn, command::Update update, qint64 seq, qint64 place)
 {
     update.job = seq;
+    if (update.front)
+        update.place = place;
     return changed(updateJob(turn, update));
 }
 
-Result<bool> apply(Turn &turn, const command::RunNow &, qint64 seq)
+Result<bool> apply(Turn &turn, const command::RunNow &, qint64 seq, qint64)
 {
     return changed(runJobNow(turn, seq));
 }
 
-Result<bool> apply(Turn &turn, const command::ForEach &command, qint64 seq)
+Result<bool> apply(Turn &turn, const command::ForEach &command, qint64 seq, qint64 place)
 {
-    return std::visit([&](const auto &what) { return apply(turn, what, seq); }, command.what);
+    return std::visit([&](const auto &what) { return apply(turn, what, seq, place); },
+                      command.what);
 }
 
 void answer(Turn &turn, const command::Cancel &cancel, const command::BulkOutcome &outcome)
@@ -137,18 +139,6 @@ Which wanted(const command::Emit &)
 Which wanted(const command::ForEach &command)
 {
     return std::holds_alternative<command::Retry>(command.what) ? Which::Final : Which::NotFinal;
-}
-
-// In the order in which they stood, where all go to the front.
-const auto &placed(const auto &command, qint64)
-{
-    return command;
-}
-command::ForEach placed(command::ForEach command, qint64 place)
-{
-    if (auto *update = std::get_if<command::Update>(&command.what); update && update->front)
-        update->place = place;
-    return command;
 }
 
 JobSelector selectorOf(const auto &command)
@@ -192,7 +182,7 @@ Result<> BulkWork::step(Turn &turn, const Clock &clock)
                     break;
                 }
                 const Result<> counted =
-                    count(apply(turn, placed(command, work.place++), seq), work.outcome);
+                    count(apply(turn, command, seq, work.place++), work.outcome);
                 if (!counted)
                     return counted;
                 work.after = seq;

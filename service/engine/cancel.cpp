@@ -46,6 +46,7 @@ Result<> stopJob(Turn &turn, JobRow &row, StopReason reason)
         if (const Result<> noted = noteJob(turn, row); !noted)
             return noted;
     }
+    turn.ledger.markStopping(row.job.seq);
     turn.effects.control({.seq = row.job.seq, .id = row.job.id, .attempt = row.job.attempt},
                          StopOrder{.reason = reason, .grace = *grace});
     return {};

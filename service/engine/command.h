@@ -130,6 +130,7 @@ struct Emit
 {
     JobSelector selector = {}; // of By::AwaitedEvent
     Duration sticky = {};
+    QByteArray data = {}; // a JSON object, compact: for the jobs; empty: none
     Reply<qint64> reply = {}; // how many were released
 };
 

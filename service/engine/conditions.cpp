@@ -12,7 +12,7 @@ namespace {
 
 Result<> requeue(Turn &turn, JobRow &row)
 {
-    if (!turn.ledger.markRequeued(row.job.seq))
+    if (turn.ledger.started(row.job.seq)->stopping)
         return {};
     return stopJob(turn, row, StopReason::Condition);
 }
@@ -30,7 +30,7 @@ Result<> loseCondition(Turn &turn, qint64 seq)
     const ConditionRules &rules = turn.ledger.settings.conditions;
     switch (*spec ? (*spec)->whenConditionLost.value_or(rules.whenLost) : rules.whenLost) {
     case WhenConditionLost::Continue:
-        return {};
+        return unfreezeJob(turn, seq, FreezeReason::Condition); // it may have been otherwise
     case WhenConditionLost::Suspend:
         return freezeJob(turn, seq, FreezeReason::Condition);
     case WhenConditionLost::Requeue:
@@ -84,7 +84,7 @@ Result<> requeueSurplusFrozen(Turn &turn)
     if (turn.ledger.frozenCount() <= allowed) // as in nearly every turn
         return {};
     std::vector<qint64> frozen =
-        turn.ledger.startedWhere([](const StartedJob &job) { return job.frozen && !job.requeued; });
+        turn.ledger.startedWhere([](const StartedJob &job) { return job.frozen && !job.stopping; });
     if (std::ssize(frozen) <= allowed)
         return {};
     std::stable_sort(frozen.begin(), frozen.end(), [&](qint64 one, qint64 other) {

@@ -16,16 +16,28 @@ constexpr int atOnce = 2'000;
 // The job itself, or the last of those that took its place.
 Result<std::optional<JobRow>> latestOf(Turn &turn, const JobRef &ref)
 {
-    auto found = turn.store.job(ref);
-    while (found && *found && (*found)->job.state == JobState::Superseded) {
-        auto successor = turn.store.job(*(*found)->job.supersededBy);
-        if (!successor)
-            return successor;
-        if (!*successor) // deleted meanwhile: no more is known
+    std::vector<qint64> passed;
+    auto link = turn.store.link(ref);
+    while (link && *link) {
+        const qint64 seq = (*link)->seq;
+        const auto known = turn.successors.find(seq);
+        if (known == turn.successors.end() && !(*link)->supersededBy)
             break;
-        found = std::move(successor);
+        const JobRef to =
+            known != turn.successors.end() ? JobRef(known->second) : JobRef(*(*link)->supersededBy);
+        auto next = turn.store.link(to);
+        if (next && !*next) // deleted meanwhile: no more is known
+            break;
+        passed.push_back(seq);
+        link = std::move(next);
     }
-    return found;
+    if (!link)
+        return link.error();
+    if (!*link)
+        return std::optional<JobRow>();
+    for (const qint64 seq : passed)
+        turn.successors[seq] = (*link)->seq;
+    return turn.store.job((*link)->seq);
 }
 
 Result<> satisfy(Turn &turn, const DependencyRow &dependency)
@@ -114,6 +126,25 @@ Result<int> tellSome(Turn &turn, qint64 ended, int limit)
 }
 
 } // namespace
+
+Result<std::vector<JobRef>> stillOpen(Turn &turn, const std::vector<JobRef> &jobs)
+{
+    std::vector<JobRef> open;
+    for (const JobRef &job : jobs) {
+        auto found = latestOf(turn, job);
+        while (found && *found && isFinal((*found)->job.state)) {
+            const auto retry = turn.store.retryOf((*found)->job.id);
+            if (!retry)
+                return retry.error();
+            found = *retry ? latestOf(turn, **retry) : std::optional<JobRow>();
+        }
+        if (!found)
+            return found.error();
+        if (*found)
+            open.emplace_back((*found)->job.seq);
+    }
+    return open;
+}
 
 Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependencies)
 {

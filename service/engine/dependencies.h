@@ -15,6 +15,10 @@ struct DependencyPlan
 // NotFound, naming "after[n]".
 Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependencies);
 
+// Those that have not ended, by way of what took their place or repeats them. One that has been
+// deleted is as good as ended.
+Result<std::vector<JobRef>> stillOpen(Turn &turn, const std::vector<JobRef> &jobs);
+
 // Whether one of the jobs waits, over any number of others, for `target`, or is it.
 Result<bool> waitsFor(Turn &turn, const std::vector<qint64> &jobs, qint64 target);
 

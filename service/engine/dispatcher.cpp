@@ -37,10 +37,13 @@ Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
     if (!turn.ledger.machine().disk.isOpen()) // where there is no room, will does not help
         return std::optional<qint64>();
     if (turn.ledger.hasRoomBeyond()) {
-        for (const auto &[seq, lane] : turn.ledger.runNow) {
+        std::optional<qint64> first;
+        for (const auto &[lane, jobs] : turn.ledger.runNow) {
             if (turn.ledger.hasLocks(lane))
-                return std::optional(seq);
+                first = std::min(*jobs.begin(), first.value_or(*jobs.begin()));
         }
+        if (first)
+            return first;
     }
     return nextInTurn(turn);
 }
@@ -112,6 +115,7 @@ Result<> Dispatcher::claim(Turn &turn, qint64 seq)
                                .started = 1,
                                .waited = std::max(Duration(0), turn.now - job.createdAt)});
     }
+    job.burstStartedAt.reset();
     job.exitCode.reset();
     job.signal.reset();
     job.failureReason.reset();

@@ -13,11 +13,15 @@ constexpr int atOnce = 2'000;
 void setDueTime(Job &job, const Timing &timing, Timestamp now)
 {
     job.runAt = timing.scheduledAt;
-    if (timing.delay)
+    job.delayReason = DelayReason::Schedule;
+    if (timing.delay) {
         job.runAt = now + *timing.delay;
+        job.delayReason = DelayReason::Delay;
+    }
     if (job.runAt && *job.runAt <= now)
         job.runAt.reset();
-    job.delayReason = job.runAt ? std::optional(DelayReason::Schedule) : std::nullopt;
+    if (!job.runAt)
+        job.delayReason.reset();
 }
 
 Result<> releaseDueJobs(Turn &turn)

@@ -199,8 +199,11 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
               .effects = effects,
               .ids = m_ids,
               .now = m_clock.now()};
+    const ClockReading reading{.wall = turn.now, .boot = m_clock.boot()};
     const MonotonicTime begun = m_clock.monotonic();
     Result<> result = m_store.begin();
+    if (result)
+        result = followClock(turn, m_clockBefore, reading.boot);
     size_t taken =
         result ? 0 : groups.size(); // without a transaction none of them can be carried out
     while (result && taken < groups.size()
@@ -219,6 +222,7 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
         return taken;
     }
 
+    m_clockBefore = reading;
     m_bulk.committed();
     m_figures.countJobs(turn.now, effects.made(), effects.ended());
     if (effects.hasLaunches())
@@ -261,7 +265,7 @@ Result<> Engine::finish(Turn &turn)
 {
     if (const Result<> stepped = m_bulk.step(turn, m_clock); !stepped)
         return stepped;
-    if (const Result<> followed = followClock(turn); !followed)
+    if (const Result<> followed = followPauses(turn); !followed)
         return followed;
     if (!m_stopping) {
         if (const Result<> run = runDueSchedules(turn, m_specFrom); !run)
@@ -351,28 +355,27 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
     if (m_stopping)
         return settle<Outcomes>(turn.effects, command.reply, stoppingError());
 
-    std::vector<Result<>> checks;
-    std::map<QString, qint64> planned;
-    for (const JobSpec &spec : command.specs) {
-        checks.push_back(checkEnqueue(turn, spec, planned));
-        ++planned[spec.queue];
-        if (isStoreError(checks.back()))
-            return checks.back();
-        if (!checks.back() && command.atomic) {
-            Outcomes refused(checks.size(), EnqueueOutcome());
-            refused.back() = checks.back().error();
-            turn.effects.answer<Outcomes>(command.reply, std::move(refused));
-            return {};
-        }
+    // All or nothing: they are checked before the first is made.
+    Planned planned;
+    for (size_t i = 0; command.atomic && i < command.specs.size(); ++i) {
+        const Result<> checked = checkEnqueue(turn, command.specs[i], planned);
+        planned.note(command.specs[i]);
+        if (checked)
+            continue;
+        if (isStoreError(checked))
+            return checked;
+        Outcomes refused(i + 1, EnqueueOutcome());
+        refused.back() = checked.error();
+        turn.effects.answer<Outcomes>(command.reply, std::move(refused));
+        return {};
     }
     Outcomes outcomes;
-    for (size_t i = 0; i < command.specs.size(); ++i) {
-        if (!checks[i]) {
-            outcomes.emplace_back(checks[i].error());
-            continue;
-        }
-        outcomes.push_back(enqueueJob(turn, command.specs[i]));
-        if (!outcomes.back())
+    for (const JobSpec &spec : command.specs) {
+        const Result<> checked = command.atomic ? Result<>() : checkEnqueue(turn, spec);
+        if (isStoreError(checked))
+            return checked;
+        outcomes.push_back(checked ? enqueueJob(turn, spec) : checked.error());
+        if (checked && !outcomes.back())
             return outcomes.back().error();
     }
     turn.effects.answer<Outcomes>(command.reply, std::move(outcomes));
@@ -441,7 +444,7 @@ Result<> Engine::on(Turn &turn, const command::ForEach &command)
 
 Result<> Engine::on(Turn &turn, const command::Emit &command)
 {
-    if (const Result<> kept = rememberEvent(turn, command.selector.text, command.sticky); !kept)
+    if (const Result<> kept = rememberEvent(turn, command); !kept)
         return kept;
     m_bulk.add(command, m_ledger.lastSeq(), turn.now);
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/engine/bulkwork.h"
+#include "service/engine/clockset.h"
 #include "service/engine/dispatcher.h"
 #include "service/engine/figures.h"
 #include "service/engine/inbox.h"
@@ -78,6 +79,7 @@ private:
     Dispatcher m_dispatcher;
     BulkWork m_bulk;
     Figures m_figures;
+    std::optional<ClockReading> m_clockBefore; // of the turn before
     std::vector<CommandGroup> m_kept; // ends of attempts that are not on disk yet
     bool m_hasDiscarded = false; // what an earlier service had not
     bool m_loaded = false;

@@ -60,9 +60,14 @@ EnqueueOutcome notCreated(const Job &job)
     return outcome;
 }
 
+bool isAboutSubject(const JobSpec &spec)
+{
+    return !spec.subjectKey.isEmpty() && spec.onConflict.way != Conflict::Way::Parallel;
+}
+
 Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const JobSpec &spec)
 {
-    if (spec.subjectKey.isEmpty() || spec.onConflict.way == Conflict::Way::Parallel)
+    if (!isAboutSubject(spec))
         return std::optional<SubjectRow>();
     const auto found = turn.store.subject(spec.subjectKey);
     if (!found)
@@ -81,26 +86,33 @@ Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
     return turn.store.job(*(*subject)->waiting);
 }
 
-Result<> checkRoom(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned)
+Result<> checkRoom(Turn &turn, const JobSpec &spec, const Planned &planned)
 {
-    const auto also = planned.find(spec.queue);
+    const auto also = planned.jobs.find(spec.queue);
     const Result<> room =
-        checkQueueRoom(turn, spec.queue, also == planned.end() ? 0 : also->second);
-    if (room)
-        return room;
-    const auto older = waitingOf(turn, spec); // whose room it takes
+        checkQueueRoom(turn, spec.queue, also == planned.jobs.end() ? 0 : also->second);
+    if (room || (isAboutSubject(spec) && planned.subjects.contains(spec.subjectKey)))
+        return {};
+    const auto older = waitingOf(turn, spec); // whose room it takes, or which stays in its place
     if (!older)
         return older.error();
-    return *older && (*older)->job.queue == spec.queue ? Result<>() : room;
+    const bool isKept = spec.onConflict.way == Conflict::Way::Keep;
+    return *older && (isKept || (*older)->job.queue == spec.queue) ? Result<>() : room;
 }
 
-Result<> checkLocks(Turn &turn, const JobSpec &spec)
+Result<> checkLocks(Turn &turn, const JobSpec &spec, const Planned &planned)
 {
     const auto locks = locksFromWords(u"lock"_s, spec.locks);
     if (!locks)
         return locks.error();
+    std::set<QString> more = planned.lockNames;
     for (const Lock &lock : *locks) {
-        if (!turn.ledger.hasRoomForLockName(lock.name)) {
+        if (!turn.ledger.isLockNameUsed(lock.name))
+            more.insert(lock.name);
+    }
+    for (const Lock &lock : *locks) {
+        if (more.contains(lock.name)
+            && turn.ledger.lockNames() + std::ssize(more) > limits::lockNames) {
             return Error{.code = ErrorCode::Throttled,
                          .message = u"lock: %1 names are in use already"_s.arg(limits::lockNames),
                          .data = {{u"field"_s, u"lock"_s},
@@ -150,8 +162,7 @@ Result<> joinSubject(Turn &turn, JobRow &row, const JobSpec &spec, EnqueueOutcom
             return waiting.error();
         if (*waiting) {
             JobRow older = **waiting;
-            if (older.job.delayReason == DelayReason::Debounce)
-                row.job.burstStartedAt = older.job.burstStartedAt;
+            row.job.burstStartedAt = older.job.burstStartedAt;
             older.job.supersededBy = row.job.id;
             if (const Result<> moved = moveJob(turn, older, JobState::Superseded); !moved)
                 return moved;
@@ -170,6 +181,22 @@ Result<> joinSubject(Turn &turn, JobRow &row, const JobSpec &spec, EnqueueOutcom
     subject.latest = row.job.id;
     subject.waiting = row.job.seq;
     return turn.store.putSubject(subject);
+}
+
+// What a retry takes over is what has not ended yet, be it as a retry itself. What somebody has
+// wished for this one stays.
+Result<> resolveForRetry(Turn &turn, qint64 of, JobSpec &spec)
+{
+    const auto old = turn.store.spec(of);
+    if (!old)
+        return old.error();
+    if (!*old || (*old)->dependencies != spec.dependencies)
+        return {};
+    Result<std::vector<JobRef>> open = stillOpen(turn, spec.dependencies.after);
+    if (!open)
+        return open.error();
+    spec.dependencies.after = *std::move(open);
+    return {};
 }
 
 // Its due time, where that lies ahead.
@@ -210,8 +237,17 @@ Result<> checkQueueRoom(Turn &turn, const QString &name, qint64 planned)
                           {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
 }
 
-Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const std::map<QString, qint64> &planned,
-                      const Job *retried)
+void Planned::note(const JobSpec &spec)
+{
+    if (!isAboutSubject(spec) || subjects.insert(spec.subjectKey).second)
+        ++jobs[spec.queue];
+    if (const auto locks = locksFromWords({}, spec.locks)) {
+        for (const Lock &lock : *locks)
+            lockNames.insert(lock.name);
+    }
+}
+
+Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned, const Job *retried)
 {
     // A repeated request gets its job whatever else it says.
     const auto first = firstOf(turn, spec);
@@ -223,7 +259,7 @@ Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const std::map<QString, q
         return parent.error();
     if (const Result<> room = checkRoom(turn, spec, planned); !room)
         return room;
-    if (const Result<> locks = checkLocks(turn, spec); !locks)
+    if (const Result<> locks = checkLocks(turn, spec, planned); !locks)
         return locks;
     return checkDependencies(turn, spec);
 }
@@ -278,8 +314,9 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *re
     if (const Result<> joined = joinSubject(turn, row, spec, outcome); !joined)
         return joined.error();
     schedule(job, spec, turn.now);
-    if (const Result<> waits = awaitEvent(turn, job, spec.conditions); !waits)
-        return waits.error();
+    const Result<QByteArray> eventData = awaitEvent(turn, job, spec.conditions.event);
+    if (!eventData)
+        return eventData.error();
     job.needs |= machineNeedsOf(spec.conditions, spec.priority);
     job.needs.setFlag(Need::Dependency, !plan->needs.empty());
     setExpiry(job, spec);
@@ -293,6 +330,10 @@ Result<EnqueueOutcome> enqueueJob(Turn &turn, const JobSpec &spec, const Job *re
     row.lane = *lane;
     if (const Result<> added = addJob(turn, row, spec); !added)
         return added.error();
+    if (!eventData->isEmpty()) {
+        if (const Result<> given = turn.store.setEventData(job.seq, *eventData); !given)
+            return given.error();
+    }
     if (const Result<> added = addDependencies(turn, job.seq, *plan, spec.dependencies.when);
         !added)
         return added.error();
@@ -336,9 +377,17 @@ Result<EnqueueOutcome> retryJob(Turn &turn, const command::Retry &retry)
                                   {u"latest"_s, (*subject)->latest.toString()}}};
         }
     }
-    if (const Result<> checked = checkEnqueue(turn, retry.spec, {}, &job); !checked)
+    if (retry.spec.deadline && *retry.spec.deadline <= turn.now)
+        return validationError(u"deadline"_s, u"has passed"_s);
+    JobSpec spec = retry.spec;
+    if (!spec.dependencies.after.empty()) {
+        const Result<> resolved = resolveForRetry(turn, job.seq, spec);
+        if (!resolved)
+            return resolved.error();
+    }
+    if (const Result<> checked = checkEnqueue(turn, spec, {}, &job); !checked)
         return checked.error();
-    return enqueueJob(turn, retry.spec, &job);
+    return enqueueJob(turn, spec, &job);
 }
 
 } // namespace sem

@@ -3,15 +3,26 @@
 #include "service/engine/turn.h"
 
 #include <map>
+#include <set>
 
 namespace sem {
+
+// What the same call will have made by then.
+struct Planned
+{
+    std::map<QString, qint64> jobs = {}; // that wait, by queue
+    std::set<QString> subjects = {}; // of which one waits, whose place the next one takes
+    std::set<QString> lockNames = {};
+
+    void note(const JobSpec &spec);
+};
 
 // What must hold before a job is made, besides JobSpec::validate(); nothing is written. NotFound
 // where the parent or a job that it waits for is not there, Throttled where its queue or the locks
 // are full, Validation where it would wait for itself. The same request made its job before: fine.
-// `planned`: jobs by queue that will have been made by then; `retried`: see enqueueJob().
-Result<> checkEnqueue(Turn &turn, const JobSpec &spec,
-                      const std::map<QString, qint64> &planned = {}, const Job *retried = nullptr);
+// `retried`: see enqueueJob().
+Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned = {},
+                      const Job *retried = nullptr);
 
 // Throttled where as many jobs wait in the queue as may; `planned` more are about to.
 Result<> checkQueueRoom(Turn &turn, const QString &queue, qint64 planned = 0);

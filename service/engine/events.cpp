@@ -4,29 +4,32 @@
 
 namespace sem {
 
-Result<> awaitEvent(Turn &turn, Job &job, const Conditions &conditions)
+Result<QByteArray> awaitEvent(Turn &turn, Job &job, const QString &name)
 {
-    job.event = conditions.event;
-    job.needs.setFlag(Need::Event, !conditions.event.isEmpty());
-    if (conditions.event.isEmpty())
+    job.event = name;
+    job.needs.setFlag(Need::Event, !name.isEmpty());
+    if (name.isEmpty())
+        return QByteArray();
+    const auto standing = turn.store.stickyEvent(name);
+    if (!standing)
+        return standing.error();
+    if (!*standing || (*standing)->until <= turn.now)
+        return QByteArray();
+    job.event.clear();
+    job.needs.setFlag(Need::Event, false);
+    return (*standing)->data;
+}
+
+Result<> rememberEvent(Turn &turn, const command::Emit &emission)
+{
+    if (emission.sticky <= Duration(0))
         return {};
-    const auto until = turn.store.stickyUntil(conditions.event);
-    if (!until)
-        return until.error();
-    if (*until && **until > turn.now) {
-        job.event.clear();
-        job.needs.setFlag(Need::Event, false);
-    }
-    return {};
+    return turn.store.setSticky(emission.selector.text,
+                                {.until = turn.now + emission.sticky, .data = emission.data},
+                                turn.now);
 }
 
-Result<> rememberEvent(Turn &turn, const QString &name, Duration sticky)
-{
-    return sticky > Duration(0) ? turn.store.setSticky(name, turn.now + sticky, turn.now)
-                                : Result<>();
-}
-
-Result<> releaseFromEvent(Turn &turn, qint64 seq)
+Result<> releaseFromEvent(Turn &turn, qint64 seq, const QByteArray &data)
 {
     const auto found = turn.store.job(seq);
     if (!found)
@@ -39,6 +42,10 @@ Result<> releaseFromEvent(Turn &turn, qint64 seq)
     needs.setFlag(Need::Event, false);
     if (const Result<> changed = setNeeds(turn, row, needs); !changed)
         return changed;
+    if (!data.isEmpty()) {
+        if (const Result<> given = turn.store.setEventData(seq, data); !given)
+            return given;
+    }
     return noteJob(turn, row);
 }
 

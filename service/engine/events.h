@@ -4,13 +4,14 @@
 
 namespace sem {
 
-// Lets a job wait for the event of its conditions, unless that one stands already.
-Result<> awaitEvent(Turn &turn, Job &job, const Conditions &conditions);
+// Lets a job wait for an event, unless that one stands already: its data is answered then. An empty
+// name: for none.
+Result<QByteArray> awaitEvent(Turn &turn, Job &job, const QString &name);
 
-// Jobs that come until then find that the event has happened.
-Result<> rememberEvent(Turn &turn, const QString &name, Duration sticky);
+// Jobs that come within its time find that the event has happened.
+Result<> rememberEvent(Turn &turn, const command::Emit &emission);
 
-// Ends a job's waiting for its event, for good.
-Result<> releaseFromEvent(Turn &turn, qint64 seq);
+// Ends a job's waiting for its event, for good, and gives it the data.
+Result<> releaseFromEvent(Turn &turn, qint64 seq, const QByteArray &data);
 
 } // namespace sem

@@ -2,11 +2,14 @@
 
 #include "service/engine/jobchange.h"
 
+#include <algorithm>
+
 namespace sem {
 
 namespace {
 
 constexpr int atOnce = 2'000;
+constexpr Duration leastWait = std::chrono::seconds(1);
 
 struct End
 {
@@ -14,6 +17,11 @@ struct End
     Of of = Of::Ttl;
     Timestamp at = {};
 };
+
+Timestamp dueTime(const Job &job)
+{
+    return job.runAt.value_or(job.dueAt.value_or(job.createdAt));
+}
 
 std::optional<End> endOf(const Job &job, const JobSpec &spec)
 {
@@ -27,26 +35,28 @@ std::optional<End> endOf(const Job &job, const JobSpec &spec)
     if (spec.deadline)
         consider(End::Of::Deadline, *spec.deadline);
     if (spec.conditions.maxWait && (job.needs & conditionNeeds)) {
-        const Timestamp due = job.runAt.value_or(job.dueAt.value_or(job.createdAt));
-        consider(End::Of::MaxWait, due + *spec.conditions.maxWait);
+        consider(End::Of::MaxWait, dueTime(job) + *spec.conditions.maxWait);
     }
     return first;
 }
 
-Result<> goWithoutConditions(Turn &turn, JobRow &row, const JobSpec &spec)
+Result<> goWithoutConditions(Turn &turn, JobRow &row)
 {
     row.job.override = Override::MaxWait;
     row.job.event.clear();
-    if (const Result<> changed = setNeeds(turn, row, row.job.needs & ~conditionNeeds); !changed)
-        return changed;
-    setExpiry(row.job, spec);
-    return noteJob(turn, row);
+    return setNeeds(turn, row, row.job.needs & ~conditionNeeds);
 }
 
-Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec)
+// It waits for other things.
+bool isMet(const Turn &turn, const Job &job)
+{
+    return turn.ledger.machine().opens(job.needs & conditionNeeds);
+}
+
+Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
 {
     const std::optional<End> end = endOf(row.job, spec);
-    if (!end || end->at > turn.now) { // what it has to say about it has changed since
+    if (!end || end->at > until) { // what it has to say about it has changed since
         setExpiry(row.job, spec);
         return noteJob(turn, row);
     }
@@ -57,8 +67,24 @@ Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec)
         row.job.failureReason = FailureReason::Deadline;
         return endWaiting(turn, row, JobState::SkippedDeadline);
     case End::Of::MaxWait:
-        if (spec.conditions.onMaxWait == Conditions::OnMaxWait::Run)
-            return goWithoutConditions(turn, row, spec);
+        // Should they go, it waits anew: for about as long as it has, so that this is not looked at
+        // again and again.
+        if (isMet(turn, row.job)) {
+            JobSpec others = spec;
+            others.conditions.maxWait.reset();
+            const std::optional<End> next = endOf(row.job, others);
+            if (next && next->at <= until)
+                return expire(turn, row, others, until);
+            row.job.expiresAt = turn.now
+                + std::max({*spec.conditions.maxWait, turn.now - dueTime(row.job), leastWait});
+            if (next)
+                row.job.expiresAt = std::min(*row.job.expiresAt, next->at);
+            return noteJob(turn, row);
+        }
+        if (spec.conditions.onMaxWait == Conditions::OnMaxWait::Run) {
+            const Result<> goes = goWithoutConditions(turn, row);
+            return goes ? expire(turn, row, spec, until) : goes; // its deadline may be over, too
+        }
         row.job.failureReason = FailureReason::MaxWait;
         return endWaiting(turn, row, JobState::SkippedDeadline);
     }
@@ -91,7 +117,7 @@ Result<> expireJobs(Turn &turn, Expiring which)
         if (!*found || !*spec)
             continue;
         JobRow row = **found;
-        if (const Result<> done = expire(turn, row, **spec); !done)
+        if (const Result<> done = expire(turn, row, **spec, until); !done)
             return done;
     }
     const auto next = turn.store.nextExpiry();

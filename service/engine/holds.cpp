@@ -15,6 +15,7 @@ HoldCode codeOf(DelayReason reason)
 {
     switch (reason) {
     case DelayReason::Schedule:
+    case DelayReason::Delay:
         return HoldCode::NotDue;
     case DelayReason::Backoff:
         return HoldCode::RetryBackoff;
@@ -79,7 +80,8 @@ public:
     {
         for (const Need need :
              {Need::Idle, Need::Charging, Need::Network, Need::Unmetered, Need::Throttle}) {
-            if (!m_job.needs.testFlag(need))
+            // Throttling does not concern what runs.
+            if (!m_job.needs.testFlag(need) || (need == Need::Throttle && isStarted(m_job.state)))
                 continue;
             const auto gate = m_snapshot.machine.gates.find(need);
             if (gate != m_snapshot.machine.gates.end())
@@ -128,6 +130,20 @@ public:
         }
     }
 
+    // What froze it; without that it waits for room to go on.
+    void askTheFrozen()
+    {
+        const FreezeReasons reasons = m_job.freezeReasons;
+        if (reasons.testFlag(FreezeReason::User))
+            add({.code = HoldCode::UserHold, .since = m_job.heldAt.value_or(m_due)});
+        if (reasons & (FreezeReasons(FreezeReason::Queue) | FreezeReason::Service))
+            askThePauses();
+        if (reasons.testFlag(FreezeReason::Condition))
+            askTheMachine();
+        if (!reasons)
+            askTheSlots();
+    }
+
     // For who starts in spite of the slots.
     void askForRoomBeyond()
     {
@@ -169,9 +185,11 @@ private:
 
 std::vector<Hold> holds(const Job &job, const Snapshot &snapshot)
 {
-    if (!isWaiting(job.state))
-        return {};
     Inquiry inquiry(job, snapshot);
+    if (job.state == JobState::Suspended)
+        inquiry.askTheFrozen();
+    if (!isWaiting(job.state))
+        return std::move(inquiry).answer();
     inquiry.askTheJob();
     inquiry.askTheLocks();
     if (job.state == JobState::Queued)

@@ -9,7 +9,7 @@
 
 namespace sem {
 
-// One reason why a waiting job does not start.
+// One reason why a waiting job does not start, or a frozen one does not go on.
 struct Hold
 {
     HoldCode code = HoldCode::NotDue;
@@ -21,9 +21,9 @@ struct Hold
     bool operator==(const Hold &) const = default;
 };
 
-// Every hold that stands for a waiting job, by what the engine last published; empty for others,
-// and for a job whose turn it is. Which job stands in the way of SubjectRunning and Dependency is
-// not known here.
+// Every hold that stands for a waiting or frozen job, by what the engine last published; empty for
+// others, and for a job whose turn it is. Which job stands in the way of SubjectRunning and
+// Dependency is not known here.
 std::vector<Hold> holds(const Job &job, const Snapshot &snapshot);
 
 } // namespace sem

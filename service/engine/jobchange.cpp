@@ -39,7 +39,7 @@ void enterState(Turn &turn, const JobRow &row)
     if (row.job.state == JobState::Queued)
         turn.ledger.joinLine(row.lane, placeInLine(row.job)); // before it is counted
     if (isFirst(row.job))
-        turn.ledger.runNow[row.job.seq] = row.lane;
+        turn.ledger.runNow[row.lane].insert(row.job.seq);
     if (row.job.runAt)
         turn.ledger.nextDue =
             std::min(*row.job.runAt, turn.ledger.nextDue.value_or(*row.job.runAt));
@@ -51,7 +51,11 @@ void leaveState(Turn &turn, const JobRow &row)
 {
     if (row.job.state == JobState::Queued)
         turn.ledger.leaveLine(row.lane, row.job.seq);
-    turn.ledger.runNow.erase(row.job.seq);
+    if (const auto first = turn.ledger.runNow.find(row.lane); first != turn.ledger.runNow.end()) {
+        first->second.erase(row.job.seq);
+        if (first->second.empty())
+            turn.ledger.runNow.erase(first);
+    }
     turn.ledger.areTimesStale = turn.ledger.areTimesStale || isWaiting(row.job.state);
     turn.ledger.count(row.lane, row.job.state, -1);
 }
@@ -217,10 +221,10 @@ Result<> endSubject(Turn &turn, const Job &job)
     needs.setFlag(Need::Subject, false);
     if (const Result<> changed = setNeeds(turn, next, needs); !changed)
         return changed;
-    return turn.store.updateJob(next);
+    return noteJob(turn, next);
 }
 
-Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
+Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt, bool hasBegun)
 {
     const auto spec = turn.store.spec(row.job.seq);
     if (!spec)
@@ -246,7 +250,7 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt)
     needs.setFlag(Need::UserHold, isHeld);
     row.job.heldAt = isHeld ? std::optional(turn.now) : std::nullopt;
     // To be run now was said of one attempt.
-    if (row.job.override == Override::RunNow) {
+    if (hasBegun && row.job.override == Override::RunNow) {
         row.job.override.reset();
         if (*spec)
             needs |= machineNeedsOf((*spec)->conditions, row.job.priority);

@@ -35,7 +35,7 @@ Result<> endSubject(Turn &turn, const Job &job); // frees the job that waited fo
 
 // A started job waits once more, until `runAt` or as one that is due; it becomes SUPERSEDED where
 // its subject has moved on. Its attempt is closed by the caller.
-Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt);
+Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt, bool hasBegun = true);
 
 Error noSuchJob(const JobRef &ref);
 // Named by this field of a request.

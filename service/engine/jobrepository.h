@@ -103,6 +103,13 @@ struct StartedRow
     Attempt attempt = {};
 };
 
+// What took a job's place, if it is superseded.
+struct JobLink
+{
+    qint64 seq = 0;
+    std::optional<JobId> supersededBy = {};
+};
+
 // That a waiting job waits for another.
 struct DependencyRow
 {
@@ -111,6 +118,15 @@ struct DependencyRow
     bool whateverEnd = false; // else it must be DONE
 
     bool operator==(const DependencyRow &) const = default;
+};
+
+// An event that may still be found by jobs that come.
+struct StickyEvent
+{
+    Timestamp until = {};
+    QByteArray data = {}; // see JobSpec
+
+    bool operator==(const StickyEvent &) const = default;
 };
 
 // A place in the order in which jobs have ended.
@@ -227,9 +243,14 @@ public:
     // the id can be used again.
     virtual Result<std::optional<JobRow>> jobForRequest(const QString &requestId,
                                                         Timestamp since) = 0;
-    virtual Result<bool> isRetried(const JobId &job) = 0; // by another that there still is
+    // The latest job that repeats this one and that there still is.
+    virtual Result<std::optional<qint64>> retryOf(const JobId &job) = 0;
+    virtual Result<std::optional<JobLink>> link(const JobRef &ref) = 0;
     // First in line: highest priority, then smallest place.
     virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
+    // Of scheduled jobs that wait for so long (see DelayReason), not for a time. When they expire is
+    // moved back only: whoever is looked at too early is looked at again.
+    virtual Result<> moveDelays(Duration by) = 0;
     // Scheduled jobs that are due by then, the earliest first; and when the first of all is due.
     virtual Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) = 0;
     virtual Result<std::optional<Timestamp>> nextDue() = 0;
@@ -244,9 +265,10 @@ public:
     virtual Result<std::vector<DependencyRow>> dependencies(qint64 job) = 0;
     virtual Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) = 0;
 
-    // Until when an event may still be found by jobs that come.
-    virtual Result<std::optional<Timestamp>> stickyUntil(const QString &event) = 0;
-    virtual Result<> setSticky(const QString &event, Timestamp until, Timestamp now) = 0;
+    // Setting one forgets those that are over.
+    virtual Result<std::optional<StickyEvent>> stickyEvent(const QString &name) = 0;
+    virtual Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) = 0;
+    virtual Result<> setEventData(qint64 seq, const QByteArray &data) = 0; // see JobSpec
 
     virtual Result<> insertAttempt(qint64 seq, const Attempt &attempt) = 0;
     virtual Result<> updateAttempt(qint64 seq, const Attempt &attempt) = 0; // by its number

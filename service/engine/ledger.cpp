@@ -24,7 +24,7 @@ void Ledger::load(const EngineImage &image)
     nextExpiry = image.nextExpiry;
     for (const JobRow &row : image.runNow) {
         if (!row.job.needs)
-            runNow[row.job.seq] = row.lane;
+            runNow[row.lane].insert(row.job.seq);
     }
     dependencies = image.dependencies;
     endedNeeds.assign(image.endedNeeds.begin(), image.endedNeeds.end());
@@ -51,7 +51,7 @@ void Ledger::load(const EngineImage &image)
         if (isFinal(count.state))
             m_final += count.jobs;
     }
-    for (const auto &[id, lane] : m_lanes) {
+    for (auto &[id, lane] : m_lanes) {
         Queue &queue = m_queues.at(lane.row.queue);
         queue.waiting += lane.waiting();
         settleReadiness(lane);
@@ -88,20 +88,6 @@ const Ledger::Queue *Ledger::findQueue(const QString &name) const
 {
     const auto id = m_queueIds.constFind(name);
     return id == m_queueIds.cend() ? nullptr : &m_queues.at(*id);
-}
-
-bool Ledger::hasRoomForLockName(const QString &name) const
-{
-    std::set<QString> names;
-    for (const auto &[id, lane] : m_lanes) {
-        for (const Lock &lock : lane.locks) {
-            if (lock.name == name)
-                return true;
-            if (lane.isUsed())
-                names.insert(lock.name);
-        }
-    }
-    return std::ssize(names) < limits::lockNames;
 }
 
 Ledger::Lane &Ledger::addLane(const LaneRow &row)
@@ -145,13 +131,21 @@ Result<qint64> Ledger::reuseLane(qint64 id, const LaneRow &wanted, JobRepository
     return id;
 }
 
-void Ledger::settleUse(const Lane &lane)
+void Ledger::settleUse(Lane &lane)
 {
     std::set<qint64> &spare = m_queues.at(lane.row.queue).spare;
     if (!lane.locks.empty() && !lane.isUsed())
         spare.insert(lane.row.id);
     else
         spare.erase(lane.row.id);
+    if (std::exchange(lane.namesCount, lane.isUsed()) == lane.isUsed())
+        return;
+    for (const Lock &lock : lane.locks) {
+        int &lanes = m_lockNames[lock.name];
+        lanes += lane.isUsed() ? 1 : -1;
+        if (lanes == 0)
+            m_lockNames.erase(lock.name);
+    }
 }
 
 int Ledger::concurrency(const Queue &queue) const
@@ -251,11 +245,6 @@ std::optional<qint64> Ledger::nextThaw() const
             return seq;
     }
     return {};
-}
-
-bool Ledger::markRequeued(qint64 seq)
-{
-    return !std::exchange(m_started.at(seq).requeued, true);
 }
 
 std::vector<qint64>
@@ -389,7 +378,7 @@ Snapshot Ledger::snapshot() const
             const Lane &lane = m_lanes.at(laneId);
             // Nothing is measured for those who would not start whatever came of it.
             const bool isHeld = pause.stands() || queue.row.pause.stands() || queue.isOutsideHours
-                || (lane.row.needs & (Needs(Need::UserHold) | Need::Event));
+                || (lane.row.needs & ~machineNeeds) || !m_locks.hasRoom(lane.locks);
             if (lane.queued() > 0)
                 snapshot.asked |=
                     lane.row.needs & machineNeeds & ~(isHeld ? sampledNeeds : Needs());

@@ -28,7 +28,7 @@ struct StartedJob
     int slot = 0;
     Timestamp since = {}; // of the attempt
     bool frozen = false; // keeps its number and its locks, but takes up no room
-    bool requeued = false; // told to stop, and to wait in line again
+    bool stopping = false; // told to, for whatever reason: nothing else is to be told then
 };
 
 // The hour an HourCount is about.
@@ -48,6 +48,7 @@ public:
         std::vector<Lock> locks = {};
         std::array<qint64, 16> counts = {}; // by JobState
         std::optional<QueuedHead> head = {}; // none: not known, or nobody queues
+        bool namesCount = false; // its locks are among the names in use
 
         qint64 of(JobState state) const { return counts[static_cast<size_t>(state)]; }
         qint64 queued() const { return of(JobState::Queued); }
@@ -91,12 +92,11 @@ public:
     std::optional<Timestamp> nextExpiry = {};
     // A job has left its wait, so that they may be too early: looked up at the end of the turn.
     bool areTimesStale = false;
-    // Queued jobs that go before all others and wait for nothing but a lock, with their lanes.
-    std::map<qint64, qint64> runNow = {};
+    // Queued jobs that go before all others and wait for nothing but a lock, by their lanes.
+    std::map<qint64, std::set<qint64>> runNow = {};
     qint64 dependencies = 0; // how many there are
     // No pause ends and no queue's active hours begin or end before.
     std::optional<Timestamp> nextChange = {};
-    Timestamp clockSeen = Timestamp::max(); // by the latest turn; the first takes it for set back
     // Jobs that have ended and for which others may have waited, in that order.
     std::deque<qint64> endedNeeds = {};
     std::optional<Timestamp> nextScheduleDue = {}; // the same of schedules
@@ -119,8 +119,8 @@ public:
     const Lane &laneById(qint64 id) const { return m_lanes.at(id); }
     const std::map<qint64, Queue> &queues() const { return m_queues; }
     std::map<qint64, Queue> &queues() { return m_queues; }
-    // A name that is in use, or a place for one more.
-    bool hasRoomForLockName(const QString &name) const;
+    bool isLockNameUsed(const QString &name) const { return m_lockNames.contains(name); }
+    qint64 lockNames() const { return std::ssize(m_lockNames); } // in use
     const Machine &machine() const { return m_machine; }
     void setMachine(const Machine &machine);
     // Nothing starts, whatever the queue.
@@ -148,7 +148,7 @@ public:
     void addStarted(const StartedJob &job);
     void removeStarted(qint64 seq);
     const StartedJob *started(qint64 seq) const;
-    bool markRequeued(qint64 seq); // False: it was
+    void markStopping(qint64 seq) { m_started.at(seq).stopping = true; }
     qint64 frozenCount() const { return std::ssize(m_started) - m_running; }
     const std::unordered_map<qint64, StartedJob> &allStarted() const { return m_started; }
     // Those of them that are meant, by number, so that the same is always done in the same order.
@@ -173,7 +173,7 @@ public:
 private:
     Lane &addLane(const LaneRow &row);
     Result<qint64> reuseLane(qint64 id, const LaneRow &wanted, JobRepository &store);
-    void settleUse(const Lane &lane);
+    void settleUse(Lane &lane);
     bool isReady(const Lane &lane) const
     {
         return lane.queued() > 0 && m_machine.opens(lane.row.needs);
@@ -188,6 +188,7 @@ private:
     QHash<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;
     std::map<std::tuple<qint64, int, QString>, qint64> m_laneIds; // by queue, needs and locks
+    std::map<QString, int> m_lockNames; // in use, by how many lanes
     std::unordered_map<qint64, StartedJob> m_started;
     int m_running = 0; // started and not frozen
     qint64 m_final = 0; // jobs that have ended

@@ -70,11 +70,12 @@ struct Machine
         return false;
     }
 
-    // One of these has changed, but not for long enough.
+    // One of these has changed, but not for long enough. What is not known has not.
     bool wavers(Needs needs) const
     {
         for (const auto &[need, gate] : gates) {
-            if (needs.testFlag(need) && gate.state == MachineGate::State::Wavering)
+            if (needs.testFlag(need) && gate.state == MachineGate::State::Wavering
+                && gate.code != HoldCode::SensorUnknown)
                 return true;
         }
         return false;

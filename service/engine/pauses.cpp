@@ -1,12 +1,13 @@
 #include "service/engine/pauses.h"
 
-#include "service/engine/schedules.h"
 #include "service/engine/suspension.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace sem {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,7 +77,7 @@ Result<> endPauseInTime(Turn &turn, Ledger::Queue *queue, std::optional<Timestam
     return {};
 }
 
-void followHours(Turn &turn, Ledger::Queue &queue, bool isClockSet, std::optional<Timestamp> &next)
+void followHours(Turn &turn, Ledger::Queue &queue, std::optional<Timestamp> &next)
 {
     const bool isOutside = queue.activeHours && !queue.activeHours->contains(turn.now);
     if (isOutside != queue.isOutsideHours) {
@@ -87,7 +88,7 @@ void followHours(Turn &turn, Ledger::Queue &queue, bool isClockSet, std::optiona
     }
     if (!queue.activeHours)
         queue.hoursChangeAt.reset();
-    else if (isClockSet || queue.hoursChangeAt.value_or(turn.now) <= turn.now)
+    else if (turn.isClockSet || queue.hoursChangeAt.value_or(turn.now) <= turn.now)
         queue.hoursChangeAt = queue.activeHours->nextChange(turn.now);
     considerChange(next, queue.hoursChangeAt);
 }
@@ -105,22 +106,17 @@ Result<> pauseQueue(Turn &turn, const command::PauseQueue &pause)
 
 Result<> resumeQueue(Turn &turn, const command::ResumeQueue &resume)
 {
+    if (!resume.name.isEmpty() && !turn.ledger.findQueue(resume.name))
+        return notFoundError(u"There is no queue "_s + resume.name);
     const Result<Ledger::Queue *> queue = named(turn, resume.name);
     if (!queue)
         return queue.error();
     return setPause(turn, *queue, {});
 }
 
-Result<> followClock(Turn &turn)
+Result<> followPauses(Turn &turn)
 {
-    const bool isClockSet = turn.now < std::exchange(turn.ledger.clockSeen, turn.now); // back
-    if (isClockSet) {
-        if (turn.ledger.nextRetention)
-            turn.ledger.nextRetention = turn.now;
-        if (const Result<> mended = mendSchedules(turn); !mended)
-            return mended;
-    }
-    if (!turn.ledger.nextChange || (*turn.ledger.nextChange > turn.now && !isClockSet))
+    if (!turn.ledger.nextChange || (*turn.ledger.nextChange > turn.now && !turn.isClockSet))
         return {};
     std::optional<Timestamp> next;
     if (const Result<> ended = endPauseInTime(turn, nullptr, next); !ended)
@@ -128,7 +124,7 @@ Result<> followClock(Turn &turn)
     for (auto &[id, queue] : turn.ledger.queues()) {
         if (const Result<> ended = endPauseInTime(turn, &queue, next); !ended)
             return ended;
-        followHours(turn, queue, isClockSet, next);
+        followHours(turn, queue, next);
     }
     turn.ledger.nextChange = next;
     return {};

@@ -10,6 +10,6 @@ Result<> pauseQueue(Turn &turn, const command::PauseQueue &pause);
 Result<> resumeQueue(Turn &turn, const command::ResumeQueue &resume);
 
 // Ends pauses whose time has come, and follows the queues' active hours.
-Result<> followClock(Turn &turn);
+Result<> followPauses(Turn &turn);
 
 } // namespace sem

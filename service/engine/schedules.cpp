@@ -56,9 +56,9 @@ Result<EnqueueOutcome> makeJob(Turn &turn, ScheduleRow &row, const SpecFromTempl
     const Result<JobSpec> spec = specFrom(row.schedule.jobTemplate);
     if (!spec)
         return spec.error();
-    std::map<QString, qint64> planned;
+    Planned planned;
     if (replaced && isWaiting(replaced->state))
-        planned[replaced->queue] = -1; // whose room it takes
+        planned.jobs[replaced->queue] = -1; // whose room it takes
     if (const Result<> checked = checkEnqueue(turn, *spec, planned); !checked)
         return checked.error();
     if (replaced) {
@@ -207,15 +207,36 @@ Result<> runSchedule(Turn &turn, ScheduleRow row, const SpecFromTemplate &specFr
         if (const Result<> noted = noteMissed(turn, row, due, severalAreDue); !noted)
             return noted;
     }
-    if (row.owedAt && *row.owedAt <= turn.now) {
+    if (due.onTime && row.schedule.missed == MissedRuns::RunOnce) {
+        row.owed = 0; // this one is as good
+        row.owedAt.reset();
+    }
+    const bool makesUp = row.owedAt && *row.owedAt <= turn.now;
+    if (makesUp) {
         if (const Result<> made = makeUp(turn, row, specFrom); !made)
             return made;
     }
     if (due.onTime) {
-        if (const Result<> made = runOnce(turn, row, specFrom, *due.onTime); !made)
+        // Made together with those that it comes after, it is not in their way.
+        const Result<> made = makesUp && row.schedule.missed == MissedRuns::CatchUp
+            ? makeJobOrSay(turn, row, specFrom, *due.onTime)
+            : runOnce(turn, row, specFrom, *due.onTime);
+        if (!made)
             return made;
     }
     return turn.store.putSchedule(row);
+}
+
+// When the latest job was made, if that lies ahead by no more than so much; else now.
+Result<Timestamp> lastRun(Turn &turn, const ScheduleRow &row, Duration ahead)
+{
+    if (!row.lastJob)
+        return turn.now;
+    const auto found = turn.store.job(*row.lastJob);
+    if (!found)
+        return found.error();
+    const Timestamp made = *found ? (*found)->job.createdAt : turn.now;
+    return made <= turn.now + ahead ? std::max(made, turn.now) : turn.now;
 }
 
 } // namespace
@@ -290,17 +311,33 @@ Result<EnqueueOutcome> triggerSchedule(Turn &turn, const QString &name,
     return put ? made : put.error();
 }
 
-Result<> mendSchedules(Turn &turn)
+Result<> mendSchedules(Turn &turn, Duration setBy)
 {
     constexpr auto plausible = 24h; // by which a clock may be set without being wrong
     const auto planned = turn.store.dueSchedules(Timestamp::max());
     if (!planned)
         return planned.error();
     for (ScheduleRow row : *planned) {
+        if (row.schedule.every && setBy != Duration(0)) {
+            row.anchor += setBy;
+            for (std::optional<Timestamp> *time : {&row.nextAt, &row.owedAt}) {
+                if (*time)
+                    **time += setBy;
+            }
+            if (const Result<> put = turn.store.putSchedule(row); !put)
+                return put;
+            continue;
+        }
+        if (setBy != Duration(0) && std::chrono::abs(setBy) <= plausible)
+            continue;
         const Result<Timetable> times = Timetable::of(row.schedule, std::min(row.anchor, turn.now));
         if (!times || !row.nextAt)
             continue;
-        const auto next = times->next(turn.now);
+        // A run that was made a little later than it is now is not made again.
+        const Result<Timestamp> from = lastRun(turn, row, plausible);
+        if (!from)
+            return from.error();
+        const auto next = times->next(*from);
         if (!next || *row.nextAt <= *next + plausible)
             continue;
         row.nextAt = next;

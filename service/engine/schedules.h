@@ -27,8 +27,9 @@ Result<EnqueueOutcome> triggerSchedule(Turn &turn, const QString &name,
 // several schedules do not come all at once.
 Result<> runDueSchedules(Turn &turn, const SpecFromTemplate &specFrom);
 
-// Where the clock was wrong, and went right again, a run may be planned for a day that is years
-// away: it comes when it should. Asked at the start, and when the clock is set back.
-Result<> mendSchedules(Turn &turn);
+// The clock has been set by so much: periods go on as if it had not. Where it was wrong, and went
+// right again, a run may be planned for a day that is years away: it comes when it should. Also
+// asked at the start, when nobody knows by how much.
+Result<> mendSchedules(Turn &turn, Duration setBy);
 
 } // namespace sem

@@ -43,17 +43,26 @@ Result<> noteInAttempt(Turn &turn, const Job &job)
     return turn.store.updateAttempt(job.seq, attempt);
 }
 
+// A runner knows one order only, so nothing follows a stop that it may not have seen yet.
+void order(Turn &turn, const Job &job, const Order &what)
+{
+    if (!turn.ledger.started(job.seq)->stopping)
+        turn.effects.control(refOf(job), what);
+}
+
 Result<> freeze(Turn &turn, JobRow &row, FreezeReason reason)
 {
     if (row.job.freezeReasons.testFlag(reason))
         return {};
     row.job.freezeReasons |= reason;
+    if (reason == FreezeReason::User)
+        row.job.heldAt = turn.now;
     if (const Result<> noted = noteInAttempt(turn, row.job); !noted)
         return noted;
     turn.ledger.setFrozen(row.job.seq, true);
     if (row.job.state == JobState::Suspended)
         return noteJob(turn, row);
-    turn.effects.control(refOf(row.job), FreezeOrder());
+    order(turn, row.job, FreezeOrder());
     return moveJob(turn, row, JobState::Suspended);
 }
 
@@ -63,6 +72,8 @@ Result<> unfreeze(Turn &turn, JobRow &row, FreezeReason reason)
     if (!row.job.freezeReasons.testFlag(reason))
         return {};
     row.job.freezeReasons.setFlag(reason, false);
+    if (reason == FreezeReason::User)
+        row.job.heldAt.reset();
     if (!row.job.freezeReasons)
         turn.ledger.wantThaw(row.job.seq);
     return noteJob(turn, row);
@@ -144,7 +155,7 @@ Result<> thawJobs(Turn &turn)
         if (!*found || (*found)->job.stopping)
             continue; // its end frees the slot again
         JobRow row = **found;
-        turn.effects.control(refOf(row.job), RunOrder());
+        order(turn, row.job, RunOrder());
         if (const Result<> moved = moveJob(turn, row, JobState::Running); !moved)
             return moved;
     }

@@ -4,6 +4,8 @@
 #include "service/engine/jobrepository.h"
 #include "service/engine/ledger.h"
 
+#include <unordered_map>
+
 namespace sem {
 
 // What a rule works with during one transaction of the engine.
@@ -17,6 +19,10 @@ struct Turn
     Effects &effects;
     JobIdGenerator &ids;
     Timestamp now;
+    bool isClockSet = false; // since the turn before; also in the first
+    // Superseded jobs, each with the last that is known to have taken its place: a long line of
+    // them is walked once.
+    std::unordered_map<qint64, qint64> successors = {};
 };
 
 } // namespace sem

@@ -78,8 +78,11 @@ Result<> updateJob(Turn &turn, const command::Update &update)
             changed.override.reset();
         // An event that has released it is not waited for again, unless somebody says so.
         if (update.conditions->event) {
-            if (const Result<> waits = awaitEvent(turn, changed, wishes.conditions); !waits)
-                return waits;
+            const auto data = awaitEvent(turn, changed, wishes.conditions.event);
+            if (!data)
+                return data.error();
+            if (const Result<> given = turn.store.setEventData(changed.seq, *data); !given)
+                return given;
         }
         if (const Result<> stored = turn.store.reviseConditions(changed.seq, wishes.conditions);
             !stored)
@@ -89,8 +92,10 @@ Result<> updateJob(Turn &turn, const command::Update &update)
         changed.needs &= ~machineNeeds;
         changed.needs |= machineNeedsOf(wishes.conditions, changed.priority);
     }
-    if (update.timing)
+    if (update.timing) {
         setDueTime(changed, *update.timing, turn.now);
+        changed.burstStartedAt.reset();
+    }
     setExpiry(changed, wishes);
 
     // First its place in line, then whether it stands there yet.
@@ -120,6 +125,7 @@ Result<> runJobNow(Turn &turn, const JobRef &ref)
     if (const Result<> moved = moveInLine(turn, *row, hurried); !moved)
         return moved;
     row->job.runAt.reset();
+    row->job.burstStartedAt.reset();
     if (*spec)
         setExpiry(row->job, **spec);
     if (const Result<> settled = settleState(turn, *row); !settled)

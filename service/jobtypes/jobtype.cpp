@@ -96,6 +96,8 @@ Result<> JobType::validate() const
         return validationError(u"name"_s, u"the job type is too large"_s, limits::jobTypeBytes,
                                bytes);
     }
+    if (name == "command"_L1) // as `semanticatask run` makes them
+        return validationError(u"name"_s, u"is that of jobs which bring their command along"_s);
     const QJsonObject members = toObject(*this);
     for (auto it = members.begin(); it != members.end(); ++it) {
         if (const Result<> valid = checkTexts(it.key(), it.value()); !valid)

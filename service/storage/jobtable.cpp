@@ -2,6 +2,7 @@
 
 #include "service/storage/cells.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace sem::jobtable {
@@ -48,10 +49,28 @@ auto rarities(const Job &job)
                     job.event, job.locks, job.heldAt);
 }
 
+QString words(const std::vector<JobRef> &jobs)
+{
+    QStringList words;
+    for (const JobRef &job : jobs)
+        words.append(nameOf(job));
+    return words.join(u' ');
+}
+
+std::vector<JobRef> jobsFrom(const QString &words)
+{
+    std::vector<JobRef> jobs;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto job = jobRefFromString(word))
+            jobs.push_back(*job);
+    }
+    return jobs;
+}
+
 auto rareWishes(const JobSpec &spec)
 {
     return std::tie(spec.retry, spec.onLost, spec.whenConditionLost, spec.stallTimeout, spec.ttl,
-                    spec.deadline, spec.conditions);
+                    spec.deadline, spec.conditions, spec.dependencies);
 }
 
 Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
@@ -62,12 +81,28 @@ Result<> addRareWishes(Database &database, qint64 seq, const JobSpec &spec)
         u"UPDATE specs SET max_retries = ?, retry_base = ?, retry_factor = ?, retry_cap = ?, "
         "retry_jitter = ?, retry_never_on = ?, on_lost = ?, stall_timeout = ?, ttl = ?, "
         "deadline = ?, event = ?, max_wait = ?, on_max_wait = ?, wait_for_idle = ?, "
-        "require_charging = ?, require_network = ?, when_condition_lost = ? WHERE job = ?"_s,
-        {cell(retry.maxRetries), cell(retry.base), cell(retry.factor), cell(retry.cap),
-         cell(retry.jitter), cell(retry.neverOn), cell(spec.onLost), cell(spec.stallTimeout),
-         cell(spec.ttl), cell(spec.deadline), cell(conditions.event), cell(conditions.maxWait),
-         cell(conditions.onMaxWait), cell(conditions.waitForIdle), cell(conditions.requireCharging),
-         cell(conditions.requireNetwork), cell(spec.whenConditionLost), cell(seq)});
+        "require_charging = ?, require_network = ?, when_condition_lost = ?, after_jobs = ?, "
+        "after_when = ? WHERE job = ?"_s,
+        {cell(retry.maxRetries),
+         cell(retry.base),
+         cell(retry.factor),
+         cell(retry.cap),
+         cell(retry.jitter),
+         cell(retry.neverOn),
+         cell(spec.onLost),
+         cell(spec.stallTimeout),
+         cell(spec.ttl),
+         cell(spec.deadline),
+         cell(conditions.event),
+         cell(conditions.maxWait),
+         cell(conditions.onMaxWait),
+         cell(conditions.waitForIdle),
+         cell(conditions.requireCharging),
+         cell(conditions.requireNetwork),
+         cell(spec.whenConditionLost),
+         cell(words(spec.dependencies.after)),
+         cell(spec.dependencies.when),
+         cell(seq)});
 }
 
 } // namespace
@@ -135,6 +170,21 @@ Result<> update(Database &database, const JobRow &row)
          cell(job.heldAt),        cell(job.seq)});
 }
 
+Result<> moveDelays(Database &database, Duration by)
+{
+    return database.execute(
+        u"UPDATE jobs SET run_at = run_at + ?, burst_started_at = burst_started_at + ?, "
+        "expires_at = expires_at + ? WHERE state = ? AND delay_reason IN (?, ?, ?)"_s,
+        {cell(by), cell(by), cell(std::min(by, Duration(0))), cell(JobState::Scheduled),
+         cell(DelayReason::Backoff), cell(DelayReason::Debounce), cell(DelayReason::Delay)});
+}
+
+Result<> setEventData(Database &database, qint64 seq, const QByteArray &data)
+{
+    return database.executeOne(u"UPDATE specs SET event_data = ? WHERE job = ?"_s,
+                               {cell(data), cell(seq)});
+}
+
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref)
 {
     static const QString byId = selectJobs(u"j.id = ?"_s);
@@ -142,6 +192,25 @@ Result<std::optional<JobRow>> find(Database &database, const JobRef &ref)
     if (const auto *id = std::get_if<JobId>(&ref))
         return database.first(byId, {cell(*id)}, jobFrom);
     return database.first(bySeq, {cell(std::get<qint64>(ref))}, jobFrom);
+}
+
+Result<std::optional<qint64>> retryOf(Database &database, const JobId &job)
+{
+    return database.first(u"SELECT seq FROM jobs WHERE retry_of = ? ORDER BY seq DESC LIMIT 1"_s,
+                          {cell(job)}, [](const Row &row) { return row.integer(0); });
+}
+
+Result<std::optional<JobLink>> link(Database &database, const JobRef &ref)
+{
+    const auto read = [](const Row &row) {
+        JobLink link;
+        Cells(row) >> link.seq >> link.supersededBy;
+        return link;
+    };
+    const QString columns = u"SELECT seq, superseded_by FROM jobs WHERE "_s;
+    if (const auto *id = std::get_if<JobId>(&ref))
+        return database.first(columns + u"id = ?"_s, {cell(*id)}, read);
+    return database.first(columns + u"seq = ?"_s, {cell(std::get<qint64>(ref))}, read);
 }
 
 Result<std::optional<JobRow>> findByRequest(Database &database, const QString &requestId)
@@ -186,13 +255,15 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
         "s.max_retries, s.retry_base, s.retry_factor, s.retry_cap, s.retry_jitter, "
         "s.retry_never_on, s.on_lost, s.stall_timeout, s.ttl, s.deadline, s.event, s.max_wait, "
         "s.on_max_wait, s.wait_for_idle, s.require_charging, s.require_network, "
-        "s.when_condition_lost, j.locks, j.generation "
+        "s.when_condition_lost, s.event_data, s.after_jobs, s.after_when, j.locks, j.generation "
         "FROM specs AS s JOIN jobs AS j ON j.seq = s.job JOIN queues AS q ON q.id = j.queue "
         "WHERE s.job = ?"_s,
         {cell(seq)}, [](const Row &row) {
             JobSpec spec;
             std::optional<JobId> parent;
             std::optional<Conditions::OnMaxWait> onMaxWait;
+            QString afterJobs;
+            std::optional<Dependencies::When> afterWhen;
             QString locks;
             qint64 generation = 0;
             Cells(row) >> spec.jobType >> spec.queue >> spec.subjectKey >> spec.commandLine
@@ -203,7 +274,10 @@ Result<std::optional<JobSpec>> spec(Database &database, qint64 seq)
                 >> spec.retry.jitter >> spec.retry.neverOn >> spec.onLost >> spec.stallTimeout
                 >> spec.ttl >> spec.deadline >> spec.conditions.event >> spec.conditions.maxWait
                 >> onMaxWait >> spec.conditions.waitForIdle >> spec.conditions.requireCharging
-                >> spec.conditions.requireNetwork >> spec.whenConditionLost >> locks >> generation;
+                >> spec.conditions.requireNetwork >> spec.whenConditionLost >> spec.eventData
+                >> afterJobs >> afterWhen >> locks >> generation;
+            spec.dependencies = {.after = jobsFrom(afterJobs),
+                                 .when = afterWhen.value_or(spec.dependencies.when)};
             if (generation == 0)
                 spec.onConflict.way = Conflict::Way::Parallel;
             spec.conditions.onMaxWait = onMaxWait.value_or(spec.conditions.onMaxWait);

@@ -10,9 +10,13 @@ namespace sem::jobtable {
 
 Result<> insert(Database &database, const JobRow &row, const JobSpec &spec);
 Result<> update(Database &database, const JobRow &row);
+Result<> moveDelays(Database &database, Duration by);
+Result<> setEventData(Database &database, qint64 seq, const QByteArray &data);
 
 Result<std::optional<JobRow>> find(Database &database, const JobRef &ref);
 Result<std::optional<JobRow>> findByRequest(Database &database, const QString &requestId);
+Result<std::optional<qint64>> retryOf(Database &database, const JobId &job);
+Result<std::optional<JobLink>> link(Database &database, const JobRef &ref);
 Result<std::vector<JobRow>> started(Database &database);
 Result<std::vector<JobRow>> runNow(Database &database);
 Result<std::optional<QueuedHead>> head(Database &database, qint64 lane);

@@ -4,6 +4,7 @@
 #include "service/storage/cells.h"
 #include "service/storage/connections.h"
 #include "service/storage/dependencytable.h"
+#include "service/storage/eventtable.h"
 #include "service/storage/jobtable.h"
 #include "service/storage/migrations.h"
 #include "service/storage/queuetable.h"
@@ -371,12 +372,14 @@ Result<std::optional<JobRow>> SqliteJobRepository::jobForRequest(const QString &
     return std::optional<JobRow>();
 }
 
-Result<bool> SqliteJobRepository::isRetried(const JobId &job)
+Result<std::optional<qint64>> SqliteJobRepository::retryOf(const JobId &job)
 {
-    const auto found =
-        m_database->first(u"SELECT 1 FROM jobs WHERE retry_of = ? LIMIT 1"_s, {cell(job)},
-                          [](const Row &row) { return row.integer(0); });
-    return found ? Result<bool>(found->has_value()) : found.error();
+    return jobtable::retryOf(*m_database, job);
+}
+
+Result<std::optional<JobLink>> SqliteJobRepository::link(const JobRef &ref)
+{
+    return jobtable::link(*m_database, ref);
 }
 
 Result<std::optional<QueuedHead>> SqliteJobRepository::head(qint64 lane)
@@ -436,21 +439,25 @@ Result<std::vector<DependencyRow>> SqliteJobRepository::dependents(qint64 needs,
     return dependencytable::on(*m_database, needs, limit);
 }
 
-Result<std::optional<Timestamp>> SqliteJobRepository::stickyUntil(const QString &event)
+Result<std::optional<StickyEvent>> SqliteJobRepository::stickyEvent(const QString &name)
 {
-    return m_database->first(u"SELECT until FROM sticky_events WHERE name = ?"_s, {event},
-                             [](const Row &row) { return fromEpochMs(row.integer(0)); });
+    return eventtable::sticky(*m_database, name);
 }
 
-Result<> SqliteJobRepository::setSticky(const QString &event, Timestamp until, Timestamp now)
+Result<> SqliteJobRepository::setSticky(const QString &name, const StickyEvent &event,
+                                        Timestamp now)
 {
-    if (const Result<> forgotten =
-            m_database->execute(u"DELETE FROM sticky_events WHERE until <= ?"_s, {cell(now)});
-        !forgotten)
-        return forgotten;
-    return m_database->execute(
-        u"INSERT OR REPLACE INTO sticky_events (name, until) VALUES (?, ?)"_s,
-        {event, cell(until)});
+    return eventtable::setSticky(*m_database, name, event, now);
+}
+
+Result<> SqliteJobRepository::moveDelays(Duration by)
+{
+    return jobtable::moveDelays(*m_database, by);
+}
+
+Result<> SqliteJobRepository::setEventData(qint64 seq, const QByteArray &data)
+{
+    return jobtable::setEventData(*m_database, seq, data);
 }
 
 Result<> SqliteJobRepository::insertAttempt(qint64 seq, const Attempt &attempt)

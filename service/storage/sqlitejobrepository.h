@@ -59,7 +59,8 @@ public:
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
-    Result<bool> isRetried(const JobId &job) override;
+    Result<std::optional<qint64>> retryOf(const JobId &job) override;
+    Result<std::optional<JobLink>> link(const JobRef &ref) override;
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
     Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
     Result<std::optional<Timestamp>> nextDue() override;
@@ -72,8 +73,10 @@ public:
     Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
     Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
 
-    Result<std::optional<Timestamp>> stickyUntil(const QString &event) override;
-    Result<> setSticky(const QString &event, Timestamp until, Timestamp now) override;
+    Result<std::optional<StickyEvent>> stickyEvent(const QString &name) override;
+    Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) override;
+    Result<> moveDelays(Duration by) override;
+    Result<> setEventData(qint64 seq, const QByteArray &data) override;
 
     Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
     Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;

@@ -21,6 +21,10 @@ inline Timestamp fromEpochMs(qint64 ms)
     return Timestamp(Duration(ms));
 }
 
+// Time since some fixed point that goes on while the machine sleeps and is never set: what tells a
+// wall clock that was set from time that has passed.
+using BootTime = std::chrono::time_point<struct BootClock, Duration>;
+
 // The only source of time, so that tests decide what time it is.
 class Clock
 {
@@ -28,6 +32,7 @@ public:
     virtual ~Clock() = default;
     virtual Timestamp now() const = 0;
     virtual MonotonicTime monotonic() const = 0;
+    virtual BootTime boot() const = 0;
 };
 
 // Thread-safe.
@@ -36,6 +41,7 @@ class SystemClock final : public Clock
 public:
     Timestamp now() const override;
     MonotonicTime monotonic() const override;
+    BootTime boot() const override;
 };
 
 } // namespace sem

@@ -2,6 +2,8 @@
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <filesystem>
@@ -23,6 +25,24 @@ bool hasSessionBus()
         return true;
     std::error_code failure;
     return std::filesystem::exists(qgetenv("XDG_RUNTIME_DIR").toStdString() + "/bus", failure);
+}
+
+// Empty: it is no file.
+QString systemBusFile()
+{
+    static const QRegularExpression path(u"(?:^|;)unix:(?:[^;]*,)?path=([^,;]+)"_s);
+    const QString address =
+        qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS", u"unix:path=/run/dbus/system_bus_socket"_s);
+    return path.match(address).captured(1);
+}
+
+// The one it is in; the nearest above it, as long as that is missing.
+QString folderOf(const QString &file)
+{
+    QString folder = QFileInfo(file).path();
+    while (!QFileInfo::exists(folder))
+        folder = QFileInfo(folder).path();
+    return folder;
 }
 
 } // namespace
@@ -48,8 +68,17 @@ bool Bus::open()
 {
     if (m_connection.isConnected() || m_retry.isActive())
         return true;
-    if (m_kind == Kind::Session && !hasSessionBus())
+    if (m_folder || (m_kind == Kind::Session && !hasSessionBus()))
         return false;
+    if (connectNow())
+        return true;
+    if (m_kind == Kind::System)
+        awaitFile();
+    return false;
+}
+
+bool Bus::connectNow()
+{
     m_connection = QDBusConnection::connectToBus(
         m_kind == Kind::System ? QDBusConnection::SystemBus : QDBusConnection::SessionBus, m_name);
     if (!m_connection.isConnected())
@@ -81,10 +110,33 @@ void Bus::lose()
 void Bus::connectAgain()
 {
     QDBusConnection::disconnectFromBus(m_name);
-    if (open())
+    if (connectNow())
         return;
     m_retryDelay = std::min(2 * m_retryDelay, longestRetry);
     m_retry.start(m_retryDelay);
+}
+
+// Seen by what changes in the folder where it will be, or in the nearest one that there is.
+void Bus::awaitFile()
+{
+    const QString file = systemBusFile();
+    if (file.isEmpty())
+        return;
+    QString watched;
+    for (QString folder = folderOf(file); folder != watched; folder = folderOf(file)) {
+        watched = folder;
+        m_folder = std::make_unique<QFileSystemWatcher>(QStringList{folder});
+    }
+    if (QFileInfo::exists(file)) {
+        m_folder.reset();
+        connectAgain();
+        return;
+    }
+    connect(m_folder.get(), &QFileSystemWatcher::directoryChanged, m_folder.get(), [this] {
+        // Not from within: it ends the watcher.
+        QMetaObject::invokeMethod(
+            m_folder.get(), [this] { awaitFile(); }, Qt::QueuedConnection);
+    });
 }
 
 void Bus::hear(const Place &place, const QString &interface, const QString &signal,
@@ -104,8 +156,11 @@ void Bus::attach(const Ear &ear)
 void Bus::ask(const Place &place, const QString &interface, const QString &method,
               const QVariantList &arguments, const Answered &answered)
 {
-    if (!m_connection.isConnected())
+    if (!m_connection.isConnected()) {
+        QMetaObject::invokeMethod(
+            this, [answered] { answered({}); }, Qt::QueuedConnection);
         return;
+    }
     QDBusMessage call =
         QDBusMessage::createMethodCall(place.service, place.path, interface, method);
     call.setArguments(arguments);

@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 #include <QVariantList>
@@ -15,7 +16,8 @@
 namespace sem {
 
 // A bus of D-Bus and those services on it that a sensor asks. Lost, it is looked for again with
-// growing pauses; one that was never there is not waited for. Whoever hears appeared() of a service
+// growing pauses. A system's bus that is not there yet is waited for; a session without a bus gets
+// none any more. Whoever hears appeared() of a service
 // asks it, and hears its signals from then on; vanished() says that what it said holds no longer.
 class Bus final : public QObject
 {
@@ -36,14 +38,14 @@ public:
     Bus(Kind kind, QString name, const QStringList &services, QObject *parent = nullptr);
     ~Bus() override;
 
-    // Looks for the bus, unless it has been found. False: there is none, and none is waited for.
+    // Looks for the bus, unless it has been found. False: there is none (yet).
     bool open();
 
     // `slot`: of the macro SLOT. For good, also when the bus is lost and found again.
     void hear(const Place &place, const QString &interface, const QString &signal,
               QObject *receiver, const char *slot);
-    // The answer's first value; none (invalid) from a service that is not there, does not want to
-    // or takes longer than some seconds. No answer at all without a bus.
+    // The answer's first value, later; none (invalid) from a service that is not there, does not
+    // want to or takes longer than some seconds, and without a bus.
     void ask(const Place &place, const QString &interface, const QString &method,
              const QVariantList &arguments, const Answered &answered);
 
@@ -64,7 +66,9 @@ private:
         const char *slot = nullptr;
     };
 
+    bool connectNow();
     void connectAgain();
+    void awaitFile();
     void attach(const Ear &ear);
 
     const Kind m_kind;
@@ -74,6 +78,7 @@ private:
     // Of this connection: one that is given another of the same name goes on with the old one.
     std::unique_ptr<QDBusServiceWatcher> m_watcher;
     std::vector<Ear> m_ears;
+    std::unique_ptr<QFileSystemWatcher> m_folder; // in which the bus's socket will appear
     QTimer m_retry;
     Duration m_retryDelay = {};
 };

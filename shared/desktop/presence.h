@@ -8,7 +8,8 @@ namespace sem {
 struct Presence
 {
     Duration idle = {}; // since the last input, at the time of the reading
-    bool locked = false;
+    // False also where nobody tells, as on every system some do not.
+    bool locked = false; // the screen is
     bool fullscreen = false; // something is being shown that is not to be disturbed
 };
 

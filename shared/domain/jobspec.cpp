@@ -97,6 +97,23 @@ Result<> checkTiming(const Timing &timing)
     return checkDuration(delay, timing.delay, Duration(0), limits::longestDuration);
 }
 
+// Whether it could ever start.
+Result<> checkChance(const JobSpec &spec)
+{
+    const std::optional<Duration> earliest =
+        spec.timing.delay ? spec.timing.delay : spec.onConflict.debounce;
+    if (spec.ttl && earliest && *spec.ttl < *earliest) {
+        return validationError(u"ttl_ms"_s, u"ends before the job is due"_s,
+                               qint64{earliest->count()}, qint64{spec.ttl->count()});
+    }
+    const auto &at = spec.timing.scheduledAt;
+    if (spec.deadline && at && *spec.deadline <= *at) {
+        return validationError(u"deadline"_s, u"is not after schedule.scheduled_at"_s,
+                               toEpochMs(*at), toEpochMs(*spec.deadline));
+    }
+    return {};
+}
+
 Result<> checkDebounce(const Conflict &conflict, const Timing &timing)
 {
     const QString field = u"debounce_ms"_s;
@@ -254,6 +271,8 @@ Result<> JobSpec::checkStart() const
     if (Result<> r = checkDuration(u"ttl_ms"_s, ttl, Duration(0), limits::longestDuration); !r)
         return r;
     if (Result<> r = checkMoment(u"deadline"_s, deadline); !r)
+        return r;
+    if (Result<> r = checkChance(*this); !r)
         return r;
     if (const auto parsed = locksFromWords(u"lock"_s, locks); !parsed)
         return parsed.error();

@@ -50,6 +50,9 @@ public:
     std::optional<JobRef> parent = {};
     QString chainGroup = {};
     QString traceId = {};
+    // What came with the event that it waited for: a JSON object, compact; empty: nothing. The
+    // engine sets it.
+    QByteArray eventData = {};
 
     // Checks every limit of a job, wherever the job comes from: the protocol, a template or the
     // edits of a retry. The first broken rule is answered as Validation, naming the protocol's

@@ -92,6 +92,7 @@ enum class DelayReason {
     Schedule = 1,
     Backoff = 2, // it failed, and is tried again
     Debounce = 3, // until its subject has been quiet for a while
+    Delay = 4, // it was to wait so long
 };
 Q_ENUM_NS(DelayReason)
 

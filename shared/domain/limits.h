@@ -29,6 +29,7 @@ inline constexpr Duration longestKillGrace = 600s;
 inline constexpr qint64 latestTime =
     253'402'300'799'999; // the end of the year 9999, as ISO 8601 has it
 inline constexpr int eventNameLength = 128;
+inline constexpr int eventDataBytes = 4'096; // as compact JSON
 inline constexpr int locksPerJob = 16;
 inline constexpr int dependenciesPerJob = 1'000;
 inline constexpr int mostRetries = 1'000;

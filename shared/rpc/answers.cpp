@@ -59,6 +59,8 @@ void describe(auto &members, MaybeConst<StoryLine> auto &line)
     members("signal"_L1, line.signal);
     members("failure_reason"_L1, line.failureReason);
     members.optional("failure_detail"_L1, line.failureDetail);
+    members("stop_reason"_L1, line.stopReason);
+    members.optional("freeze_reasons"_L1, line.freezeReasons);
     members("superseded_by"_L1, line.supersededBy);
 }
 

@@ -83,6 +83,8 @@ struct StoryLine
     std::optional<int> signal = {};
     std::optional<FailureReason> failureReason = {};
     QString failureDetail = {};
+    std::optional<StopReason> stopReason = {}; // why an attempt was told to end, if it was
+    FreezeReasons freezeReasons = {}; // for which it was ever frozen
     std::optional<JobId> supersededBy = {};
 
     bool operator==(const StoryLine &) const = default;

@@ -121,12 +121,10 @@ Message parseMessage(QByteArrayView frame)
     return message;
 }
 
-Result<Incoming> parseIncoming(QByteArrayView frame)
+namespace {
+
+Result<Incoming> incomingFrom(const QJsonObject &object)
 {
-    const Result<QJsonValue> value = parseStrictJson(frame);
-    if (!value)
-        return value.error();
-    const QJsonObject object = value->toObject();
     if (object.value("jsonrpc"_L1) != version)
         return invalidRequest(u"not a message of JSON-RPC 2.0"_s);
     const QJsonValue method = object.value("method"_L1);
@@ -141,10 +139,43 @@ Result<Incoming> parseIncoming(QByteArrayView frame)
     return invalidRequest(u"neither a notification nor a response"_s);
 }
 
+} // namespace
+
+Result<Incoming> parseIncoming(QByteArrayView frame)
+{
+    const Result<QJsonValue> value = parseStrictJson(frame);
+    if (!value)
+        return value.error();
+    return incomingFrom(value->toObject());
+}
+
+Result<std::vector<Incoming>> parseAllIncoming(QByteArrayView frame)
+{
+    const Result<QJsonValue> value = parseStrictJson(frame);
+    if (!value)
+        return value.error();
+    const QJsonArray entries = value->isArray() ? value->toArray() : QJsonArray{*value};
+    if (entries.isEmpty())
+        return invalidRequest(u"an empty batch"_s);
+    std::vector<Incoming> all;
+    for (const QJsonValue &entry : entries) {
+        Result<Incoming> incoming = incomingFrom(entry.toObject());
+        if (!incoming)
+            return incoming.error();
+        all.push_back(*std::move(incoming));
+    }
+    return all;
+}
+
 QByteArray request(const QJsonValue &id, const QString &method, const QJsonObject &params)
 {
     return toText(QJsonObject{
         {u"jsonrpc"_s, version}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});
+}
+
+QByteArray batchRequest(const QList<QByteArray> &requests)
+{
+    return '[' + requests.join(',') + ']';
 }
 
 QByteArray notification(const QString &method, const QJsonObject &params)

@@ -69,10 +69,13 @@ using Incoming = std::variant<Response, Notification>;
 
 // What the service sent. ParseError or InvalidRequest for what is neither.
 Result<Incoming> parseIncoming(QByteArrayView frame);
+// The same of a frame that may be the answers to a batch.
+Result<std::vector<Incoming>> parseAllIncoming(QByteArrayView frame);
 
 // --- Writing ---
 
 QByteArray request(const QJsonValue &id, const QString &method, const QJsonObject &params);
+QByteArray batchRequest(const QList<QByteArray> &requests);
 QByteArray notification(const QString &method, const QJsonObject &params);
 QByteArray successResponse(const QJsonValue &id, const QJsonValue &result);
 // With what every error on the wire carries in its data: its kind and the trace id.

@@ -78,19 +78,21 @@ MethodInfo::Choice oneSelector(const QString &within = {})
     return choice;
 }
 
-// Of a method that is about one job, or about each of many.
-std::vector<Field> oneOrMany(Field one)
-{
-    one.presence = Field::Presence::Optional;
-    return {std::move(one), plain(u"changed"_s, Integer, u"Of many: how many."_s),
-            plain(u"refused"_s, Integer, u"Of many: how many could not, e.g. for a full queue."_s)};
-}
-
 std::vector<Field> optional(std::vector<Field> fields)
 {
     for (Field &field : fields)
         field.presence = Field::Presence::Optional;
     return fields;
+}
+
+// Of a method that is about one job, or about each of many.
+std::vector<Field> oneOrMany(std::vector<Field> one)
+{
+    one = optional(std::move(one));
+    one.push_back(plain(u"changed"_s, Integer, u"Of many: how many."_s));
+    one.push_back(
+        plain(u"refused"_s, Integer, u"Of many: how many could not, e.g. for a full queue."_s));
+    return one;
 }
 
 std::vector<Field> with(std::vector<Field> fields, Field last)
@@ -287,10 +289,7 @@ std::vector<MethodInfo> jobMethods()
                            u"What shall differ: parameters of dev.enqueue.v1. Of one job."_s)),
                 withDefault(plain(u"force"_s, Boolean, u"Although its subject has a newer job."_s),
                             false)),
-            .result = with(
-                with(optional(enqueued()), plain(u"changed"_s, Integer, u"Of many: how many."_s)),
-                plain(u"refused"_s, Integer,
-                      u"Of many: how many could not, e.g. for a full queue."_s)),
+            .result = oneOrMany(enqueued()),
             .choices = {oneSelector()},
         },
         {
@@ -303,7 +302,7 @@ std::vector<MethodInfo> jobMethods()
             .name = methods::update,
             .summary = u"Changes a job that waits; what is absent stays."_s,
             .params = updateFields(),
-            .result = oneOrMany(jobResult),
+            .result = oneOrMany({jobResult}),
             .choices = {{.count = Count::ExactlyOne, .names = {u"job_id"_s, u"of"_s}},
                         oneSelector(u"of"_s)},
         },
@@ -312,21 +311,21 @@ std::vector<MethodInfo> jobMethods()
             .summary = u"Starts a waiting job in spite of its due time, its conditions, pauses and "
                        "slots; not of its subject, its locks and what it depends on."_s,
             .params = selectors(),
-            .result = oneOrMany(jobResult),
+            .result = oneOrMany({jobResult}),
             .choices = {oneSelector()},
         },
         {
             .name = methods::suspend,
             .summary = u"Freezes a running job with all its processes; holds a waiting one."_s,
             .params = selectors(),
-            .result = oneOrMany(jobResult),
+            .result = oneOrMany({jobResult}),
             .choices = {oneSelector()},
         },
         {
             .name = methods::resume,
             .summary = u"Lets a suspended job go on, or start when its turn comes."_s,
             .params = selectors(),
-            .result = oneOrMany(jobResult),
+            .result = oneOrMany({jobResult}),
             .choices = {oneSelector()},
         },
         {
@@ -351,6 +350,9 @@ std::vector<MethodInfo> eventMethods()
             .name = methods::emitEvent,
             .summary = u"Releases the jobs that wait for an event."_s,
             .params = {required(text(u"name"_s, limits::eventNameLength, u"The event."_s)),
+                       plain(u"data"_s, Field::Type::Object,
+                             u"What the jobs find in SEMANTICATASK_EVENT_DATA; at most 4,096 bytes "
+                             "as compact JSON."_s),
                        withDefault(duration(u"sticky_ms"_s, Duration(0), limits::longestDuration,
                                             u"Also jobs that come within this time."_s),
                                    0)},

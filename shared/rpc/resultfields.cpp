@@ -27,7 +27,8 @@ std::vector<Field> attempt()
         required(plain(u"output_bytes"_s, Integer, u"All it wrote."_s)),
         required(plain(u"dropped_bytes"_s, Integer, u"Of that, no longer kept."_s)),
         required(plain(u"leftovers"_s, Integer, u"Processes the command left behind."_s)),
-        plain(u"stop_reason"_s, Text, u"cancel, timeout, stalled, deadline or shutdown."_s),
+        plain(u"stop_reason"_s, Text,
+              u"cancel, timeout, stalled, deadline, shutdown or condition."_s),
         list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it was frozen, if it ever was."_s),
     };
 }
@@ -115,6 +116,8 @@ std::vector<Field> explanation()
          plain(u"signal"_s, Integer, u"That ended the attempt."_s),
          plain(u"failure_reason"_s, Text, u"Why it failed, or was skipped."_s),
          plain(u"failure_detail"_s, Text, u"What else there is to know."_s),
+         plain(u"stop_reason"_s, Text, u"Why the attempt was told to end: as in attempts."_s),
+         list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it was frozen, if it ever was."_s),
          plain(u"superseded_by"_s, Text, u"The job that took its place."_s)},
         {});
     return {

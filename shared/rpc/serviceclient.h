@@ -37,6 +37,10 @@ public:
     void disconnectFromService() { m_connection.close(); }
     bool isConnected() const { return m_connection.isConnected(); }
 
+    // What `calls` calls, at most maxBatchEntries, goes to the service as one batch: one
+    // transaction, in which each succeeds or fails by itself.
+    void together(const std::function<void()> &calls) { m_connection.together(calls); }
+
     // What to show of an access token, asked for with every connection: it may be a new one. It is
     // shown before all calls. Empty: none.
     void setTokenSource(const std::function<QString()> &source) { m_tokenSource = source; }
@@ -81,7 +85,8 @@ public:
     Reply<void> configureQueue(const QString &name, const QueueConfiguration &configuration);
     Reply<void> pauseQueue(const PauseParams &pause);
     Reply<void> resumeQueue(const QString &name); // empty: the whole service
-    Reply<EmitAnswer> emitEvent(const QString &name, Duration sticky = {});
+    Reply<EmitAnswer> emitEvent(const QString &name, Duration sticky = {},
+                                const QJsonObject &data = {}); // without members: none
 
     // `params`: of schedules.put.v1.
     Reply<ScheduleAnswer> putSchedule(const QJsonObject &params);

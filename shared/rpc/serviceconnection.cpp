@@ -168,27 +168,29 @@ void ServiceConnection::onReadyRead()
 
 Result<> ServiceConnection::receive(const QByteArray &frame)
 {
-    const Result<Incoming> incoming = parseIncoming(frame);
-    if (!incoming)
-        return incoming.error();
-    if (const auto *notification = std::get_if<Notification>(&*incoming)) {
-        Q_EMIT notified(notification->method, notification->params);
-        return {};
-    }
-    const auto &response = std::get<Response>(*incoming);
-    if (response.id.isNull()) { // too many connections, for example; it hangs up next
+    const Result<std::vector<Incoming>> all = parseAllIncoming(frame);
+    if (!all)
+        return all.error();
+    for (const Incoming &incoming : *all) {
+        if (const auto *notification = std::get_if<Notification>(&incoming)) {
+            Q_EMIT notified(notification->method, notification->params);
+            continue;
+        }
+        const auto &response = std::get<Response>(incoming);
+        if (response.id.isNull()) { // too many connections, for example; it hangs up next
+            if (!response.result)
+                m_refusal = response.result.error();
+            continue;
+        }
+        m_retryDelay = firstRetryDelay; // this service is of use, so not as soon as it accepted
+        const qint64 id = response.id.toInteger();
         if (!response.result)
-            m_refusal = response.result.error();
-        return {};
+            finish(id, response.result.error());
+        else if (response.result->isObject())
+            finish(id, response.result->toObject());
+        else
+            finish(id, Error{.message = u"the answer is not an object"_s});
     }
-    m_retryDelay = firstRetryDelay; // this service is of use, so not as soon as it accepted
-    const qint64 id = response.id.toInteger();
-    if (!response.result)
-        finish(id, response.result.error());
-    else if (response.result->isObject())
-        finish(id, response.result->toObject());
-    else
-        finish(id, Error{.message = u"the answer is not an object"_s});
     return {};
 }
 
@@ -196,7 +198,7 @@ void ServiceConnection::call(const QString &method, const QJsonObject &params, c
 {
     const qint64 id = ++m_lastId;
     Call &call = m_calls[id];
-    call.frame = frame(request(id, method, params), Framing::Lines);
+    call.request = request(id, method, params);
     call.done = done;
     if (m_connected) {
         write(call);
@@ -209,10 +211,22 @@ void ServiceConnection::call(const QString &method, const QJsonObject &params, c
     });
 }
 
+void ServiceConnection::together(const std::function<void()> &calls)
+{
+    m_batch.emplace();
+    calls();
+    const QList<QByteArray> requests = *std::exchange(m_batch, {});
+    if (!requests.isEmpty())
+        m_socket->write(frame(batchRequest(requests), Framing::Lines));
+}
+
 void ServiceConnection::write(Call &call)
 {
-    m_socket->write(call.frame);
-    call.frame.clear();
+    if (m_batch)
+        m_batch->append(call.request);
+    else
+        m_socket->write(frame(call.request, Framing::Lines));
+    call.request.clear();
     call.sent = true;
 }
 

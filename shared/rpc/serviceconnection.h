@@ -43,6 +43,8 @@ public:
     void close(); // open calls fail
 
     void call(const QString &method, const QJsonObject &params, const Done &done);
+    // What `calls` calls, at most maxBatchEntries, goes to the service as one batch.
+    void together(const std::function<void()> &calls);
 
 Q_SIGNALS:
     // True comes before the calls that waited are sent: what is called in answer precedes them.
@@ -53,7 +55,7 @@ Q_SIGNALS:
 private:
     struct Call
     {
-        QByteArray frame = {};
+        QByteArray request = {};
         Done done = {};
         bool sent = false;
     };
@@ -86,6 +88,7 @@ private:
     std::optional<Error> m_refusal; // said by the service of no call in particular
     std::map<qint64, Call> m_calls; // by id, so in the order they were made
     qint64 m_lastId = 0;
+    std::optional<QList<QByteArray>> m_batch; // while it is put together
 };
 
 } // namespace sem

@@ -34,10 +34,14 @@ QString notIdle(const HoldInfo &hold)
 {
     const QString cpu = hold.detail.value(u"cpu_percent"_s).toString();
     const QVariant input = hold.detail.value(u"input_idle_ms"_s);
-    return Text::tr("the machine is not idle (other programs use %1 %, last input %2)")
-        .arg(knownOr(cpu),
-             input.isValid() ? Text::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
-                             : Text::tr("unknown"));
+    const QString lastInput = input.isValid()
+        ? Text::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
+        : Text::tr("unknown");
+    return cpu.isEmpty()
+        ? Text::tr("it is being measured whether the machine is idle (last input %1)")
+              .arg(lastInput)
+        : Text::tr("the machine is not idle (other programs use %1 %, last input %2)")
+              .arg(cpu, lastInput);
 }
 
 QString reason(const HoldInfo &hold)

@@ -110,14 +110,19 @@ QString remark(const Job &job, const QStringList &holds)
         return Text::tr("stopping");
     if (job.state == JobState::Scheduled && job.retriesUsed > 0)
         return Text::tr("retry %1 of %2").arg(job.retriesUsed).arg(job.maxRetries);
-    if (job.state == JobState::Suspended && !job.freezeReasons)
-        return Text::tr("its turn");
-    return holds.isEmpty() ? QString() : holdRemark(holds.first());
+    if (holds.isEmpty())
+        return {};
+    const QString first = holdRemark(holds.first());
+    return holds.size() == 1 ? first : first + u" +%1"_s.arg(holds.size() - 1);
 }
 
 QString failureSentence(const Job &job)
 {
-    if (job.state != JobState::Failed)
+    if (job.state == JobState::SkippedTtl)
+        return Text::tr("It had not started when its time to live was over.");
+    if (job.state == JobState::SkippedDeadline && job.failureReason == FailureReason::Deadline)
+        return Text::tr("It had not started when its deadline passed.");
+    if (job.state != JobState::Failed && job.state != JobState::SkippedDeadline)
         return {};
     switch (job.failureReason.value_or(FailureReason::Lost)) {
     case FailureReason::Exit:

@@ -2,7 +2,10 @@
 #include "service/rpc/eventhub.h"
 #include "service/rpc/handlers/handlers.h"
 #include "service/rpc/jobreads.h"
+#include "shared/domain/limits.h"
 #include "shared/rpc/codec.h"
+
+#include <QJsonDocument>
 
 namespace sem::handlers {
 
@@ -29,9 +32,19 @@ void subscribe(const Call &call, EventHub &events, EventInterest interest,
 
 void emitEvent(const Call &call, const FrontServices &)
 {
+    const QJsonObject object = call.param("data"_L1).toObject();
+    QByteArray data;
+    if (!object.isEmpty())
+        data = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (data.size() > limits::eventDataBytes) {
+        call.answer(
+            validationError(u"data"_s, u"is too large"_s, limits::eventDataBytes, data.size()));
+        return;
+    }
     call.submit(command::Emit{
         .selector = {.by = JobSelector::By::AwaitedEvent, .text = call.param("name"_L1).toString()},
         .sticky = Duration(call.param("sticky_ms"_L1).toInteger()),
+        .data = data,
         .reply = call.then<qint64>(
             [call](qint64 released) { call.answer(toJson(EmitAnswer{.released = released})); })});
 }

@@ -100,7 +100,9 @@ std::vector<StoryLine> storyOf(const Facts &facts)
                          .exitCode = attempt.exitCode,
                          .signal = attempt.signal,
                          .failureReason = attempt.failureReason,
-                         .failureDetail = attempt.failureDetail});
+                         .failureDetail = attempt.failureDetail,
+                         .stopReason = attempt.stopReason,
+                         .freezeReasons = attempt.freezeReasons});
     }
     if (job.finishedAt) {
         story.push_back({.what = u"finished"_s,

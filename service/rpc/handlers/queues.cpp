@@ -37,13 +37,20 @@ void configureQueue(const Call &call, const FrontServices &)
     call.submit(std::move(command));
 }
 
-void pauseQueue(const Call &call, const FrontServices &)
+void pauseQueue(const Call &call, const FrontServices &services)
 {
     command::PauseQueue command{.name = call.param("name"_L1).toString(),
                                 .suspends = call.param("running"_L1).toString() == "suspend"_L1,
                                 .reply = call.then<void>([call] { call.answer(QJsonObject()); })};
-    if (const QJsonValue until = call.param("until"_L1); until.isDouble())
+    if (const QJsonValue until = call.param("until"_L1); until.isDouble()) {
         command.until = fromEpochMs(until.toInteger());
+        const Timestamp now = services.ports.clock.now();
+        if (*command.until <= now) {
+            call.answer(
+                validationError(u"until"_s, u"has passed"_s, toEpochMs(now), until.toInteger()));
+            return;
+        }
+    }
     call.submit(std::move(command));
 }
 

@@ -37,6 +37,15 @@ Result<QByteArray> templateFrom(const Call &call, const FrontServices &services)
         return within(u"template"_s,
                       validationError(u"request_id"_s, u"would make all jobs the same one"_s));
     }
+    if (spec->deadline) {
+        return within(
+            u"template"_s,
+            validationError(u"deadline"_s, u"is one moment for all jobs; ttl_ms is not"_s));
+    }
+    if (spec->timing.type == Timing::Type::At) {
+        return within(u"template"_s,
+                      validationError(u"schedule"_s, u"has a time of its own for each job"_s));
+    }
     if (const auto valid = spec->validate(); !valid)
         return within(u"template"_s, valid.error());
     return QJsonDocument(toJson(*spec)).toJson(QJsonDocument::Compact);

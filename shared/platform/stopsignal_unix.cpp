@@ -1,4 +1,4 @@
-#include "service/platform/stopsignal.h"
+#include "shared/platform/stopsignal.h"
 
 #include <array>
 #include <cerrno>
