@@ -550,10 +550,6 @@
         <translation>%1 startet</translation>
     </message>
     <message>
-        <source>%1 starts as soon as it can (%2); `semanticatask explain %1` says more</source>
-        <translation>%1 startet so bald wie möglich (%2); mehr mit `semanticatask explain %1`</translation>
-    </message>
-    <message>
         <source>Start waiting jobs in spite of time, conditions, pauses and slots</source>
         <translation>Wartende Jobs trotz Zeit, Bedingungen, Pausen und belegter Plätze starten</translation>
     </message>
@@ -1565,6 +1561,82 @@
         <source>Let it come only when it is triggered</source>
         <translation>Nur noch starten, wenn ausgelöst</translation>
     </message>
+    <message>
+        <source>JSON, @FILE or -: what the jobs find in $SEMANTICATASK_EVENT_DATA</source>
+        <translation>JSON, @DATEI oder -: was die Jobs in $SEMANTICATASK_EVENT_DATA finden</translation>
+    </message>
+    <message>
+        <source>frozen meanwhile: %1</source>
+        <translation>zwischendurch angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays frozen; `semanticatask explain %1` says why</source>
+        <translation>%1 bleibt angehalten; `semanticatask explain %1` sagt, warum</translation>
+    </message>
+    <message>
+        <source>%1 starts as soon as it can (%2); `semanticatask explain %3` says more</source>
+        <translation>%1 startet, sobald es geht (%2); `semanticatask explain %3` sagt mehr</translation>
+    </message>
+    <message>
+        <source>jobs: 0</source>
+        <translation>Jobs: 0</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Operands</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>--at and --in do not go together</source>
+        <translation>--at und --in passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--when needs --after</source>
+        <translation>--when braucht --after</translation>
+    </message>
+    <message>
+        <source>--max-wait needs a condition: --idle, --charging, --network or --event</source>
+        <translation>--max-wait braucht eine Bedingung: --idle, --charging, --network oder --event</translation>
+    </message>
+    <message>
+        <source>--on-max-wait needs --max-wait</source>
+        <translation>--on-max-wait braucht --max-wait</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1956,19 +2028,24 @@
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>it is being measured whether the machine is idle (last input %1)</source>
+        <translation>es wird gemessen, ob der Rechner ruht (letzte Eingabe %1)</translation>
+    </message>
+    <message>
+        <source>It had not started when its time to live was over.</source>
+        <translation>Als seine Frist zum Starten vorbei war, hatte er noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>It had not started when its deadline passed.</source>
+        <translation>Als sein spätester Zeitpunkt vorbei war, hatte er noch nicht begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This job is no longer kept.</source>
         <translation>Dieser Job ist nicht mehr vorhanden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>its subject has a newer job</source>
@@ -3853,6 +3930,32 @@ Im Terminal: semanticatask run -- make</translation>
     <message>
         <source>there is no display to show anything on; `semanticatask watch` shows the jobs in a terminal</source>
         <translation>es gibt keinen Bildschirm für die Anzeige; `semanticatask watch` zeigt die Jobs im Terminal</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <comment>so many of so many jobs, and what is wrong with them</comment>
+        <translation>%L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a message</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed while this was away</source>
+        <translation>
+            <numerusform>%n Job ist inzwischen fehlgeschlagen</numerusform>
+            <numerusform>%n Jobs sind inzwischen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This service keeps its token in another folder: %1</source>
+        <translation>Dieser Dienst bewahrt sein Token in einem anderen Ordner auf: %1</translation>
     </message>
 </context>
 </TS>

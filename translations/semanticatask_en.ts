@@ -4,13 +4,6 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) cancelled</source>
         <translation>
             <numerusform>%n job cancelled</numerusform>
@@ -106,6 +99,13 @@
         <translation>
             <numerusform>%n runs</numerusform>
             <numerusform>%n run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed while this was away</source>
+        <translation>
+            <numerusform>%n job failed while this was away</numerusform>
+            <numerusform>%n jobs failed while this was away</numerusform>
         </translation>
     </message>
 </context>

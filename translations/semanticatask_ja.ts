@@ -550,10 +550,6 @@
         <translation>%1 を開始します</translation>
     </message>
     <message>
-        <source>%1 starts as soon as it can (%2); `semanticatask explain %1` says more</source>
-        <translation>%1 は可能になりしだい開始します (%2)。詳しくは `semanticatask explain %1` を参照してください</translation>
-    </message>
-    <message>
         <source>Start waiting jobs in spite of time, conditions, pauses and slots</source>
         <translation>時刻、条件、一時停止、スロットに関係なく待機中のジョブを開始</translation>
     </message>
@@ -1565,6 +1561,82 @@
         <source>Let it come only when it is triggered</source>
         <translation>スケジュールどおりの実行を無効化。手動でのみ実行</translation>
     </message>
+    <message>
+        <source>JSON, @FILE or -: what the jobs find in $SEMANTICATASK_EVENT_DATA</source>
+        <translation>JSON、@ファイル または -: ジョブが $SEMANTICATASK_EVENT_DATA で受け取るデータ</translation>
+    </message>
+    <message>
+        <source>frozen meanwhile: %1</source>
+        <translation>途中で凍結: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays frozen; `semanticatask explain %1` says why</source>
+        <translation>%1 は凍結されたままです。理由は `semanticatask explain %1` で分かります</translation>
+    </message>
+    <message>
+        <source>%1 starts as soon as it can (%2); `semanticatask explain %3` says more</source>
+        <translation>%1 は可能になりしだい開始します（%2）。詳しくは `semanticatask explain %3`</translation>
+    </message>
+    <message>
+        <source>jobs: 0</source>
+        <translation>ジョブ: 0 件</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Operands</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必須）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>コマンドがありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 には値が必要です</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>余分な引数: %1</translation>
+    </message>
+    <message>
+        <source>--at and --in do not go together</source>
+        <translation>--at と --in は同時に使えません</translation>
+    </message>
+    <message>
+        <source>--when needs --after</source>
+        <translation>--when には --after が必要です</translation>
+    </message>
+    <message>
+        <source>--max-wait needs a condition: --idle, --charging, --network or --event</source>
+        <translation>--max-wait には条件が必要です: --idle、--charging、--network、--event のいずれか</translation>
+    </message>
+    <message>
+        <source>--on-max-wait needs --max-wait</source>
+        <translation>--on-max-wait には --max-wait が必要です</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1956,18 +2028,24 @@
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
     </message>
+    <message>
+        <source>it is being measured whether the machine is idle (last input %1)</source>
+        <translation>マシンがアイドルかどうかを測定中です（最後の入力: %1）</translation>
+    </message>
+    <message>
+        <source>It had not started when its time to live was over.</source>
+        <translation>有効期間が終わるまでに開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>It had not started when its deadline passed.</source>
+        <translation>期限が過ぎるまでに開始されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This job is no longer kept.</source>
         <translation>このジョブはもう保存されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>its subject has a newer job</source>
@@ -3838,6 +3916,31 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>there is no display to show anything on; `semanticatask watch` shows the jobs in a terminal</source>
         <translation>表示先のディスプレイがありません。`semanticatask watch` ならターミナルでジョブを表示できます</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <comment>so many of so many jobs, and what is wrong with them</comment>
+        <translation>%L2 件中 %L1 件: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>things of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a message</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed while this was away</source>
+        <translation>
+            <numerusform>不在の間に %n 件のジョブが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This service keeps its token in another folder: %1</source>
+        <translation>このサービスはトークンを別のフォルダーに保管しています: %1</translation>
     </message>
 </context>
 </TS>

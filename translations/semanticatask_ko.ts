@@ -550,10 +550,6 @@
         <translation>%1 작업을 시작합니다</translation>
     </message>
     <message>
-        <source>%1 starts as soon as it can (%2); `semanticatask explain %1` says more</source>
-        <translation>%1 작업은 가능해지는 대로 시작합니다 (%2). 자세한 내용은 `semanticatask explain %1`로 확인하십시오.</translation>
-    </message>
-    <message>
         <source>Start waiting jobs in spite of time, conditions, pauses and slots</source>
         <translation>시각, 조건, 일시 중지, 슬롯과 관계없이 대기 중인 작업을 시작</translation>
     </message>
@@ -1565,6 +1561,82 @@
         <source>Let it come only when it is triggered</source>
         <translation>일정 끄기 (trigger로만 실행)</translation>
     </message>
+    <message>
+        <source>JSON, @FILE or -: what the jobs find in $SEMANTICATASK_EVENT_DATA</source>
+        <translation>JSON, @파일 또는 -: 작업이 $SEMANTICATASK_EVENT_DATA에서 받을 데이터</translation>
+    </message>
+    <message>
+        <source>frozen meanwhile: %1</source>
+        <translation>도중에 멈춤: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays frozen; `semanticatask explain %1` says why</source>
+        <translation>%1번은 멈춘 채로 있습니다. 이유: `semanticatask explain %1`</translation>
+    </message>
+    <message>
+        <source>%1 starts as soon as it can (%2); `semanticatask explain %3` says more</source>
+        <translation>%1은(는) 가능해지는 대로 시작합니다(%2). 자세히: `semanticatask explain %3`</translation>
+    </message>
+    <message>
+        <source>jobs: 0</source>
+        <translation>작업: 0개</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Operands</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(필수)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>명령이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1에는 값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>예상하지 못한 인수: %1</translation>
+    </message>
+    <message>
+        <source>--at and --in do not go together</source>
+        <translation>--at과 --in은 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--when needs --after</source>
+        <translation>--when에는 --after가 필요합니다</translation>
+    </message>
+    <message>
+        <source>--max-wait needs a condition: --idle, --charging, --network or --event</source>
+        <translation>--max-wait에는 조건이 필요합니다: --idle, --charging, --network 또는 --event</translation>
+    </message>
+    <message>
+        <source>--on-max-wait needs --max-wait</source>
+        <translation>--on-max-wait에는 --max-wait가 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1956,18 +2028,24 @@
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
     </message>
+    <message>
+        <source>it is being measured whether the machine is idle (last input %1)</source>
+        <translation>컴퓨터가 유휴 상태인지 측정하고 있습니다(마지막 입력: %1)</translation>
+    </message>
+    <message>
+        <source>It had not started when its time to live was over.</source>
+        <translation>유효 시간이 끝날 때까지 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It had not started when its deadline passed.</source>
+        <translation>기한이 지날 때까지 시작하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This job is no longer kept.</source>
         <translation>이 작업은 더 이상 보관되지 않습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>its subject has a newer job</source>
@@ -3838,6 +3916,31 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>there is no display to show anything on; `semanticatask watch` shows the jobs in a terminal</source>
         <translation>표시할 디스플레이가 없습니다. 터미널에서 작업을 보려면 `semanticatask watch`를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <comment>so many of so many jobs, and what is wrong with them</comment>
+        <translation>%L2개 중 %L1개: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a message</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed while this was away</source>
+        <translation>
+            <numerusform>자리를 비운 동안 작업 %n개가 실패했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This service keeps its token in another folder: %1</source>
+        <translation>이 서비스는 토큰을 다른 폴더에 보관합니다: %1</translation>
     </message>
 </context>
 </TS>

@@ -550,10 +550,6 @@
         <translation>%1 启动</translation>
     </message>
     <message>
-        <source>%1 starts as soon as it can (%2); `semanticatask explain %1` says more</source>
-        <translation>%1 将尽快启动（%2）；详情见 `semanticatask explain %1`</translation>
-    </message>
-    <message>
         <source>Start waiting jobs in spite of time, conditions, pauses and slots</source>
         <translation>不顾时间、条件、暂停和槽位，立即启动等待中的任务</translation>
     </message>
@@ -1565,6 +1561,82 @@
         <source>Let it come only when it is triggered</source>
         <translation>只在被触发时运行</translation>
     </message>
+    <message>
+        <source>JSON, @FILE or -: what the jobs find in $SEMANTICATASK_EVENT_DATA</source>
+        <translation>JSON、@文件 或 -：任务在 $SEMANTICATASK_EVENT_DATA 中得到的数据</translation>
+    </message>
+    <message>
+        <source>frozen meanwhile: %1</source>
+        <translation>期间被冻结：%1</translation>
+    </message>
+    <message>
+        <source>%1 stays frozen; `semanticatask explain %1` says why</source>
+        <translation>%1 仍处于冻结状态；`semanticatask explain %1` 说明原因</translation>
+    </message>
+    <message>
+        <source>%1 starts as soon as it can (%2); `semanticatask explain %3` says more</source>
+        <translation>%1 将尽快启动（%2）；详情见 `semanticatask explain %3`</translation>
+    </message>
+    <message>
+        <source>jobs: 0</source>
+        <translation>任务：0</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Operands</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>--at and --in do not go together</source>
+        <translation>--at 和 --in 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--when needs --after</source>
+        <translation>--when 需要 --after</translation>
+    </message>
+    <message>
+        <source>--max-wait needs a condition: --idle, --charging, --network or --event</source>
+        <translation>--max-wait 需要一个条件：--idle、--charging、--network 或 --event</translation>
+    </message>
+    <message>
+        <source>--on-max-wait needs --max-wait</source>
+        <translation>--on-max-wait 需要 --max-wait</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1956,18 +2028,24 @@
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>it is being measured whether the machine is idle (last input %1)</source>
+        <translation>正在测量机器是否空闲（上次输入：%1）</translation>
+    </message>
+    <message>
+        <source>It had not started when its time to live was over.</source>
+        <translation>有效期结束时它仍未启动。</translation>
+    </message>
+    <message>
+        <source>It had not started when its deadline passed.</source>
+        <translation>截止时间已过时它仍未启动。</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>This job is no longer kept.</source>
         <translation>此任务已不再保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>its subject has a newer job</source>
@@ -3838,6 +3916,31 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>there is no display to show anything on; `semanticatask watch` shows the jobs in a terminal</source>
         <translation>没有可用的显示环境；`semanticatask watch` 可在终端中显示任务</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2: %3</source>
+        <comment>so many of so many jobs, and what is wrong with them</comment>
+        <translation>%L2 个中的 %L1 个：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>things of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a message</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed while this was away</source>
+        <translation>
+            <numerusform>离开期间有 %n 个任务失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This service keeps its token in another folder: %1</source>
+        <translation>此服务将令牌保存在另一个文件夹中：%1</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto panelPatience = 10s; // for a desktop that is just starting
+constexpr auto savePause = 1s; // many jobs may fail at once
 
 } // namespace
 
@@ -36,6 +37,7 @@ Application::Application(const Paths &paths, const Clock &clock, QObject *parent
     , m_link(m_client, m_models.status)
     , m_feed(m_client, m_models, clock)
     , m_jobFeed(m_client)
+    , m_holdsFeed(m_client, m_models.jobs, [this] { return m_window.jobs().waitingInView(); })
     , m_actions(m_client, paths)
     , m_settingsLink(m_client, m_models, paths)
     , m_tokenLink(m_client, m_models.status, paths)
@@ -52,6 +54,16 @@ Application::Application(const Paths &paths, const Clock &clock, QObject *parent
     QFile layout(layoutFile());
     if (layout.open(QFile::ReadOnly))
         m_window.restoreLayoutState(layout.readAll());
+    // At the end of a session the system may not wait for more than this.
+    connect(qApp, &QApplication::aboutToQuit, this, &Application::save);
+    connect(qApp, &QApplication::commitDataRequest, this, &Application::save);
+    const Timestamp now = clock.now(); // the clock may have been set back since
+    m_feed.setFailureMarks({.told = std::min(m_preferences.failuresTold.value_or(now), now),
+                            .seen = std::min(m_preferences.failuresSeen.value_or(now), now)});
+    rememberFailures();
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(savePause);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Application::savePreferences);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &Application::tick);
     m_countdown.setSingleShot(true);
@@ -66,6 +78,12 @@ Application::~Application()
 {
     // Open calls are answered while those who wait for the answers are still there.
     m_client.disconnectFromService();
+    save();
+}
+
+void Application::save()
+{
+    savePreferences();
     QSaveFile layout(layoutFile());
     if (layout.open(QSaveFile::WriteOnly) && layout.write(m_window.layoutState()) >= 0)
         layout.commit();
@@ -94,10 +112,16 @@ void Application::connectService()
 {
     connect(&m_models.status, &ServiceStatus::changed, this, &Application::showStatus);
     connect(&m_feed, &ServiceFeed::jobsChanged, &m_jobFeed, &JobFeed::onJobsChanged);
-    connect(&m_feed, &ServiceFeed::jobsChanged, this, [this] {
+    connect(&m_feed, &ServiceFeed::failuresCame, this, [this] {
         if (m_window.isActiveWindow())
             m_models.status.lookAtFailures();
     });
+    connect(&m_feed, &ServiceFeed::failureMarksChanged, this, [this] {
+        rememberFailures();
+        m_saveSoon.start();
+    });
+    connect(&m_feed, &ServiceFeed::holdsTouched, &m_holdsFeed, &HoldsFeed::note);
+    connect(&m_holdsFeed, &HoldsFeed::due, &m_jobFeed, &JobFeed::explain);
     connect(&m_feed, &ServiceFeed::jobsChanged, &m_settingsLink, &SettingsLink::noteNewJobs);
     connect(&m_feed, &ServiceFeed::settingsChanged, this,
             [this] { m_models.settings.setSettings(m_feed.settings()); });
@@ -107,7 +131,7 @@ void Application::connectService()
         if (m_window.isVisible())
             m_tokenLink.ask(&m_window); // else the icon and its menu say so
     });
-    connect(&m_feed, &ServiceFeed::notification, &m_tray, &SystemTray::tell);
+    connect(&m_feed, &ServiceFeed::messageCame, &m_tray, &SystemTray::tell);
     connect(&m_actions, &JobActions::done, &m_window, &MainWindow::say);
     connect(&m_actions, &JobActions::refused, &m_window, &MainWindow::say);
     connect(&m_actions, &JobActions::started, this,
@@ -132,6 +156,7 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::jobSelected, &m_jobFeed, &JobFeed::follow);
     connect(&m_window, &MainWindow::seen, this, [this] {
         m_models.status.lookAtFailures();
+        m_tray.forgetTold();
         watch();
         tick();
         m_tick.start();
@@ -141,7 +166,13 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::hidden, this, [this] {
         watch();
         m_tick.stop();
+        leaveUnseen();
     });
+    connect(&m_window, &MainWindow::recoloured, this, [this] {
+        m_shownState.reset();
+        showStatus();
+    });
+    connect(&m_window.jobs(), &JobsPanel::scrolled, &m_holdsFeed, &HoldsFeed::note);
     // Nothing else would be left to be seen.
     connect(&m_window, &MainWindow::closed, this, [this] {
         if (!m_tray.isThere())
@@ -163,6 +194,7 @@ void Application::connectWindow()
 
 void Application::connectTray()
 {
+    connect(&m_menu, &TrayMenu::aboutToShow, &m_feed, &ServiceFeed::wantOverview);
     connect(&m_menu, &TrayMenu::openWanted, this, &Application::open);
     connect(&m_menu, &TrayMenu::jobWanted, &m_window, &MainWindow::showJob);
     connect(&m_menu, &TrayMenu::stopWanted, this, [this](qint64 job) { m_actions.cancel({job}); });
@@ -178,16 +210,36 @@ void Application::connectTray()
     connect(&m_menu, &TrayMenu::aboutWanted, this, &Application::openAbout);
     connect(&m_menu, &TrayMenu::quitWanted, qApp, &QApplication::quit);
     connect(&m_tray, &SystemTray::activated, this, &Application::open);
-    connect(&m_tray, &SystemTray::notificationClicked, this, &Application::openFailed);
+    connect(&m_tray, &SystemTray::outlived, this, &Application::leaveUnseen);
+    connect(&m_tray, &SystemTray::messageClicked, this, &Application::openTold);
 }
 
-void Application::openFailed(std::optional<qint64> job)
+void Application::openTold(const ToOpen &what)
 {
     m_window.open();
-    if (job)
-        m_window.showJob(*job);
+    if (what.job)
+        m_window.showJob(*what.job);
     else
-        m_window.jobs().showFailed();
+        m_window.jobs().showGroup(what.group);
+}
+
+// Not while somebody is at work in the window.
+void Application::leaveUnseen()
+{
+    if (m_tray.isOutlived() && !m_window.isVisible())
+        Q_EMIT processOutlived();
+}
+
+void Application::rememberFailures()
+{
+    m_preferences.failuresTold = m_feed.failureMarks().told;
+    m_preferences.failuresSeen = m_feed.failureMarks().seen;
+}
+
+void Application::savePreferences()
+{
+    m_saveSoon.stop();
+    tell(m_preferences.save(m_paths.dataDir));
 }
 
 void Application::showStatus()
@@ -265,6 +317,7 @@ void Application::watch()
 {
     const bool hasSettings = m_settings && m_settings->isVisible();
     m_feed.setWatched(hasSettings || m_window.isVisible());
+    m_holdsFeed.setWatched(m_window.isVisible());
     m_settingsLink.setWatched(hasSettings);
 }
 
@@ -279,7 +332,7 @@ void Application::openNewSchedule()
 void Application::greet()
 {
     m_preferences.isGreeted = true;
-    tell(m_preferences.save(m_paths.dataDir));
+    savePreferences();
     showFirstStart(&m_window, [this](bool startsAtLogin) { startAtLogin(startsAtLogin); });
 }
 
@@ -302,7 +355,7 @@ void Application::showStartsAtLogin()
 void Application::chooseLanguage(const QString &code)
 {
     m_preferences.language = code;
-    tell(m_preferences.save(m_paths.dataDir));
+    savePreferences();
     Q_EMIT languageChosen();
 }
 

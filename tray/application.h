@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shared/core/paths.h"
+#include "tray/holdsfeed.h"
 #include "tray/jobactions.h"
 #include "tray/jobfeed.h"
 #include "tray/platform/autostart.h"
@@ -31,6 +32,7 @@ public:
 
     void start(Start start);
     void open() { m_window.open(); }
+    void openTold(const ToOpen &what); // of a message
     SettingsDialog &openSettings(SettingsPage::Id page = SettingsPage::Id::Power);
 
     MainWindow &window() { return m_window; }
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(); // texts come in it only in a new application
+    void processOutlived(); // the icon comes back only in a new process
 
 private:
     void connectService();
@@ -57,7 +60,10 @@ private:
     void chooseLanguage(const QString &code);
     void watch();
     void tell(const Result<> &done);
-    void openFailed(std::optional<qint64> job);
+    void rememberFailures();
+    void savePreferences();
+    void save();
+    void leaveUnseen();
     QString layoutFile() const;
 
     const Paths m_paths;
@@ -67,6 +73,7 @@ private:
     ServiceLink m_link;
     ServiceFeed m_feed;
     JobFeed m_jobFeed;
+    HoldsFeed m_holdsFeed;
     JobActions m_actions;
     SettingsLink m_settingsLink;
     TokenLink m_tokenLink;
@@ -78,6 +85,7 @@ private:
     SystemTray m_tray;
     SettingsDialog *m_settings = nullptr; // once it was wanted; the window's
     QTimer m_countdown; // of a pause, in the icon's words
+    QTimer m_saveSoon; // the preferences
     QTimer m_tick; // while something that grows is to be seen
     std::optional<TrayState> m_shownState;
     QIcon m_icon; // of that state

@@ -1,9 +1,14 @@
 #include "tray/jobactions.h"
 
 #include "shared/text/errortext.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
-#include <memory>
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace sem {
 
@@ -11,23 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int namedJobs = 3; // that something went wrong with; the others are counted
+constexpr int namedJobs = 3; // that something went wrong with; of more only the reasons are told
+constexpr qsizetype jobsAtOnce = 500; // of a batch, so that others get their turn, too
 
-struct Tally
+struct Problem
 {
-    int done = 0;
-    QStringList problems = {};
+    qint64 job = 0;
+    QString why = {};
 };
 
-QString told(const Tally &tally, const std::function<QString(int)> &sentence)
+QStringList textsOf(const std::vector<Problem> &problems, qsizetype jobs)
 {
-    QStringList parts;
-    if (tally.done > 0)
-        parts += sentence(tally.done);
-    parts += tally.problems.first(std::min<qsizetype>(tally.problems.size(), namedJobs));
-    if (tally.problems.size() > namedJobs)
-        parts += Tray::tr("and %n more", nullptr, int(tally.problems.size()) - namedJobs);
-    return parts.join(u"; "_s);
+    QStringList texts;
+    if (problems.size() <= namedJobs) {
+        for (const auto &[job, why] : problems)
+            texts += u"#%1: %2"_s.arg(job).arg(why);
+        return texts;
+    }
+    QStringList reasons;
+    QHash<QString, int> counts;
+    for (const Problem &problem : problems) {
+        if (++counts[problem.why] == 1)
+            reasons += problem.why;
+    }
+    for (const QString &why : reasons) {
+        texts += Tray::tr("%L1 of %L2: %3", "so many of so many jobs, and what is wrong with them")
+                     .arg(counts[why])
+                     .arg(jobs)
+                     .arg(why);
+    }
+    return texts;
 }
 
 QString conflictText(const Error &error)
@@ -68,70 +86,108 @@ QString JobActions::why(const Error &error) const
     }
 }
 
+struct JobActions::Work
+{
+    QList<qint64> jobs = {};
+    std::function<QString(int)> sentence = {}; // of those that it was done to
+    qsizetype asked = 0;
+    qsizetype answered = 0;
+    int done = 0;
+    std::vector<Problem> problems = {};
+    std::function<void()> whenDone = [] {};
+};
+
 // `judge`: of an answer, what is wrong with it; empty if it is done.
 template<typename Answer, typename Ask, typename Judge>
-void JobActions::forEach(const QList<qint64> &jobs, const Ask &ask, const Judge &judge,
-                         const std::function<QString(int)> &sentence)
+void JobActions::step(const std::shared_ptr<Work> &work, const Ask &ask, const Judge &judge)
 {
-    if (jobs.isEmpty())
+    const QList<qint64> next = work->jobs.mid(work->asked, jobsAtOnce);
+    if (next.isEmpty()) {
+        finish(*work);
         return;
-    const auto tally = std::make_shared<Tally>();
-    const auto left = std::make_shared<qsizetype>(jobs.size());
-    for (const qint64 job : jobs) {
-        ask(job).then(this, [=, this](const Result<Answer> &answer) {
-            const QString problem = answer ? judge(*answer) : why(answer.error());
-            if (problem.isEmpty())
-                ++tally->done;
-            else
-                tally->problems += u"#%1: %2"_s.arg(job).arg(problem);
-            if (--*left > 0)
-                return;
-            const QString text = told(*tally, sentence);
-            if (tally->problems.isEmpty())
-                Q_EMIT done(text);
-            else
-                Q_EMIT refused(text);
-        });
     }
+    work->asked += next.size();
+    m_client.together([&] {
+        for (const qint64 job : next) {
+            ask(job).then(this, [=, this](const Result<Answer> &answer) {
+                const QString problem = answer ? judge(*answer) : why(answer.error());
+                if (problem.isEmpty())
+                    ++work->done;
+                else
+                    work->problems.push_back({job, problem});
+                if (++work->answered == work->asked)
+                    step<Answer>(work, ask, judge);
+            });
+        }
+    });
+}
+
+void JobActions::finish(const Work &work)
+{
+    QStringList texts = textsOf(work.problems, work.jobs.size());
+    if (work.done > 0)
+        texts.prepend(work.sentence(work.done));
+    if (texts.isEmpty())
+        return;
+    work.whenDone();
+    if (work.problems.empty())
+        Q_EMIT done(partsText(texts));
+    else
+        Q_EMIT refused(partsText(texts));
 }
 
 void JobActions::cancel(const QList<qint64> &jobs)
 {
-    forEach<CancelAnswer>(
-        jobs, [this](qint64 job) { return m_client.cancel({.job = job}); },
+    const auto work =
+        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
+                                        return Tray::tr("%n job(s) cancelled", nullptr, count);
+                                    }});
+    step<CancelAnswer>(
+        work, [this](qint64 job) { return m_client.cancel({.job = job}); },
         [](const CancelAnswer &answer) {
             return answer.cancelled ? QString() : Tray::tr("it has ended already");
-        },
-        [](int count) { return Tray::tr("%n job(s) cancelled", nullptr, count); });
+        });
 }
 
 void JobActions::retry(const QList<qint64> &jobs)
 {
-    forEach<EnqueueAnswer>(
-        jobs, [this](qint64 job) { return m_client.retry(job); },
-        [this](const EnqueueAnswer &answer) {
-            Q_EMIT started(answer.seq);
+    const auto latest = std::make_shared<qint64>(0);
+    const auto work = std::make_shared<Work>(Work{
+        .jobs = jobs,
+        .sentence = [](int count) { return Tray::tr("%n job(s) started again", nullptr, count); },
+        .whenDone =
+            [this, latest] {
+                if (*latest > 0)
+                    Q_EMIT started(*latest);
+            }});
+    step<EnqueueAnswer>(
+        work, [this](qint64 job) { return m_client.retry(job); },
+        [latest](const EnqueueAnswer &answer) {
+            *latest = std::max(*latest, answer.seq);
             return QString();
-        },
-        [](int count) { return Tray::tr("%n job(s) started again", nullptr, count); });
+        });
 }
 
 void JobActions::runNow(const QList<qint64> &jobs)
 {
-    forEach<JobAnswer>(
-        jobs, [this](qint64 job) { return m_client.runNow(job); },
-        [](const JobAnswer &) { return QString(); },
-        [](int count) { return Tray::tr("%n job(s) run now", nullptr, count); });
+    const auto work =
+        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
+                                        return Tray::tr("%n job(s) run now", nullptr, count);
+                                    }});
+    step<JobAnswer>(
+        work, [this](qint64 job) { return m_client.runNow(job); },
+        [](const JobAnswer &) { return QString(); });
 }
 
 void JobActions::setPriority(const QList<qint64> &jobs, int priority)
 {
-    forEach<JobAnswer>(
-        jobs, [=, this](qint64 job) { return m_client.update(job, {.priority = priority}); },
-        [](const JobAnswer &) { return QString(); },
-        [priority](int count) {
-            return Tray::tr("%n job(s) have priority %1 now", nullptr, count).arg(priority);
-        });
+    const auto work = std::make_shared<Work>(
+        Work{.jobs = jobs, .sentence = [priority](int count) {
+                 return Tray::tr("%n job(s) have priority %1 now", nullptr, count).arg(priority);
+             }});
+    step<JobAnswer>(
+        work, [=, this](qint64 job) { return m_client.update(job, {.priority = priority}); },
+        [](const JobAnswer &) { return QString(); });
 }
 
 void JobActions::start(const JobSpec &job)

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <memory>
+
 namespace sem {
 
 // What people do to jobs and queues. Each answers with one sentence, however many jobs it was done
@@ -35,9 +37,10 @@ Q_SIGNALS:
     void queueUnchanged(const QString &queue); // a change of it was refused
 
 private:
+    struct Work;
     template<typename Answer, typename Ask, typename Judge>
-    void forEach(const QList<qint64> &jobs, const Ask &ask, const Judge &judge,
-                 const std::function<QString(int)> &sentence);
+    void step(const std::shared_ptr<Work> &work, const Ask &ask, const Judge &judge);
+    void finish(const Work &work);
     template<typename Reply>
     void queueChange(Reply reply, const QString &queue, const QString &sentence);
     QString why(const Error &error) const;

@@ -49,6 +49,9 @@ void JobFeed::follow(std::optional<qint64> job)
     m_isPulling = false;
     m_pullAgain = false;
     m_hasEnded = false;
+    m_isWaiting = false;
+    m_isExplaining = false;
+    m_explainAgain = false;
     m_isAsking = false;
     m_askAgain = false;
     m_isListening = false;
@@ -119,13 +122,8 @@ void JobFeed::onDetails(const JobDetails &details)
 {
     m_id = details.job.id;
     Q_EMIT detailsChanged(details);
-    if (isWaiting(details.job.state)) {
-        m_client.explain(*m_job).then(this,
-                                      [this, turn = m_turn](const Result<ExplainAnswer> &answer) {
-                                          if (answer && turn == m_turn)
-                                              Q_EMIT explained(*answer);
-                                      });
-    }
+    m_isWaiting = isWaiting(details.job.state);
+    explain();
     const int attempt = m_wantedAttempt.value_or(details.job.attempt);
     if (attempt > 0 && attempt != m_attempt) {
         m_attempt = attempt;
@@ -133,6 +131,26 @@ void JobFeed::onDetails(const JobDetails &details)
     }
     if (m_attempt > 0)
         pull();
+}
+
+void JobFeed::explain()
+{
+    if (!m_isWaiting || !m_client.isConnected())
+        return;
+    if (m_isExplaining) {
+        m_explainAgain = true;
+        return;
+    }
+    m_isExplaining = true;
+    m_client.explain(*m_job).then(this, [this, turn = m_turn](const Result<ExplainAnswer> &answer) {
+        if (turn != m_turn)
+            return;
+        m_isExplaining = false;
+        if (answer)
+            Q_EMIT explained(*answer);
+        if (std::exchange(m_explainAgain, false))
+            explain();
+    });
 }
 
 void JobFeed::restartOutput(const JobDetails &details)

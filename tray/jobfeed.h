@@ -21,6 +21,7 @@ public:
     // Of an attempt that is not the latest; none: the latest, whichever that is.
     void showAttempt(std::optional<int> attempt);
     void onJobsChanged(const std::vector<JobDetails> &jobs);
+    void explain(); // once more, if it waits
 
 Q_SIGNALS:
     void detailsChanged(const sem::JobDetails &details);
@@ -47,6 +48,9 @@ private:
     bool m_isPulling = false;
     bool m_pullAgain = false;
     bool m_hasEnded = false; // no more output will come
+    bool m_isWaiting = false; // the job
+    bool m_isExplaining = false;
+    bool m_explainAgain = false;
     bool m_isAsking = false;
     bool m_askAgain = false;
     bool m_isListening = false; // a subscription is under way

@@ -7,12 +7,19 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QSocketNotifier>
 
 #include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#ifdef Q_OS_UNIX
+#include "shared/platform/stopsignal.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -115,11 +122,45 @@ std::variant<Options, int> parseBeforeTheDisplay(int argc, char *argv[])
     return parse(arguments);
 }
 
+// Whoever ends the program from outside may not be held up by a window that is not to be closed.
+// None: it cannot be heard.
+std::unique_ptr<QSocketNotifier> quitWhenStopped()
+{
+#ifdef Q_OS_UNIX
+    const int signalled = sem::catchStopSignals();
+    if (signalled < 0)
+        return nullptr;
+    auto notifier = std::make_unique<QSocketNotifier>(signalled, QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [signalled] {
+        char byte = 0;
+        while (read(signalled, &byte, 1) == 1)
+            QApplication::exit(Fine);
+    });
+    return notifier;
+#else
+    return nullptr;
+#endif
+}
+
+enum LoopCode { Again = -1, Anew = -2 }; // no exit codes
+
+#ifdef Q_OS_LINUX
+// What the toolkit remembers for good is forgotten in another process, which takes the place of
+// this one. Answers only where that fails.
+int startAnew(std::vector<char *> arguments)
+{
+    std::string minimised = "--minimised"; // nothing was to be seen
+    arguments.push_back(minimised.data());
+    arguments.push_back(nullptr);
+    execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), arguments.data());
+    return fail(qt_error_string(), Failed);
+}
+#endif
+
 // Texts are made once, so another language takes another application.
 int run(const sem::Paths &paths, const sem::SingleInstance &instance, const sem::Clock &clock,
         sem::Application::Start start)
 {
-    constexpr int again = -1;
     bool isAgain = false;
     int code = Fine;
     do {
@@ -127,13 +168,16 @@ int run(const sem::Paths &paths, const sem::SingleInstance &instance, const sem:
         sem::Application tray(paths, clock);
         QObject::connect(&instance, &sem::SingleInstance::asked, &tray, &sem::Application::open);
         QObject::connect(
-            &tray, &sem::Application::languageChosen, &tray, [] { QApplication::exit(again); },
+            &tray, &sem::Application::languageChosen, &tray, [] { QApplication::exit(Again); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            &tray, &sem::Application::processOutlived, &tray, [] { QApplication::exit(Anew); },
             Qt::QueuedConnection);
         tray.start(start);
         if (isAgain)
             tray.openSettings(sem::SettingsPage::Id::General);
         code = QApplication::exec();
-        isAgain = code == again;
+        isAgain = code == Again;
         start = tray.window().isVisible() ? sem::Application::Start::Shown
                                           : sem::Application::Start::Minimised;
     } while (isAgain);
@@ -144,6 +188,7 @@ int run(const sem::Paths &paths, const sem::SingleInstance &instance, const sem:
 
 int main(int argc, char *argv[])
 {
+    const std::vector<char *> arguments(argv, argv + argc); // the toolkit takes its own out
     sem::holdStandardStreams();
     QCoreApplication::setApplicationName(u"semanticatask-tray"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SEMANTICATASK_VERSION));
@@ -165,9 +210,15 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(sem::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
 
-    sem::SingleInstance instance(paths->dataDir);
+    sem::SingleInstance instance(*paths);
     if (!instance.claim())
         return Fine;
+    const auto stopper = quitWhenStopped();
     const sem::SystemClock clock;
-    return run(*paths, instance, clock, std::get<Options>(parsed).start);
+    const int code = run(*paths, instance, clock, std::get<Options>(parsed).start);
+#ifdef Q_OS_LINUX
+    if (code == Anew)
+        return startAnew(arguments);
+#endif
+    return code;
 }

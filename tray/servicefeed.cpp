@@ -20,6 +20,7 @@ constexpr auto lookPeriod = 5s; // as often as the service reads its sensors
 constexpr int listedJobs = 10; // of what runs, in the menu
 constexpr int judgedJobs = 20; // of what waits, for the reason that most of them have
 constexpr int historyPages = 10;
+constexpr int missedPages = 5;
 
 } // namespace
 
@@ -48,6 +49,10 @@ ServiceFeed::ServiceFeed(ServiceClient &client, TrayModels &models, const Clock 
         askSettings();
     });
     connect(&models.jobs, &JobsModel::pageWanted, this, &ServiceFeed::answerPage);
+    connect(&models.status, &ServiceStatus::failuresSeen, this, [this] {
+        m_marks.seen = m_marks.told;
+        Q_EMIT failureMarksChanged();
+    });
 }
 
 void ServiceFeed::onConnectedChanged(bool connected)
@@ -67,6 +72,8 @@ void ServiceFeed::onConnectedChanged(bool connected)
     }
     m_models.jobs.refresh();
     askOverview();
+    m_missedSince = m_marks;
+    m_missed.clear();
     askSettings();
     askHistory({}, historyPages);
     if (m_isWatched) {
@@ -87,10 +94,9 @@ void ServiceFeed::onEvent(const EventNotice &notice)
         flush();
         m_models.jobs.remove(*notice.jobIds);
     }
-    if (notice.kind == eventkind::sensorChanged) {
+    Q_EMIT holdsTouched();
+    if (notice.kind == eventkind::sensorChanged)
         askConditions();
-        return;
-    }
     if (notice.kind == eventkind::settingsChanged) {
         askSettings();
         if (m_isWatched)
@@ -108,21 +114,77 @@ void ServiceFeed::flush()
     m_models.jobs.apply(changes);
     m_models.history.apply(changes);
     const Timestamp now = m_clock.now();
+    std::vector<Job> failed;
     for (const JobDetails &details : changes) {
         m_notifications.add(details.job, now);
         if (details.job.state == JobState::Failed)
-            m_models.status.addFailure(details.job.seq);
+            failed.push_back(details.job);
     }
+    markFailures(failed);
     notify();
     Q_EMIT jobsChanged(changes);
+    Q_EMIT holdsTouched();
     wantOverview();
+}
+
+void ServiceFeed::markFailures(const std::vector<Job> &failed)
+{
+    if (failed.empty())
+        return;
+    QList<qint64> seqs;
+    for (const Job &job : failed) {
+        seqs.append(job.seq);
+        m_marks.told = std::max(m_marks.told, job.finishedAt.value_or(Timestamp()));
+    }
+    m_models.status.addFailures(seqs);
+    Q_EMIT failureMarksChanged();
+    Q_EMIT failuresCame();
+}
+
+// The service lists jobs as they were made, so a page without any that is new is the end.
+void ServiceFeed::askMissed(const QString &cursor, int pagesLeft)
+{
+    m_client
+        .queryJobs(
+            {.states = {nameOf(JobState::Failed)}, .limit = limits::jobsPerPage, .cursor = cursor})
+        .then(this, [this, pagesLeft](const Result<JobPageAnswer> &page) {
+            if (!page || !m_missedSince)
+                return; // asked again with the next connection
+            const Timestamp since = std::min(m_missedSince->told, m_missedSince->seen);
+            const size_t before = m_missed.size();
+            for (const JobDetails &details : page->items) {
+                if (details.job.finishedAt > since)
+                    m_missed.push_back(details.job);
+            }
+            if (page->nextCursor && pagesLeft > 1 && m_missed.size() > before)
+                askMissed(*page->nextCursor, pagesLeft - 1);
+            else
+                onMissed();
+        });
+}
+
+void ServiceFeed::onMissed()
+{
+    const FailureMarks since = *std::exchange(m_missedSince, {});
+    const std::vector<Job> missed = std::exchange(m_missed, {});
+    std::vector<Job> untold;
+    std::vector<Job> unseen;
+    for (const Job &job : missed) {
+        if (job.finishedAt > since.told)
+            untold.push_back(job);
+        if (job.finishedAt > since.seen)
+            unseen.push_back(job);
+    }
+    m_notifications.addMissed(untold, m_clock.now());
+    markFailures(unseen);
+    notify();
 }
 
 void ServiceFeed::notify()
 {
     const Timestamp now = m_clock.now();
-    if (const std::optional<Notification> next = m_notifications.take(now))
-        Q_EMIT notification(*next);
+    if (const std::optional<TrayMessage> next = m_notifications.take(now))
+        Q_EMIT messageCame(*next);
     if (const std::optional<Timestamp> at = m_notifications.nextAt())
         m_notifyTimer.start(std::max(*at - now, Duration(0)) + 1ms);
 }
@@ -220,6 +282,8 @@ void ServiceFeed::askSettings()
         if (settings.apply(answer->settings))
             m_notifications.setRules(settings.notifications);
         Q_EMIT settingsChanged();
+        if (m_missedSince && m_missed.empty())
+            askMissed({}, missedPages); // which of them are told is a setting
     });
 }
 

@@ -2,17 +2,24 @@
 
 #include <QDir>
 #include <QLocalSocket>
+#include <QLockFile>
 
 namespace sem {
 
 using namespace Qt::StringLiterals;
 
-SingleInstance::SingleInstance(const QString &folder, QObject *parent)
+namespace {
+
+constexpr int patienceMs = 3000;
+
+} // namespace
+
+// A path in a deep folder may be too long for a socket; that of the service's own is not.
+SingleInstance::SingleInstance(const Paths &paths, QObject *parent)
     : QObject(parent)
-    , m_socket(folder + u"/tray.sock"_s)
-    , m_lock(folder + u"/tray.lock"_s)
+    , m_folder(paths.dataDir)
+    , m_sockets{m_folder + u"/tray.sock"_s, paths.socket + u".tray"_s}
 {
-    m_lock.setStaleLockTime(0); // only its process's end makes it stale
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *other = m_server.nextPendingConnection()) {
@@ -22,33 +29,45 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     });
 }
 
+// Whoever listens is the one. The lock is held only for the moment between finding nobody and
+// listening, so that of two that start at once the second finds the first. Where there can be no
+// lock, or no socket, there may be two icons, which is better than none.
 bool SingleInstance::claim()
 {
-    const QFileInfo folder(QFileInfo(m_socket).path());
-    if (!folder.exists()) {
-        QDir().mkpath(folder.filePath());
-        QFile::setPermissions(folder.filePath(),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFileInfo::exists(m_folder)) {
+        QDir().mkpath(m_folder);
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError && askOther())
+    QLockFile turn(m_folder + u"/tray.lock"_s);
+    turn.setStaleLockTime(0); // only its process's end makes it stale
+    turn.tryLock(patienceMs);
+    if (askOther())
         return false;
-    // Whatever lies there was left by one that crashed. Where none can be made there are two icons,
-    // which is better than none.
-    QLocalServer::removeServer(m_socket);
-    if (!m_server.listen(m_socket))
-        qWarning("%s: %s", qPrintable(m_socket), qPrintable(m_server.errorString()));
+    listen();
     return true;
 }
 
 bool SingleInstance::askOther() const
 {
-    constexpr int patienceMs = 3000;
-    QLocalSocket socket;
-    socket.connectToServer(m_socket);
-    if (!socket.waitForConnected(patienceMs))
-        return false;
-    socket.disconnectFromServer();
-    return true;
+    for (const QString &path : m_sockets) {
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        if (socket.waitForConnected(patienceMs)) {
+            socket.disconnectFromServer();
+            return true;
+        }
+    }
+    return false;
+}
+
+void SingleInstance::listen()
+{
+    for (const QString &path : m_sockets) {
+        QLocalServer::removeServer(path); // left by one that crashed
+        if (m_server.listen(path))
+            return;
+    }
+    qWarning("%s: %s", qPrintable(m_sockets.last()), qPrintable(m_server.errorString()));
 }
 
 } // namespace sem

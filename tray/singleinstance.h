@@ -1,7 +1,9 @@
 #pragma once
 
+#include "shared/core/paths.h"
+
 #include <QLocalServer>
-#include <QLockFile>
+#include <QStringList>
 
 namespace sem {
 
@@ -12,7 +14,7 @@ class SingleInstance final : public QObject
     Q_DISABLE_COPY_MOVE(SingleInstance)
 
 public:
-    explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
+    explicit SingleInstance(const Paths &paths, QObject *parent = nullptr);
 
     // False: there is another, and it has been asked.
     bool claim();
@@ -23,8 +25,10 @@ Q_SIGNALS:
 private:
     bool askOther() const;
 
-    const QString m_socket;
-    QLockFile m_lock;
+    void listen();
+
+    const QString m_folder;
+    const QStringList m_sockets;
     QLocalServer m_server;
 };
 

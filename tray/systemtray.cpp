@@ -1,70 +1,53 @@
 #include "tray/systemtray.h"
 
-#ifdef Q_OS_LINUX
-#include <QDBusConnection>
-#include <QDBusServiceWatcher>
-#endif
+#include <QGuiApplication>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace sem {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-// Panels that come over X11 announce themselves to nobody but their kind, so they are looked for:
-// often at first, while the desktop starts.
-constexpr auto firstLook = 1s;
-constexpr auto longestPause = 60s;
-
-} // namespace
 
 SystemTray::SystemTray(QMenu &menu, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
+    , m_panel(Panel::make(QGuiApplication::platformName() == "xcb"_L1))
 {
-    m_lookTimer.setSingleShot(true);
-    m_lookTimer.setInterval(firstLook);
-    connect(&m_lookTimer, &QTimer::timeout, this, [this] {
-        look();
-        if (!isThere()) {
-            m_lookTimer.setInterval(std::min<std::chrono::milliseconds>(
-                m_lookTimer.intervalAsDuration() * 2, longestPause));
-            m_lookTimer.start();
-        }
-    });
+    connect(m_panel.get(), &Panel::changed, this, &SystemTray::look);
 }
 
 SystemTray::~SystemTray() = default;
 
-void SystemTray::watchDesktop()
-{
-#ifdef Q_OS_LINUX
-    const QString name = u"org.kde.StatusNotifierWatcher"_s;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    auto *watcher =
-        new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &SystemTray::look);
-    bus.connect(name, u"/StatusNotifierWatcher"_s, name, u"StatusNotifierHostRegistered"_s, this,
-                SLOT(look()));
-#endif
-}
-
+// The toolkit decides between buses and embedding when it is first asked, for the life of the
+// process. So it is not asked before there is a place.
 void SystemTray::look()
 {
-    if (isThere() || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (m_icon) {
+        if (isOutlived())
+            Q_EMIT outlived();
         return;
-    m_lookTimer.stop();
+    }
+    const auto offered = offeredPlace();
+    if (!offered || !QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_place = *offered;
     place();
     Q_EMIT appeared();
 }
 
-// How an icon speaks with the desktop is decided when it is made, so not before there is a place.
+bool SystemTray::isOutlived() const
+{
+    return m_icon && !m_panel->has(m_place) && offeredPlace();
+}
+
+std::optional<Panel::Kind> SystemTray::offeredPlace() const
+{
+    for (const auto kind : {Panel::Kind::System, Panel::Kind::Notifier, Panel::Kind::Embedder}) {
+        if (m_panel->has(kind))
+            return kind;
+    }
+    return {};
+}
+
 void SystemTray::place()
 {
     m_icon = std::make_unique<QSystemTrayIcon>();
@@ -75,7 +58,7 @@ void SystemTray::place()
                     Q_EMIT activated();
             });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT notificationClicked(m_toldJob); });
+            [this] { Q_EMIT messageClicked(std::exchange(m_told, {}).value_or(ToOpen())); });
     m_icon->setIcon(m_picture);
     m_icon->setToolTip(m_tooltip);
     m_icon->show();
@@ -90,22 +73,19 @@ void SystemTray::show(const QIcon &icon, const QString &tooltip)
         m_icon->setIcon(icon);
         m_icon->setToolTip(tooltip);
     } else if (isFirst) {
-        look();
-        if (isThere())
-            return;
-        watchDesktop();
-        m_lookTimer.start();
+        m_panel->look();
     }
 }
 
-void SystemTray::tell(const Notification &notification)
+// Desktops do not say which of several messages was clicked.
+void SystemTray::tell(const TrayMessage &message)
 {
     if (!m_icon)
         return;
-    m_toldJob = notification.job;
-    m_icon->showMessage(notification.title, notification.text,
-                        notification.isFailure ? QSystemTrayIcon::Warning
-                                               : QSystemTrayIcon::Information);
+    m_told = m_told ? m_told->orElse(message.opens) : message.opens;
+    m_icon->showMessage(message.title, message.text,
+                        message.isFailure ? QSystemTrayIcon::Warning
+                                          : QSystemTrayIcon::Information);
 }
 
 } // namespace sem

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "shared/core/clock.h"
 #include "tray/models/notifications.h"
+#include "tray/platform/panel.h"
 
 #include <QSystemTrayIcon>
-#include <QTimer>
 
 #include <memory>
 
@@ -22,25 +21,32 @@ public:
     ~SystemTray() override;
 
     bool isThere() const { return m_icon != nullptr; }
+    // Its kind of panel has gone, and the one that there is now takes only icons of another
+    // process.
+    bool isOutlived() const;
     void show(const QIcon &icon, const QString &tooltip);
-    void tell(const Notification &notification);
+    void tell(const TrayMessage &message);
+    // Whoever looked at the window has done with all that was told.
+    void forgetTold() { m_told.reset(); }
 
 Q_SIGNALS:
     void appeared();
+    void outlived();
     void activated();
-    void notificationClicked(std::optional<qint64> job);
+    void messageClicked(const sem::ToOpen &what);
 
 private:
-    void watchDesktop();
-    Q_SLOT void look();
+    void look();
+    std::optional<Panel::Kind> offeredPlace() const;
     void place();
 
     QMenu &m_menu;
+    const std::unique_ptr<Panel> m_panel;
     QIcon m_picture;
     QString m_tooltip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
-    QTimer m_lookTimer;
-    std::optional<qint64> m_toldJob;
+    Panel::Kind m_place = Panel::Kind::System; // of the icon
+    std::optional<ToOpen> m_told; // of all messages that may still be seen
 };
 
 } // namespace sem

@@ -8,6 +8,7 @@
 #include "tray/views/tokenpanel.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace sem {
 
@@ -28,6 +29,12 @@ QString keychainText(const Error &error)
     if (reason == "timeout"_L1)
         return Tray::tr("Your keychain does not answer.");
     return error.message;
+}
+
+// Also by another name.
+bool isSameFolder(const QString &one, const QString &other)
+{
+    return QFileInfo(one) == QFileInfo(other);
 }
 
 } // namespace
@@ -65,6 +72,10 @@ void TokenLink::onFetched(const std::optional<Error> &trouble)
 
 void TokenLink::onBarred()
 {
+    if (m_token.refuse(m_shown)) {
+        reconnect();
+        return;
+    }
     m_status.setLink(Overview::Link::Barred);
     if (m_isFetched && !m_dialog)
         Q_EMIT askWanted();
@@ -131,8 +142,23 @@ void TokenLink::showToken(TokenPanel &panel)
         panel.showToken(token);
 }
 
-// The service learns of a new token by being shown it.
+// Only the service whose folder this is goes by what lies in it.
 void TokenLink::renewToken(TokenPanel &panel)
+{
+    m_client.hello(QCoreApplication::applicationName())
+        .then(&panel, [this, &panel](const Result<HelloAnswer> &answer) {
+            if (!answer)
+                panel.say(errorText(answer.error(), m_paths));
+            else if (!isSameFolder(answer->dataDir, m_paths.dataDir))
+                panel.say(Tray::tr("This service keeps its token in another folder: %1")
+                              .arg(answer->dataDir));
+            else
+                makeToken(panel);
+        });
+}
+
+// The service learns of a new token by being shown it.
+void TokenLink::makeToken(TokenPanel &panel)
 {
     const Result<QString> token = renewAccessToken(m_paths);
     if (!token) {
@@ -145,6 +171,7 @@ void TokenLink::renewToken(TokenPanel &panel)
                 panel.say(errorText(answer.error(), m_paths));
                 return;
             }
+            m_token.use(token);
             panel.showToken(token);
             panel.say(Tray::tr("This is the new one; the one before opens nothing any more."));
         });

@@ -40,6 +40,7 @@ private:
     void keep(const QString &token);
     void showToken(TokenPanel &panel);
     void renewToken(TokenPanel &panel);
+    void makeToken(TokenPanel &panel);
 
     ServiceClient &m_client;
     ServiceStatus &m_status;

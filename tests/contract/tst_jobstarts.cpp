@@ -20,6 +20,8 @@ private Q_SLOTS:
     void endedNeedsAreLoaded();
     void aDeletedJobWaitsForNobody();
     void aStickyEventIsFound();
+    void aJobKeepsTheDataOfItsEvent();
+    void onlyDelaysMove();
     void jobsAreSelectedByTheirEvent();
     void aStandingTellsWhatIsInTheWay();
 };
@@ -170,16 +172,52 @@ void tst_JobStarts::aDeletedJobWaitsForNobody()
 
 void tst_JobStarts::aStickyEventIsFound()
 {
-    QVERIFY(!good(repository().stickyUntil(u"saved"_s)));
+    QVERIFY(!good(repository().stickyEvent(u"saved"_s)));
+    const StickyEvent saved{.until = fromEpochMs(10), .data = "{\"path\":\"a\"}"};
+    const StickyEvent sold{.until = fromEpochMs(20)};
     inTransaction([&] {
-        good(repository().setSticky(u"saved"_s, fromEpochMs(10), fromEpochMs(1)));
-        good(repository().setSticky(u"sold"_s, fromEpochMs(20), fromEpochMs(1)));
+        good(repository().setSticky(u"saved"_s, saved, fromEpochMs(1)));
+        good(repository().setSticky(u"sold"_s, sold, fromEpochMs(1)));
     });
-    QCOMPARE(good(repository().stickyUntil(u"saved"_s)), fromEpochMs(10));
-    inTransaction(
-        [&] { good(repository().setSticky(u"sold"_s, fromEpochMs(30), fromEpochMs(15))); });
-    QVERIFY(!good(repository().stickyUntil(u"saved"_s)));
-    QCOMPARE(good(repository().stickyUntil(u"sold"_s)), fromEpochMs(30));
+    QCOMPARE(good(repository().stickyEvent(u"saved"_s)), saved);
+    QCOMPARE(good(repository().stickyEvent(u"sold"_s)), sold);
+    const StickyEvent resold{.until = fromEpochMs(30), .data = "{}"};
+    inTransaction([&] { good(repository().setSticky(u"sold"_s, resold, fromEpochMs(15))); });
+    QVERIFY(!good(repository().stickyEvent(u"saved"_s)));
+    QCOMPARE(good(repository().stickyEvent(u"sold"_s)), resold);
+}
+
+void tst_JobStarts::aJobKeepsTheDataOfItsEvent()
+{
+    insert(1);
+    QCOMPARE(good(repository().spec(1))->eventData, QByteArray());
+    inTransaction([&] { good(repository().setEventData(1, "{\"path\":\"a\"}")); });
+    QCOMPARE(good(repository().spec(1))->eventData, QByteArray("{\"path\":\"a\"}"));
+    inTransaction([&] { good(repository().setEventData(1, {})); });
+    QCOMPARE(good(repository().spec(1))->eventData, QByteArray());
+}
+
+void tst_JobStarts::onlyDelaysMove()
+{
+    const std::map<qint64, DelayReason> reasons{{1, DelayReason::Debounce},
+                                                {2, DelayReason::Backoff},
+                                                {3, DelayReason::Delay},
+                                                {4, DelayReason::Schedule}};
+    for (const auto &[seq, reason] : reasons) {
+        JobRow row{.job = waiting(seq), .lane = lane()};
+        row.job.delayReason = reason;
+        insert(row);
+    }
+    insert(5);
+    inTransaction([&] { good(repository().moveDelays(-1min)); });
+    for (const auto &[seq, reason] : reasons) {
+        const Job job = good(repository().job(seq))->job;
+        const Duration by = reason == DelayReason::Schedule ? Duration(0) : Duration(-1min);
+        QCOMPARE(job.runAt, std::optional(*waiting(seq).runAt + by));
+        QCOMPARE(job.burstStartedAt, std::optional(*waiting(seq).burstStartedAt + by));
+        QCOMPARE(job.expiresAt, std::optional(*waiting(seq).expiresAt + by));
+    }
+    QVERIFY(!good(repository().job(5))->job.runAt);
 }
 
 void tst_JobStarts::jobsAreSelectedByTheirEvent()

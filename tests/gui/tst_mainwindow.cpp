@@ -1,3 +1,4 @@
+#include "shared/text/language.h"
 #include "tests/support/jobfactory.h"
 #include "tests/support/manualclock.h"
 #include "tray/views/detailspanel.h"
@@ -14,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <memory>
 
@@ -35,6 +37,12 @@ private Q_SLOTS:
     void theKeyboardGoesAllTheWay();
     void chipsAndSearchNarrow();
     void aJobIsShownOnceItComes();
+    void aJobThatIsFarBackIsShownAtOnce();
+    void whatWasToldOfIsListed();
+    void aThousandChangesAreOneLook();
+    void onlyWhatIsInViewIsAskedAbout();
+    void otherColoursReachTheIcons();
+    void toolbarsShowNoMnemonics();
     void theOverviewSaysWhyNotYet();
     void aQueueIsSwitchedAndSized();
     void everyControlHasAName();
@@ -167,7 +175,7 @@ void tst_MainWindow::actionsSuitTheSelection()
     // It ends while it is selected.
     select(1);
     m_models->jobs.apply({{.job = inState(makeJob(2), JobState::Done)}});
-    QCOMPARE(enabled(), (QStringList{u"retry"_s}));
+    QTRY_COMPARE(enabled(), (QStringList{u"retry"_s}));
     m_models->status.setLink(Overview::Link::None);
     QCOMPARE(enabled(), QStringList());
 }
@@ -217,7 +225,121 @@ void tst_MainWindow::aJobIsShownOnceItComes()
     fill({makeJob(1)});
     m_window->showJob(2); // just made
     m_models->jobs.apply({{.job = makeJob(2)}});
-    QCOMPARE(*m_window->jobs().currentJob(), 2);
+    QCOMPARE(m_window->jobs().selectedJobs(), (QList<qint64>{2}));
+}
+
+void tst_MainWindow::aJobThatIsFarBackIsShownAtOnce()
+{
+    const auto page = [](qint64 from, qint64 to) {
+        JobPageAnswer answer{.nextCursor = QString::number(to)};
+        for (qint64 seq = from; seq >= to; --seq)
+            answer.items.push_back({.job = makeJob(seq)});
+        return answer;
+    };
+    connectService();
+    m_models->jobs.addPage(m_question, page(900, 701));
+    select(0);
+    QTest::mouseClick(part<QAbstractButton>(u"chipFailed"_s), Qt::LeftButton);
+    m_models->jobs.addPage(m_question, {});
+    QSignalSpy selected(m_window.get(), &MainWindow::jobSelected);
+    m_window->showJob(42);
+    QCOMPARE(selected.last().first().value<std::optional<qint64>>(), 42); // its details are asked
+    QCOMPARE(m_window->jobs().selectedJobs(), QList<qint64>());
+    QVERIFY(m_query.states.isEmpty());
+    m_models->jobs.addPage(m_question, page(900, 301));
+    m_models->jobs.addPage(m_question, page(300, 1)); // by itself
+    QCOMPARE(m_window->jobs().selectedJobs(), (QList<qint64>{42}));
+    QCOMPARE(*m_window->jobs().currentJob(), 42);
+
+    // Whoever chooses another one meanwhile keeps it.
+    m_window->showJob(1000);
+    QCOMPARE(*m_window->jobs().currentJob(), 1000);
+    select(3);
+    QCOMPARE(*m_window->jobs().currentJob(), 897);
+    m_models->jobs.apply({{.job = makeJob(1000)}});
+    QCOMPARE(*m_window->jobs().currentJob(), 897);
+}
+
+void tst_MainWindow::whatWasToldOfIsListed()
+{
+    fill({makeJob(1)});
+    m_window->jobs().showGroup(StateGroup::Done);
+    QCOMPARE(m_query.states, (QStringList{u"DONE"_s}));
+    QVERIFY(part<QAbstractButton>(u"chipDone"_s)->isChecked());
+    m_window->jobs().showGroup(StateGroup::All);
+    QVERIFY(m_query.states.isEmpty());
+}
+
+void tst_MainWindow::aThousandChangesAreOneLook()
+{
+    std::vector<Job> jobs;
+    for (qint64 seq = 2000; seq > 0; --seq)
+        jobs.push_back(makeJob(seq));
+    fill(jobs);
+    table()->selectAll();
+    QVERIFY(!part<QAction>(u"retry"_s)->isEnabled());
+    QSignalSpy selected(m_window.get(), &MainWindow::jobSelected);
+    QSignalSpy enabled(part<QAction>(u"retry"_s), &QAction::changed);
+    std::vector<JobDetails> ended;
+    for (qint64 seq = 1; seq <= 1000; ++seq)
+        ended.push_back({.job = inState(makeJob(seq), JobState::Done)});
+    m_models->jobs.apply(ended);
+    QCOMPARE(enabled.count(), 0); // not for each of them
+    QTRY_VERIFY(part<QAction>(u"retry"_s)->isEnabled());
+    QVERIFY(part<QAction>(u"cancel"_s)->isEnabled());
+    QCOMPARE(enabled.count(), 1);
+    QCOMPARE(selected.count(), 0); // it is the same one
+}
+
+void tst_MainWindow::onlyWhatIsInViewIsAskedAbout()
+{
+    std::vector<Job> jobs{inState(makeJob(501), JobState::Running)};
+    for (qint64 seq = 500; seq > 0; --seq)
+        jobs.push_back(makeJob(seq));
+    fill(jobs);
+    const QList<qint64> atTop = m_window->jobs().waitingInView();
+    QVERIFY(atTop.size() > 3 && atTop.size() < 100);
+    QCOMPARE(atTop.first(), 500); // what runs waits for nothing
+    QSignalSpy scrolled(&m_window->jobs(), &JobsPanel::scrolled);
+    table()->scrollToBottom();
+    QVERIFY(!scrolled.isEmpty());
+    QCOMPARE(m_window->jobs().waitingInView().last(), 1);
+    QVERIFY(m_window->jobs().waitingInView().size() < 100);
+    m_window->hide();
+    QVERIFY(m_window->jobs().waitingInView().isEmpty());
+}
+
+void tst_MainWindow::otherColoursReachTheIcons()
+{
+    const QSignalSpy recoloured(m_window.get(), &MainWindow::recoloured);
+    QPalette dark;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        dark.setColor(role, QColor(0x2b, 0x2d, 0x30));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(role, QColor(0xe6, 0xe6, 0xe6));
+    const auto picture = [this] { return part<QAction>(u"newJob"_s)->icon().pixmap(16).toImage(); };
+    const auto mark = [this] {
+        return part<QLineEdit>(u"search"_s)->actions().first()->icon().pixmap(16).toImage();
+    };
+    const QImage before = picture();
+    const QImage markBefore = mark();
+    m_window->setPalette(dark); // as one of the application's would reach it
+    QVERIFY(recoloured.count() > 0); // by which the panel's icon is drawn anew
+    QVERIFY(picture() != before);
+    QVERIFY(mark() != markBefore);
+}
+
+void tst_MainWindow::toolbarsShowNoMnemonics()
+{
+    speak(u"ko"_s);
+    const MainWindow window(*m_models, m_clock);
+    speak(u"en"_s);
+    const auto *cancel = window.findChild<QAction *>(u"cancel"_s);
+    QVERIFY(cancel->text().contains(u"(&"_s)); // in menus they are of use
+    for (const auto *button : window.findChildren<QToolButton *>()) {
+        QVERIFY2(!button->text().contains(u'('), qPrintable(button->text()));
+        QVERIFY2(!button->toolTip().contains(u'('), qPrintable(button->toolTip()));
+    }
 }
 
 void tst_MainWindow::theOverviewSaysWhyNotYet()
@@ -230,6 +352,13 @@ void tst_MainWindow::theOverviewSaysWhyNotYet()
     const auto *overview = part<QTextBrowser>(u"overview"_s);
     QVERIFY(overview->toPlainText().contains(u"Why not yet?"_s));
     QVERIFY(overview->toPlainText().contains(u"Everything is paused"_s));
+    // It is asked again while the job stays as it is.
+    m_window->details().showExplanation(
+        {.seq = 1, .holds = {{.code = HoldCode::OnBattery, .since = m_clock.now()}}});
+    QVERIFY(!overview->toPlainText().contains(u"paused"_s));
+    QVERIFY(overview->toPlainText().contains(u"Waiting (power)"_s));
+    m_window->details().showExplanation({.seq = 2, .placeInLine = 1}); // of another one
+    QVERIFY(overview->toPlainText().contains(u"Waiting (power)"_s));
     m_window->details().showDetails({.job = inState(makeJob(1), JobState::Running)});
     QVERIFY(!overview->toPlainText().contains(u"Why not yet?"_s));
 }

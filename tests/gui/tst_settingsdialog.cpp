@@ -45,6 +45,7 @@ private Q_SLOTS:
     void defaultsRestoreThePage();
     void whatIsMetFollowsTheMachine();
     void aScheduleIsAddedSwitchedTriggeredAndRemoved();
+    void schedulesThatOthersChangeAreReadAnew();
     void startAtLoginIsSwitched();
     void anotherLanguageIsRemembered();
     void theTokenIsShownAndRenewed();
@@ -307,6 +308,28 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_VERIFY(schedule().isEmpty());
     QTRY_VERIFY(part<QLabel>(u"noSchedules"_s)->isVisible());
+}
+
+void tst_SettingsDialog::schedulesThatOthersChangeAreReadAnew()
+{
+    open(SettingsPage::Id::Schedules);
+    const auto put = [this](const QString &name) {
+        m_service->rpc(
+            u"schedules.put.v1"_s,
+            {{u"name"_s, name}, {u"every_ms"_s, 3'600'000}, {u"template"_s, shell(u"true"_s)}});
+    };
+    const auto &schedules = m_application->models().schedules;
+    QTRY_COMPARE(m_application->models().status.overview().link, Overview::Link::Up);
+    put(u"backup"_s);
+    auto *pages = part<QListWidget>(u"settingsPages"_s);
+    pages->setCurrentRow(0);
+    pages->setCurrentRow(int(SettingsPage::Id::Schedules));
+    QTRY_COMPARE(schedules.rowCount(), 1);
+    put(u"index"_s);
+    m_application->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+    m_dialog->activateWindow();
+    QTRY_COMPARE(schedules.rowCount(), 2);
 }
 
 void tst_SettingsDialog::startAtLoginIsSwitched()

@@ -1,8 +1,10 @@
 #include "shared/core/accesstoken.h"
+#include "shared/core/privatefile.h"
 #include "tests/support/keyring.h"
 #include "tests/support/servicefixture.h"
 #include "tray/application.h"
 #include "tray/views/tokendialog.h"
+#include "tray/views/tokenpanel.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -30,7 +32,9 @@ private Q_SLOTS:
     void whatIsGivenIsKept();
     void aWrongTokenIsRefusedInPlace();
     void whoPutsItAwayCanStillGiveIt();
-    void aLockedKeychainIsSaid();
+    void aWrongTokenThatIsFoundDoesNotStandInTheWay();
+    void anotherFoldersTokenIsLeftAlone();
+    void aLockedKeychainIsSaid(); // the last one: it stays so
 
 private:
     void startTray();
@@ -146,6 +150,39 @@ void tst_TokenDialog::whoPutsItAwayCanStillGiveIt()
     QVERIFY(isAsked());
     give(token());
     QTRY_COMPARE(link(), Overview::Link::Up);
+}
+
+void tst_TokenDialog::aWrongTokenThatIsFoundDoesNotStandInTheWay()
+{
+    QVERIFY(isAsked());
+    QVERIFY(writePrivateFile(m_folder->filePath(u"token"_s), QByteArray(43, 'x')));
+    startTray();
+    QVERIFY(isAsked());
+    give(token());
+    QTRY_COMPARE(link(), Overview::Link::Up);
+    QTRY_VERIFY(m_said.contains(u"The access token is in your keychain."_s));
+    QTRY_COMPARE(m_application->models().jobs.phase(), JobsModel::Phase::Complete);
+    QVERIFY(!dialog());
+
+    startTray(); // what was kept is tried before anybody is asked
+    QTRY_COMPARE(m_application->models().jobs.phase(), JobsModel::Phase::Complete);
+    QCOMPARE(link(), Overview::Link::Up);
+    QVERIFY(!dialog());
+}
+
+void tst_TokenDialog::anotherFoldersTokenIsLeftAlone()
+{
+    QVERIFY(isAsked());
+    give(token());
+    QTRY_COMPARE(link(), Overview::Link::Up);
+    const QString before = token();
+    auto &panel = m_application->openSettings(SettingsPage::Id::General).token();
+    Q_EMIT panel.newTokenWanted();
+    const auto *said = panel.findChild<QLabel *>(u"tokenSaid"_s);
+    QVERIFY(said);
+    QTRY_VERIFY(said->text().contains(m_service->home()));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"token"_s)));
+    QCOMPARE(token(), before);
 }
 
 void tst_TokenDialog::aLockedKeychainIsSaid()

@@ -38,8 +38,12 @@ private Q_SLOTS:
     void everythingIsPausedAndResumed();
     void aQueueIsPaused();
     void whyAJobWaitsIsExplained();
+    void whatHoldsAJobIsRenewedWhenOthersChange();
+    void manyJobsAreCancelledAtOnce();
     void aServiceThatIsKilledAndComesBack();
     void aFailureWantsAttentionUntilItIsSeen();
+    void failuresWhileItWasAwayWantAttention();
+    void aMessageOpensWhatItToldOf();
     void thousandsOfJobsComeAsTheyScrollIn();
 
 private:
@@ -56,15 +60,17 @@ private:
     const Overview &overview() const { return m_application->models().status.overview(); }
     std::optional<JobState> stateOf(qint64 seq) const
     {
-        const JobDetails *details = jobs().find(seq);
+        const auto details = jobs().find(seq);
         return details ? std::optional(details->job.state) : std::nullopt;
     }
     bool select(qint64 seq) const
     {
         m_application->window().jobs().showJob(seq);
-        return QTest::qWaitFor([&] { return m_application->window().jobs().currentJob() == seq; });
+        return QTest::qWaitFor(
+            [&] { return m_application->window().jobs().selectedJobs() == QList<qint64>{seq}; });
     }
     QString said() const { return m_said; }
+    void startTray(Application::Start start);
 
     const SystemClock m_clock;
     std::unique_ptr<ServiceFixture> m_service;
@@ -75,9 +81,17 @@ private:
 void tst_TrayApplication::init()
 {
     m_service = std::make_unique<ServiceFixture>();
+    QVERIFY(Preferences{.isGreeted = true}.save(m_service->home()));
+    startTray(Application::Start::Shown);
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+    QTRY_VERIFY(overview().link == Overview::Link::Up);
+    QTRY_VERIFY(jobs().phase() == JobsModel::Phase::Complete);
+}
+
+void tst_TrayApplication::startTray(Application::Start start)
+{
     QProcessEnvironment environment;
     environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
-    QVERIFY(Preferences{.isGreeted = true}.save(m_service->home()));
     m_application = std::make_unique<Application>(*Paths::fromEnvironment(environment), m_clock);
     m_said.clear();
     connect(m_application->window().statusBar(), &QStatusBar::messageChanged, this,
@@ -85,10 +99,7 @@ void tst_TrayApplication::init()
                 if (!text.isEmpty())
                     m_said = text;
             });
-    m_application->start(Application::Start::Shown);
-    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
-    QTRY_VERIFY(overview().link == Overview::Link::Up);
-    QTRY_VERIFY(jobs().phase() == JobsModel::Phase::Complete);
+    m_application->start(start);
 }
 
 void tst_TrayApplication::cleanup()
@@ -144,7 +155,7 @@ void tst_TrayApplication::jobsAreCancelledAndRetriedByKeyboard()
     QTRY_VERIFY(part<QAction>(u"retry"_s)->isEnabled());
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(stateOf(seq + 1), JobState::Running);
-    QTRY_COMPARE(m_application->window().jobs().currentJob(), seq + 1);
+    QTRY_COMPARE(m_application->window().jobs().selectedJobs(), QList<qint64>{seq + 1});
     QTest::keyClick(table(), Qt::Key_Delete);
     QTRY_COMPARE(stateOf(seq + 1), JobState::Cancelled);
 }
@@ -210,6 +221,49 @@ void tst_TrayApplication::whyAJobWaitsIsExplained()
     QTRY_VERIFY(!about->toPlainText().contains(u"Why not yet?"_s));
 }
 
+void tst_TrayApplication::whatHoldsAJobIsRenewedWhenOthersChange()
+{
+    const qint64 first = m_service->enqueue(job(u"sleep"_s, {u"600"_s}, {{u"lock"_s, u"disk"_s}}));
+    QTRY_COMPARE(stateOf(first), JobState::Running);
+    const qint64 seq = m_service->enqueue(
+        job(u"true"_s, {},
+            {{u"lock"_s, u"disk"_s},
+             {u"conditions"_s, QJsonObject{{u"wait_for_event"_s, u"tests.passed"_s}}}}));
+    QTRY_VERIFY(select(seq));
+    const auto *about = part<QTextBrowser>(u"overview"_s);
+    QTRY_VERIFY(about->toPlainText().contains(u"disk"_s));
+    const auto holds = [&] { return jobs().find(seq)->holds; };
+    QVERIFY(holds().contains(nameOf(HoldCode::LockHeld)));
+    m_service->rpc(u"dev.cancel.v1"_s, {{u"job_id"_s, first}});
+    QTRY_COMPARE(holds(), (QStringList{nameOf(HoldCode::EventPending)}));
+    QTRY_VERIFY(!about->toPlainText().contains(u"disk"_s));
+    QVERIFY(about->toPlainText().contains(u"tests.passed"_s));
+
+    m_service->rpc(u"queues.pause.v1"_s, {{u"name"_s, u"default"_s}});
+    QTRY_VERIFY(holds().contains(nameOf(HoldCode::QueuePaused)));
+    QTRY_VERIFY(about->toPlainText().contains(u"Let the queue go on"_s));
+    m_service->rpc(u"queues.resume.v1"_s, {{u"name"_s, u"default"_s}});
+    QTRY_COMPARE(holds(), (QStringList{nameOf(HoldCode::EventPending)}));
+    QTRY_VERIFY(!about->toPlainText().contains(u"Let the queue go on"_s));
+}
+
+void tst_TrayApplication::manyJobsAreCancelledAtOnce()
+{
+    m_service->rpc(u"queues.pause.v1"_s, {});
+    QJsonArray many;
+    for (int i = 0; i < 1100; ++i)
+        many.append(job(u"true"_s));
+    m_service->rpc(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, many}});
+    QTRY_VERIFY(jobs().find(1100));
+    QTRY_VERIFY(jobs().find(1));
+    table()->setFocus();
+    table()->selectAll();
+    QTRY_VERIFY(part<QAction>(u"cancel"_s)->isEnabled());
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(said(), u"1100 job(s) cancelled"_s, 30'000);
+    QTRY_COMPARE(overview().stats.queuedJobs, 0);
+}
+
 void tst_TrayApplication::aServiceThatIsKilledAndComesBack()
 {
     const qint64 before = m_service->enqueue(job(u"sleep"_s, {u"600"_s}));
@@ -241,6 +295,40 @@ void tst_TrayApplication::aFailureWantsAttentionUntilItIsSeen()
     QTRY_COMPARE(trayStateOf(overview()), TrayState::Idle);
 }
 
+void tst_TrayApplication::failuresWhileItWasAwayWantAttention()
+{
+    m_application.reset();
+    for (int i = 0; i < 3; ++i)
+        m_service->ended(m_service->enqueue(job(u"false"_s)));
+    startTray(Application::Start::Minimised);
+    QTRY_COMPARE(overview().unseenFailures, 3);
+    QCOMPARE(trayStateOf(overview()), TrayState::Attention);
+    // They want it still where nobody has looked before it ended.
+    m_application.reset();
+    startTray(Application::Start::Minimised);
+    QTRY_COMPARE(overview().unseenFailures, 3);
+    m_application->open();
+    QTRY_COMPARE(trayStateOf(overview()), TrayState::Idle);
+    m_application.reset();
+    startTray(Application::Start::Minimised);
+    m_service->ended(m_service->enqueue(job(u"false"_s)));
+    QTRY_COMPARE(overview().unseenFailures, 1);
+}
+
+void tst_TrayApplication::aMessageOpensWhatItToldOf()
+{
+    const qint64 failed = m_service->enqueue(job(u"false"_s));
+    const qint64 done = m_service->enqueue(job(u"true"_s));
+    m_service->ended(failed);
+    QTRY_COMPARE(stateOf(done), JobState::Done);
+    m_application->openTold({.group = StateGroup::Done});
+    QTRY_COMPARE(jobs().rowCount(), 1);
+    QVERIFY(jobs().find(done));
+    m_application->openTold({.job = failed, .group = StateGroup::Failed});
+    QTRY_VERIFY(part<QTextBrowser>(u"overview"_s)->toPlainText().contains(u"exit code 1"_s));
+    QTRY_COMPARE(m_application->window().jobs().selectedJobs(), QList<qint64>{failed});
+}
+
 void tst_TrayApplication::thousandsOfJobsComeAsTheyScrollIn()
 {
     m_service->rpc(u"queues.pause.v1"_s, {});
@@ -249,7 +337,7 @@ void tst_TrayApplication::thousandsOfJobsComeAsTheyScrollIn()
         many.append(job(u"true"_s));
     m_service->rpc(u"dev.enqueue_many.v1"_s, {{u"jobs"_s, many}});
     QTRY_COMPARE(overview().stats.queuedJobs, 2000);
-    QTRY_COMPARE(jobs().find(2000) != nullptr, true);
+    QTRY_COMPARE(jobs().find(2000).has_value(), true);
     // A filter begins anew, with the first page only.
     auto *chip = part<QAbstractButton>(u"chipWaiting"_s);
     QTest::mouseClick(chip, Qt::LeftButton);

@@ -1,12 +1,14 @@
+#include "tests/support/desktop.h"
 #include "tests/support/jobparams.h"
+#include "tests/support/mockbus.h"
 #include "tests/support/servicefixture.h"
 
+#include <QDBusVariant>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 using namespace sem;
@@ -16,109 +18,8 @@ namespace {
 
 constexpr int patienceMs = 20'000;
 
-QString tool(const QString &name)
-{
-    return QStandardPaths::findExecutable(name);
-}
-
-// A screen with a window manager, without a bus: panels come over X11.
-class Desktop
-{
-public:
-    Desktop()
-    {
-        m_screen.setProcessChannelMode(QProcess::SeparateChannels);
-        m_screen.start(u"Xvfb"_s,
-                       {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s,
-                        u"-nolisten"_s, u"tcp"_s});
-        QByteArray number;
-        [[maybe_unused]] const bool answered = QTest::qWaitFor(
-            [&] {
-                number += m_screen.readAllStandardOutput();
-                return number.endsWith('\n');
-            },
-            patienceMs);
-        m_display = u":"_s + QString::fromLatin1(number).trimmed();
-        start(m_manager, u"openbox"_s, {});
-    }
-    ~Desktop()
-    {
-        for (QProcess *process : {&m_panel, &m_manager, &m_screen}) {
-            if (process->state() == QProcess::NotRunning)
-                continue;
-            process->terminate();
-            if (!process->waitForFinished(patienceMs))
-                process->kill();
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Desktop)
-
-    void startPanel()
-    {
-        start(m_panel, u"trayer"_s,
-              {u"--edge"_s, u"bottom"_s, u"--align"_s, u"right"_s, u"--widthtype"_s, u"pixel"_s,
-               u"--width"_s, u"200"_s, u"--heighttype"_s, u"pixel"_s, u"--height"_s, u"32"_s});
-    }
-
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DISPLAY"_s, m_display);
-        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        return environment;
-    }
-
-    QString xdotool(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(u"xdotool"_s, arguments);
-        process.waitForFinished(patienceMs);
-        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-    }
-    QStringList windowsOf(qint64 pid) const
-    {
-        return xdotool({u"search"_s, u"--onlyvisible"_s, u"--all"_s, u"--pid"_s,
-                        QString::number(pid), u"--class"_s, u"semanticatask-tray"_s})
-            .split(u'\n', Qt::SkipEmptyParts);
-    }
-    // The area of a window, by its number.
-    QRect areaOf(const QString &window) const
-    {
-        const QString text = xdotool({u"getwindowgeometry"_s, u"--shell"_s, window});
-        const auto value = [&text](const QString &name) {
-            static const QRegularExpression line(u"(\\w+)=(-?\\d+)"_s);
-            for (const auto &match : line.globalMatch(text)) {
-                if (match.captured(1) == name)
-                    return match.captured(2).toInt();
-            }
-            return 0;
-        };
-        return {value(u"X"_s), value(u"Y"_s), value(u"WIDTH"_s), value(u"HEIGHT"_s)};
-    }
-    void click(QPoint at, int button) const
-    {
-        xdotool({u"mousemove"_s, QString::number(at.x()), QString::number(at.y()), u"click"_s,
-                 QString::number(button)});
-    }
-    void press(const QString &key) const { xdotool({u"key"_s, key}); }
-
-private:
-    void start(QProcess &process, const QString &program, const QStringList &arguments) const
-    {
-        process.setProcessEnvironment(environment());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(program, arguments);
-        process.waitForStarted(patienceMs);
-    }
-
-    QString m_display;
-    QProcess m_screen;
-    QProcess m_manager;
-    QProcess m_panel;
-};
+const auto watcher = u"org.kde.StatusNotifierWatcher"_s;
+const auto watcherPath = u"/StatusNotifierWatcher"_s;
 
 } // namespace
 
@@ -136,12 +37,24 @@ private Q_SLOTS:
     void helpAndVersionNeedNoDisplay();
     void theIconsMenuPausesTheService();
     void aLatePanelGetsTheIcon();
+    void aPanelThatComesBackGetsTheIcon();
+    void aLatePanelOnTheBusGetsTheIcon_data();
+    void aLatePanelOnTheBusGetsTheIcon();
+    void aPanelOnTheBusThatComesBackGetsTheIcon();
+    void theBusComesBeforeTheScreen();
+    void withoutAnybodyWhoShowsIconsTheScreenGetsIt();
+    void theIconMovesToTheOnlyPanelThatIsLeft();
     void withoutAPanelThereIsAWindow();
     void aSecondStartOpensTheWindowOfTheFirst();
     void itStartsTheService();
     void anotherLanguageIsSpokenAtOnce();
+    void itsLayoutIsKeptHoweverItIsEnded_data();
+    void itsLayoutIsKeptHoweverItIsEnded();
 
 private:
+    void startWatcher(bool shows);
+    QStringList iconsOnTheBus() const;
+
     void startTray(const QStringList &arguments);
     static bool isIcon(const QRect &area) { return area.width() <= 40 && area.height() <= 40; }
     // A window of the program that is an icon, or one that is none; empty if there is none.
@@ -149,6 +62,7 @@ private:
     bool paused() const { return m_service->rpc(u"queues.list.v1"_s)[u"paused"_s].toBool(); }
     QProcessEnvironment environment() const;
 
+    std::unique_ptr<MockBus> m_bus; // where a test wants one
     std::unique_ptr<Desktop> m_desktop;
     std::unique_ptr<ServiceFixture> m_service;
     std::unique_ptr<QProcess> m_tray;
@@ -156,10 +70,10 @@ private:
 
 void tst_TrayDesktop::initTestCase()
 {
-    for (const QString &name : {u"Xvfb"_s, u"openbox"_s, u"trayer"_s, u"xdotool"_s}) {
-        if (tool(name).isEmpty())
-            QSKIP(qPrintable(name + u" is not installed"_s));
-    }
+    if (const QString missing = Desktop::missingProgram(); !missing.isEmpty())
+        QSKIP(qPrintable(missing + u" is not installed"_s));
+    if (!MockBus::isInstalled())
+        QSKIP("python3-dbusmock is not installed");
 }
 
 void tst_TrayDesktop::init()
@@ -181,12 +95,17 @@ void tst_TrayDesktop::cleanup()
     m_tray.reset();
     m_service.reset();
     m_desktop.reset();
+    m_bus.reset();
 }
 
 QProcessEnvironment tst_TrayDesktop::environment() const
 {
     QProcessEnvironment environment = m_desktop->environment();
     environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
+    if (m_bus) {
+        const QString name = u"DBUS_SESSION_BUS_ADDRESS"_s;
+        environment.insert(name, m_bus->environment().value(name));
+    }
     return environment;
 }
 
@@ -207,6 +126,23 @@ QString tst_TrayDesktop::find(bool icon) const
             return window;
     }
     return {};
+}
+
+void tst_TrayDesktop::startWatcher(bool shows)
+{
+    m_bus->startTemplate(watcher, QStringLiteral(SEM_SUPPORT_DIR "/statusnotifierwatcher.py"),
+                         {{u"host"_s, shows}});
+}
+
+// Their connections, as the watcher was told of them.
+QStringList tst_TrayDesktop::iconsOnTheBus() const
+{
+    return m_bus
+        ->call(watcher, watcherPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+               {watcher, u"RegisteredStatusNotifierItems"_s})
+        .value<QDBusVariant>()
+        .variant()
+        .toStringList();
 }
 
 void tst_TrayDesktop::withoutADisplayItSaysSo()
@@ -261,6 +197,93 @@ void tst_TrayDesktop::aLatePanelGetsTheIcon()
     QVERIFY(find(true).isEmpty());
     m_desktop->startPanel();
     QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+}
+
+void tst_TrayDesktop::aPanelThatComesBackGetsTheIcon()
+{
+    m_desktop->startPanel();
+    startTray({u"--minimised"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+    m_desktop->endPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(find(true).isEmpty(), patienceMs);
+    m_desktop->startPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+}
+
+void tst_TrayDesktop::aLatePanelOnTheBusGetsTheIcon_data()
+{
+    QTest::addColumn<bool>("watched");
+    QTest::newRow("the watcher is late, too") << false;
+    QTest::newRow("only who shows them is late") << true;
+}
+
+void tst_TrayDesktop::aLatePanelOnTheBusGetsTheIcon()
+{
+    QFETCH(bool, watched);
+    m_bus = std::make_unique<MockBus>();
+    if (watched)
+        startWatcher(false);
+    startTray({}); // its window says that it has asked and found nobody
+    QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
+    if (!watched)
+        startWatcher(false);
+    QVERIFY(iconsOnTheBus().isEmpty());
+    m_bus->call(watcher, watcherPath, watcher, u"SetHost"_s, {true});
+    QTRY_COMPARE_WITH_TIMEOUT(iconsOnTheBus().size(), 1, patienceMs);
+    const QVariant id = m_bus->call(iconsOnTheBus().first(), u"/StatusNotifierItem"_s,
+                                    u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                    {u"org.kde.StatusNotifierItem"_s, u"Id"_s});
+    QVERIFY(!id.value<QDBusVariant>().variant().toString().isEmpty());
+}
+
+void tst_TrayDesktop::aPanelOnTheBusThatComesBackGetsTheIcon()
+{
+    m_bus = std::make_unique<MockBus>();
+    startWatcher(true);
+    startTray({u"--minimised"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(iconsOnTheBus().size(), 1, patienceMs);
+    for (int i = 0; i < 2; ++i) {
+        m_bus->endService(watcher);
+        startWatcher(true);
+        QTRY_COMPARE_WITH_TIMEOUT(iconsOnTheBus().size(), 1, patienceMs);
+    }
+}
+
+void tst_TrayDesktop::theBusComesBeforeTheScreen()
+{
+    m_bus = std::make_unique<MockBus>();
+    startWatcher(true);
+    m_desktop->startPanel();
+    startTray({u"--minimised"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(iconsOnTheBus().size(), 1, patienceMs);
+    QVERIFY(find(true).isEmpty());
+}
+
+void tst_TrayDesktop::withoutAnybodyWhoShowsIconsTheScreenGetsIt()
+{
+    m_bus = std::make_unique<MockBus>();
+    startWatcher(false);
+    m_desktop->startPanel();
+    startTray({u"--minimised"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+    QVERIFY(iconsOnTheBus().isEmpty());
+}
+
+// In another process in place of this one, as the toolkit stays with the first kind.
+void tst_TrayDesktop::theIconMovesToTheOnlyPanelThatIsLeft()
+{
+    m_bus = std::make_unique<MockBus>();
+    m_desktop->startPanel();
+    startTray({u"--minimised"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+    m_desktop->endPanel();
+    startWatcher(true);
+    QTRY_COMPARE_WITH_TIMEOUT(iconsOnTheBus().size(), 1, patienceMs);
+    QVERIFY(find(false).isEmpty());
+    m_bus->endService(watcher);
+    m_desktop->startPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+    QCOMPARE(m_tray->state(), QProcess::Running);
 }
 
 void tst_TrayDesktop::withoutAPanelThereIsAWindow()
@@ -326,6 +349,31 @@ void tst_TrayDesktop::anotherLanguageIsSpokenAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(!settings().isEmpty() && settings() != before, patienceMs);
     QCOMPARE(m_tray->state(), QProcess::Running);
     QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+}
+
+void tst_TrayDesktop::itsLayoutIsKeptHoweverItIsEnded_data()
+{
+    QTest::addColumn<int>("stop");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void tst_TrayDesktop::itsLayoutIsKeptHoweverItIsEnded()
+{
+    QFETCH(int, stop);
+    startTray({});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
+    const QSize size(900, 640);
+    m_desktop->xdotool({u"windowsize"_s, u"--sync"_s, find(false), QString::number(size.width()),
+                        QString::number(size.height())});
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->areaOf(find(false)).size(), size, patienceMs);
+    kill(pid_t(m_tray->processId()), stop);
+    QVERIFY(m_tray->waitForFinished(patienceMs));
+    QCOMPARE(m_tray->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_tray->exitCode(), 0);
+    startTray({});
+    QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->areaOf(find(false)).size(), size, patienceMs);
 }
 
 QTEST_GUILESS_MAIN(tst_TrayDesktop)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whoWaitsForASlotKnowsItsPlace();
     void conditionsAreChangedOneByOne();
     void anEventReleasesJobs();
+    void theDataOfAnEventReachesItsJobs();
 
 private:
     std::unique_ptr<CliFixture> m_cli;
@@ -137,6 +138,24 @@ void tst_CliChanges::anEventReleasesJobs()
     const Ran ran = m_cli->run({u"emit"_s, u"saved"_s, u"--json"_s});
     QCOMPARE(ran.json(), (QJsonObject{{u"released"_s, 1}}));
     QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+}
+
+void tst_CliChanges::theDataOfAnEventReachesItsJobs()
+{
+    const QString number = m_cli->enqueued({u"run"_s, u"--event"_s, u"built"_s, u"sh"_s, u"-c"_s,
+                                            u"echo $SEMANTICATASK_EVENT_DATA"_s});
+    const auto emitted = [this](const QString &data) {
+        return m_cli->run({u"emit"_s, u"built"_s, u"--data"_s, data});
+    };
+    QCOMPARE(emitted(u"[1]"_s).code, 2);
+    const QString longest = u"{\"a\":\"%1\"}"_s.arg(QString(4'096 - 8, u'x'));
+    const Ran tooLong = emitted(u"{\"ab\":%1"_s.arg(longest.mid(5)));
+    QCOMPARE(tooLong.code, 9);
+    QVERIFY2(tooLong.err.contains(u"data"_s) && tooLong.err.contains(u"4096"_s),
+             qPrintable(tooLong.err));
+    QCOMPARE(emitted(longest).code, 0);
+    QCOMPARE(m_cli->run({u"wait"_s, number}).code, 0);
+    QCOMPARE(m_cli->run({u"logs"_s, number}).out.trimmed(), longest);
 }
 
 QTEST_GUILESS_MAIN(tst_CliChanges)

@@ -4,6 +4,7 @@
 #include "tests/support/servicefixture.h"
 
 #include <QDBusVariant>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -121,9 +122,11 @@ void tst_Desktop::whatFellDueDuringSleepRunsAtOnce()
     MockBus bus;
     bus.startTemplate(logind, u"logind"_s);
     ServiceFixture service({.environment = wall.addedTo(bus.environment())});
-    const qint64 job = service.enqueue(
-        shell(u"true"_s,
-              {{u"schedule"_s, QJsonObject{{u"type"_s, u"AFTER"_s}, {u"delay_ms"_s, 3'600'000}}}}));
+    const qint64 job = service.enqueue(shell(
+        u"true"_s,
+        {{u"schedule"_s,
+          QJsonObject{{u"type"_s, u"AT"_s},
+                      {u"scheduled_at"_s, QDateTime::currentMSecsSinceEpoch() + 3'600'000}}}}));
     QCOMPARE(service.job(job)["state"_L1], u"SCHEDULED"_s);
     wall.setAhead(2h);
     wake(bus);

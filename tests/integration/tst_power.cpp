@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoWatchesSeesItGo();
     void aPowerServiceMayComeAndGo();
     void theBusMayComeAndGo();
+    void theBusMayComeLater();
 
 private:
     static QJsonObject power(ServiceFixture &service);
@@ -175,6 +176,16 @@ void tst_Power::theBusMayComeAndGo()
     QTRY_COMPARE_WITH_TIMEOUT(power(service)["value"_L1]["external"_L1], false, 20'000);
     bus.endPower();
     QTRY_COMPARE_WITH_TIMEOUT(power(service)["source"_L1], u"sysfs"_s, 20'000);
+}
+
+void tst_Power::theBusMayComeLater()
+{
+    PowerBus bus;
+    bus.end();
+    ServiceFixture service({.environment = bus.environment()});
+    QTRY_COMPARE_WITH_TIMEOUT(power(service)["source"_L1], u"sysfs"_s, 20'000);
+    bus.start();
+    QTRY_COMPARE_WITH_TIMEOUT(power(service)["source"_L1], u"UPower"_s, 40'000);
 }
 
 QTEST_GUILESS_MAIN(tst_Power)

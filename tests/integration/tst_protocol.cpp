@@ -1,6 +1,7 @@
 #include "tests/support/jobparams.h"
 #include "tests/support/servicefixture.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void onlyWhatHasEndedIsRetried();
     void onlyWhatHasEndedIsDeleted();
     void aPausedQueueHoldsItsJobs();
+    void aPauseUntilAPastTimeIsRefused();
+    void theStoryTellsOfEachAttempt();
     void theWholeServiceCanPause();
     void aQueueRunsAsManyAsItMay();
     void settingsAreSetAllOrNone();
@@ -141,6 +144,11 @@ void tst_Protocol::aJobThatFailsSaysWhy_data()
     QTest::newRow("a signal") << shell(u"kill -9 $$"_s) << u"signal"_s << u"signal"_s << 9;
     QTest::newRow("a time that is up")
         << with(job(u"sleep"_s, {u"60"_s}), u"timeout_ms"_s, 100) << u"timeout"_s << QString() << 0;
+    QTest::newRow("silence") << with(job(u"sleep"_s, {u"60"_s}), u"stall_timeout_ms"_s, 300)
+                             << u"stalled"_s << QString() << 0;
+    QTest::newRow("a deadline") << with(job(u"sleep"_s, {u"60"_s}), u"deadline"_s,
+                                        QDateTime::currentMSecsSinceEpoch() + 2'000)
+                                << u"deadline"_s << QString() << 0;
     QTest::newRow("a command that does not exist")
         << job(u"no-such-command"_s) << u"spawn"_s << QString() << 0;
     QTest::newRow("a command that cannot be executed")
@@ -416,6 +424,38 @@ void tst_Protocol::aPausedQueueHoldsItsJobs()
     QCOMPARE(queue["queued"_L1].toInt(), 1);
     rpc(u"queues.resume.v1"_s, {{u"name"_s, u"default"_s}});
     QCOMPARE(ended(seq)["state"_L1].toString(), u"DONE"_s);
+}
+
+void tst_Protocol::aPauseUntilAPastTimeIsRefused()
+{
+    const QJsonObject refused = error(u"queues.pause.v1"_s, {{u"until"_s, 1'000}});
+    QCOMPARE(refused["code"_L1].toInt(), 4000);
+    QCOMPARE(refused["data"_L1]["field"_L1].toString(), u"until"_s);
+    QVERIFY(!rpc(u"queues.list.v1"_s)["paused"_L1].toBool());
+    const double until = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    rpc(u"queues.pause.v1"_s, {{u"until"_s, until}});
+    QVERIFY(rpc(u"queues.list.v1"_s)["paused"_L1].toBool());
+}
+
+void tst_Protocol::theStoryTellsOfEachAttempt()
+{
+    QJsonObject params = with(job(u"sleep"_s, {u"60"_s}), u"timeout_ms"_s, 100);
+    params[u"retry"_s] = QJsonObject{{u"max_retries"_s, 1}, {u"base_ms"_s, 0}};
+    const qint64 seq = enqueue(params);
+    ended(seq);
+    const QJsonArray story = rpc(u"dev.explain.v1"_s, {{u"job_id"_s, seq}})["story"_L1].toArray();
+    QStringList words;
+    for (const QJsonValue &line : story)
+        words.append(line["what"_L1].toString());
+    QCOMPARE(words,
+             (QStringList{u"created"_s, u"started"_s, u"ended"_s, u"started"_s, u"ended"_s,
+                          u"finished"_s}));
+    for (const int end : {2, 4}) {
+        QCOMPARE(story[end]["outcome"_L1].toString(), u"failed"_s);
+        QCOMPARE(story[end]["failure_reason"_L1].toString(), u"timeout"_s);
+        QCOMPARE(story[end]["stop_reason"_L1].toString(), u"timeout"_s);
+    }
+    QCOMPARE(story[5]["state"_L1].toString(), u"FAILED"_s);
 }
 
 void tst_Protocol::theWholeServiceCanPause()

@@ -15,6 +15,7 @@ public:
     {
         return MonotonicTime(std::chrono::milliseconds(++m_looks));
     }
+    BootTime boot() const override { return {}; }
 
 private:
     mutable std::atomic<int> m_looks = 0;

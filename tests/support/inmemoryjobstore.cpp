@@ -319,6 +319,7 @@ Result<> InMemoryJobStore::insertJob(const JobRow &row, const JobSpec &spec)
     remember(&State::jobs, job.seq);
     remember(&State::ids, id);
     m_state.jobs[job.seq] = {.row = row, .spec = spec};
+    m_state.jobs[job.seq].spec.eventData.clear();
     m_state.ids[id] = job.seq;
     if (!spec.requestId.isEmpty()) {
         remember(&State::requests, spec.requestId);
@@ -404,10 +405,24 @@ Result<std::optional<JobRow>> InMemoryJobStore::jobForRequest(const QString &req
     return std::optional<JobRow>();
 }
 
-Result<bool> InMemoryJobStore::isRetried(const JobId &job)
+Result<std::optional<qint64>> InMemoryJobStore::retryOf(const JobId &job)
 {
-    return std::ranges::any_of(
-        m_state.jobs, [&](const auto &stored) { return stored.second.row.job.retryOf == job; });
+    std::optional<qint64> latest;
+    for (const auto &[seq, stored] : m_state.jobs) {
+        if (stored.row.job.retryOf == job)
+            latest = seq;
+    }
+    return latest;
+}
+
+Result<std::optional<JobLink>> InMemoryJobStore::link(const JobRef &ref)
+{
+    ++m_linksRead;
+    const StoredJob *found = m_state.find(ref);
+    if (!found)
+        return std::optional<JobLink>();
+    const Job &job = found->row.job;
+    return std::optional(JobLink{.seq = job.seq, .supersededBy = job.supersededBy});
 }
 
 Result<std::optional<QueuedHead>> InMemoryJobStore::head(qint64 lane)
@@ -520,26 +535,6 @@ Result<std::vector<DependencyRow>> InMemoryJobStore::dependents(qint64 needs, in
             rows.push_back(row);
     }
     return rows;
-}
-
-Result<std::optional<Timestamp>> InMemoryJobStore::stickyUntil(const QString &event)
-{
-    const auto found = m_state.stickyEvents.find(event);
-    return found == m_state.stickyEvents.end() ? std::nullopt : std::optional(found->second);
-}
-
-Result<> InMemoryJobStore::setSticky(const QString &event, Timestamp until, Timestamp now)
-{
-    const std::map<QString, Timestamp> all = m_state.stickyEvents;
-    for (const auto &[name, end] : all) {
-        if (end > now)
-            continue;
-        remember(&State::stickyEvents, name);
-        m_state.stickyEvents.erase(name);
-    }
-    remember(&State::stickyEvents, event);
-    m_state.stickyEvents[event] = until;
-    return {};
 }
 
 Result<> InMemoryJobStore::insertAttempt(qint64 seq, const Attempt &attempt)

@@ -37,7 +37,7 @@ public:
         std::map<QByteArray, qint64> ids = {};
         std::map<QString, qint64> requests = {};
         std::map<std::pair<qint64, qint64>, DependencyRow> dependencies = {}; // by job and needs
-        std::map<QString, Timestamp> stickyEvents = {};
+        std::map<QString, StickyEvent> stickyEvents = {};
         std::map<QString, ScheduleRow> schedules = {};
         std::map<QString, std::vector<ScheduleRun>> scheduleRuns = {}; // the latest first
         Swept swept = {};
@@ -55,6 +55,8 @@ public:
     void refuseNextCommit(const QString &reason) { m_refusal = reason; }
     // The same of the next begin().
     void refuseNextBegin(const QString &reason) { m_refusalToBegin = reason; }
+
+    qint64 linksRead() const { return m_linksRead; }
 
     Result<> open() override { return {}; }
     Result<EngineImage> load() override;
@@ -95,7 +97,8 @@ public:
     Result<std::optional<JobRow>> job(const JobRef &ref) override;
     Result<std::optional<JobSpec>> spec(qint64 seq) override;
     Result<std::optional<JobRow>> jobForRequest(const QString &requestId, Timestamp since) override;
-    Result<bool> isRetried(const JobId &job) override;
+    Result<std::optional<qint64>> retryOf(const JobId &job) override;
+    Result<std::optional<JobLink>> link(const JobRef &ref) override;
     Result<std::optional<QueuedHead>> head(qint64 lane) override;
     Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) override;
     Result<std::optional<Timestamp>> nextDue() override;
@@ -108,8 +111,10 @@ public:
     Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
     Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
 
-    Result<std::optional<Timestamp>> stickyUntil(const QString &event) override;
-    Result<> setSticky(const QString &event, Timestamp until, Timestamp now) override;
+    Result<std::optional<StickyEvent>> stickyEvent(const QString &name) override;
+    Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) override;
+    Result<> moveDelays(Duration by) override;
+    Result<> setEventData(qint64 seq, const QByteArray &data) override;
 
     Result<> insertAttempt(qint64 seq, const Attempt &attempt) override;
     Result<> updateAttempt(qint64 seq, const Attempt &attempt) override;
@@ -142,6 +147,7 @@ private:
     std::vector<Undo> m_undo = {};
     QString m_refusal = {};
     QString m_refusalToBegin = {};
+    qint64 m_linksRead = 0;
 };
 
 template<typename Value>

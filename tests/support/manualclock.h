@@ -17,10 +17,22 @@ public:
     Timestamp now() const override { return fromEpochMs(m_now); }
     MonotonicTime monotonic() const override { return MonotonicTime(m_elapsed.load()); }
 
+    BootTime boot() const override
+    {
+        return BootTime(std::chrono::floor<Duration>(m_elapsed.load() + m_slept.load()));
+    }
+
     // Time passes.
     void advance(Duration by)
     {
         m_elapsed = m_elapsed.load() + by;
+        m_now += by.count();
+    }
+
+    // The machine sleeps, and its monotonic clock with it.
+    void sleep(Duration by)
+    {
+        m_slept = m_slept.load() + by;
         m_now += by.count();
     }
 
@@ -30,6 +42,7 @@ public:
 private:
     std::atomic<qint64> m_now;
     std::atomic<std::chrono::nanoseconds> m_elapsed = {};
+    std::atomic<std::chrono::nanoseconds> m_slept = {};
 };
 
 } // namespace sem

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 namespace sem {
@@ -55,9 +56,12 @@ void MockBus::end()
     QFile::remove(m_folder.filePath(u"bus"_s));
 }
 
-void MockBus::startTemplate(const QString &service, const QString &name)
+void MockBus::startTemplate(const QString &service, const QString &name,
+                            const QJsonObject &parameters)
 {
-    startService(service, {u"--system"_s, u"--template"_s, name});
+    startService(service,
+                 {u"--system"_s, u"--template"_s, name, u"--parameters"_s,
+                  QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact))});
 }
 
 void MockBus::startObject(const QString &service, const QString &path, const QString &interface)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -26,8 +27,10 @@ public:
     void start();
     void end();
 
-    // Waits until the service is there. Of a template; or one object without methods.
-    void startTemplate(const QString &service, const QString &name);
+    // Waits until the service is there. Of a template, by its name or its file; or one object
+    // without methods.
+    void startTemplate(const QString &service, const QString &name,
+                       const QJsonObject &parameters = {});
     void startObject(const QString &service, const QString &path, const QString &interface);
     void endService(const QString &service);
 

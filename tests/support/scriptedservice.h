@@ -42,6 +42,12 @@ public:
     // The next request; one without a method if none comes.
     Request next()
     {
+        const Message message = nextMessage();
+        return message.entries.empty() ? Request() : std::get<Request>(message.entries.front());
+    }
+    // The next frame, which may be a batch; an empty one if none comes.
+    Message nextMessage()
+    {
         std::optional<QByteArray> frame;
         const bool came = QTest::qWaitFor([&] {
             m_reader.append(m_socket->readAll());
@@ -49,7 +55,7 @@ public:
                 frame = *found;
             return frame.has_value();
         });
-        return came ? std::get<Request>(parseMessage(*frame).entries.front()) : Request();
+        return came ? parseMessage(*frame) : Message();
     }
 
     void send(const QByteArray &json) { m_socket->write(frame(json, Framing::Lines)); }

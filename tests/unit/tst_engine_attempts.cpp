@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace sem;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 // What becomes of a job when an attempt at it ends.
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void endsAreJudged();
     void aStaleEndChangesNothing();
     void anAttemptThatNeverStartedGoesBackInLine();
+    void whatWasToRunNowIsStillToDoSo();
 };
 
 void tst_EngineAttempts::aJobRunsAndEnds()
@@ -108,6 +110,23 @@ void tst_EngineAttempts::anAttemptThatNeverStartedGoesBackInLine()
     QCOMPARE((*world.store.attempt(seq, 1))->outcome, AttemptOutcome::NotStarted);
     world.end(seq);
     QCOMPARE(world.state(seq), JobState::Done);
+}
+
+void tst_EngineAttempts::whatWasToRunNowIsStillToDoSo()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    JobSpec spec = makeSpec();
+    spec.ttl = 1h;
+    const qint64 seq = world.enqueued(spec);
+    world.run(command::RunNow{.job = seq});
+    QCOMPARE(world.state(seq), JobState::Running);
+    world.end({.ref = world.openAttempt(seq), .kind = AttemptResult::Kind::NotStarted});
+    QCOMPARE(world.state(seq), JobState::Running); // in spite of the pause
+    QCOMPARE(world.job(seq).attempt, 2);
+    // Once it has begun, it was that one attempt.
+    world.end({.ref = world.openAttempt(seq), .signal = 15, .stopReason = StopReason::Shutdown});
+    QCOMPARE(world.state(seq), JobState::Queued);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineAttempts)

@@ -93,10 +93,14 @@ private Q_SLOTS:
     void aCancelWinsOverWaitingAgain();
     void theSettingDecidesWhereTheJobDoesNot();
     void nothingThawsWhileItsConditionWavers();
+    void whatIsToGoOnFromNowOnIsFreed();
+    void whatNobodyKnowsKeepsNobodyFrozen();
+    void nothingFollowsAStop();
     void thawingGoesBeforeNewStarts();
     void theMachineSurvivesAFailedTransaction();
     void tooManyFrozenJobsWaitAgain();
     void whatIsAskedOfTheMachineIsKnown();
+    void nothingIsMeasuredForWhoWaitsForOthers();
 };
 
 void tst_EngineConditions::aJobWaitsForEachOfItsConditions_data()
@@ -397,6 +401,47 @@ void tst_EngineConditions::nothingThawsWhileItsConditionWavers()
     QCOMPARE(world.state(job), JobState::Running);
 }
 
+void tst_EngineConditions::whatIsToGoOnFromNowOnIsFreed()
+{
+    World world;
+    set(world, {{Need::Charging, State::Open}});
+    const qint64 job = world.enqueued(charging());
+    set(world, {{Need::Charging, State::Closed}});
+    QCOMPARE(world.state(job), JobState::Suspended);
+    world.run(command::ChangeSettings{.values = {{u"conditions.when_lost"_s, u"continue"_s}}});
+    set(world, {{Need::Charging, State::Closed}}); // as it is told again with new settings
+    QCOMPARE(world.state(job), JobState::Running);
+}
+
+void tst_EngineConditions::whatNobodyKnowsKeepsNobodyFrozen()
+{
+    World world;
+    set(world, {{Need::Charging, State::Open}});
+    const qint64 job = world.enqueued(charging());
+    world.run(command::Suspend{.job = job});
+    world.run(command::ChangeMachine{.machine = {.gates = {{Need::Charging, {}}}}});
+    world.run(command::Resume{.job = job});
+    QCOMPARE(world.state(job), JobState::Running);
+}
+
+// A runner reads the latest order only, and may not have seen the stop yet.
+void tst_EngineConditions::nothingFollowsAStop()
+{
+    World world;
+    set(world, {{Need::Charging, State::Open}});
+    const qint64 job = world.enqueued(charging(WhenConditionLost::Requeue));
+    set(world, {{Need::Charging, State::Closed}});
+    QCOMPARE(world.executor.stopped.size(), 1U);
+    world.run(command::Suspend{.job = job});
+    world.run(command::Resume{.job = job});
+    QVERIFY(world.executor.frozen.empty());
+    QVERIFY(world.executor.resumed.empty());
+    world.run(command::Suspend{.job = job});
+    world.end({.ref = world.openAttempt(job), .signal = 15, .stopReason = StopReason::Condition});
+    QCOMPARE(world.state(job), JobState::Queued);
+    QVERIFY(world.job(job).needs.testFlag(Need::UserHold)); // as somebody wished meanwhile
+}
+
 void tst_EngineConditions::thawingGoesBeforeNewStarts()
 {
     World world;
@@ -468,6 +513,26 @@ void tst_EngineConditions::whatIsAskedOfTheMachineIsKnown()
     QCOMPARE(world.sink.last->asked, Needs(Need::Charging)); // it runs, and may lose it
     world.end(job);
     QCOMPARE(world.sink.last->asked, Needs());
+}
+
+void tst_EngineConditions::nothingIsMeasuredForWhoWaitsForOthers()
+{
+    World world;
+    set(world, {});
+    JobSpec idle = makeSpec();
+    idle.conditions.waitForIdle = true;
+    JobSpec locked = makeSpec();
+    locked.locks = {u"gpu"_s};
+    const qint64 first = world.enqueued(locked);
+    JobSpec dependent = idle;
+    dependent.dependencies.after = {first};
+    world.enqueued(dependent);
+    JobSpec behind = idle;
+    behind.locks = {u"gpu"_s};
+    world.enqueued(behind);
+    QCOMPARE(world.sink.last->asked, Needs());
+    world.end(first);
+    QCOMPARE(world.sink.last->asked, Needs(Need::Idle));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineConditions)

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void itself();
     void anUnknownJobIsNamed();
     void aRetryIsWaitedFor();
+    void aRetryWaitsForWhatGoesOn();
+    void aChainThatIsRetriedKeepsItsOrder();
+    void whatSomebodyWishesForARetryStays();
+    void aLongLineOfSuccessorsIsWalkedOnce();
     void manyDependentsAreToldInSteps();
     void aRestartForgetsNothing();
     void aCancelledDependentLeavesNothingBehind();
@@ -249,6 +253,77 @@ void tst_EngineDependencies::whoWaitsHearsOfAnEndBeforeItIsForgotten()
     world.work();
     QVERIFY(!*world.store.job(first));
     QCOMPARE(world.state(second), JobState::Running);
+}
+
+void tst_EngineDependencies::aRetryWaitsForWhatGoesOn()
+{
+    World world;
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(after({first}));
+    QVERIFY(world.cancel(second));
+    const auto spec = world.store.spec(second);
+    const auto again = world.retry(second, **spec);
+    QVERIFY(again);
+    QCOMPARE(world.state(again->seq), JobState::Queued);
+    world.end(first);
+    QCOMPARE(world.state(again->seq), JobState::Running);
+    // What has ended is no longer in the way of another one.
+    world.end(again->seq, 1);
+    const auto third = world.retry(again->seq, **world.store.spec(again->seq));
+    QVERIFY(third);
+    QCOMPARE(world.state(third->seq), JobState::Running);
+}
+
+void tst_EngineDependencies::aChainThatIsRetriedKeepsItsOrder()
+{
+    World world;
+    JobSpec test = makeSpec();
+    test.chainGroup = u"g"_s;
+    const qint64 first = world.enqueued(test);
+    JobSpec deploy = after({first});
+    deploy.chainGroup = u"g"_s;
+    const qint64 second = world.enqueued(deploy);
+    world.end(first, 1);
+    QCOMPARE(world.state(second), JobState::Failed);
+    world.run(command::ForEach{.selector = {.by = JobSelector::By::ChainGroup, .text = u"g"_s},
+                               .what = command::Retry{}});
+    world.work();
+    const qint64 firstAgain = second + 1;
+    const qint64 secondAgain = second + 2;
+    QCOMPARE(world.state(firstAgain), JobState::Running);
+    QCOMPARE(world.state(secondAgain), JobState::Queued);
+    world.end(firstAgain, 1);
+    QCOMPARE(world.state(secondAgain), JobState::Failed);
+    QCOMPARE(world.job(secondAgain).failureReason, FailureReason::Dependency);
+}
+
+void tst_EngineDependencies::whatSomebodyWishesForARetryStays()
+{
+    World world;
+    const qint64 failed = world.enqueued(makeSpec());
+    world.end(failed, 1);
+    const qint64 job = world.enqueued(makeSpec());
+    world.end(job, 1);
+    const auto again = world.retry(job, after({failed}));
+    QVERIFY(again);
+    QCOMPARE(world.state(again->seq), JobState::Failed);
+}
+
+void tst_EngineDependencies::aLongLineOfSuccessorsIsWalkedOnce()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    constexpr int saves = 2'000;
+    world.run(command::Enqueue{
+        .specs = std::vector<JobSpec>(saves, withSubject(makeSpec(), u"a.cpp"_s))});
+    std::vector<JobRef> first;
+    for (qint64 seq = 1; seq <= 1'000; ++seq)
+        first.emplace_back(seq);
+    const qint64 links = world.store.linksRead();
+    const qint64 job = world.enqueued(after(first));
+    QVERIFY(world.job(job).needs.testFlag(Need::Dependency));
+    QVERIFY2(world.store.linksRead() - links < 5 * saves,
+             qPrintable(QString::number(world.store.linksRead() - links)));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineDependencies)

@@ -1,3 +1,4 @@
+#include "shared/domain/limits.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void anOldGenerationIsRetriedOnlyByForce();
     void anUnknownParentRefusesTheWholeBatch();
     void withoutAtomicOthersAreMade();
+    void roomIsTakenOnlyByThoseThatAreMade();
+    void thoseOfOneSubjectTakeOnePlace();
+    void aCallBringsNoMoreLockNamesThanThereMayBe();
 };
 
 void tst_EngineEnqueue::anEnqueuedJobIsOnDiskBeforeItIsAnswered()
@@ -195,6 +199,65 @@ void tst_EngineEnqueue::withoutAtomicOthersAreMade()
     const auto &results = answer->value();
     QVERIFY(results[0] && !results[1] && results[2]);
     QCOMPARE(world.store.committed().jobs.size(), 2u);
+}
+
+void tst_EngineEnqueue::roomIsTakenOnlyByThoseThatAreMade()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    world.run(command::ConfigureQueue{.name = makeSpec().queue, .maxQueued = 2});
+    JobSpec orphan = makeSpec();
+    orphan.parent = qint64(4711);
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> answer;
+    world.run(command::Enqueue{.specs = {orphan, makeSpec(), makeSpec(), makeSpec()},
+                               .atomic = false,
+                               .reply = world.into<std::vector<Result<EnqueueOutcome>>>(answer)});
+    QVERIFY(answer && *answer);
+    const auto &results = answer->value();
+    QVERIFY(!results[0] && results[1] && results[2] && !results[3]);
+    QCOMPARE(results[3].error().code, ErrorCode::Throttled);
+}
+
+void tst_EngineEnqueue::thoseOfOneSubjectTakeOnePlace()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    world.run(command::ConfigureQueue{.name = makeSpec().queue, .maxQueued = 2});
+    std::optional<Result<std::vector<Result<EnqueueOutcome>>>> answer;
+    std::vector<JobSpec> specs(5, about(u"a.cpp"_s));
+    specs.push_back(makeSpec());
+    world.run(command::Enqueue{.specs = specs,
+                               .reply = world.into<std::vector<Result<EnqueueOutcome>>>(answer)});
+    QVERIFY(answer && *answer);
+    QCOMPARE(answer->value().size(), specs.size());
+    QVERIFY(answer->value().back());
+}
+
+void tst_EngineEnqueue::aCallBringsNoMoreLockNamesThanThereMayBe()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    std::vector<JobSpec> specs;
+    for (int i = 0; i <= limits::lockNames / limits::locksPerJob; ++i) {
+        specs.push_back(makeSpec());
+        for (int lock = 0; lock < limits::locksPerJob; ++lock)
+            specs.back().locks.append(u"l%1"_s.arg(i * limits::locksPerJob + lock));
+    }
+    using Outcomes = std::vector<Result<EnqueueOutcome>>;
+    std::optional<Result<Outcomes>> answer;
+    world.run(command::Enqueue{.specs = specs, .reply = world.into<Outcomes>(answer)});
+    QVERIFY(answer && *answer && !answer->value().back());
+    QCOMPARE(answer->value().back().error().data.value(u"field"_s).toString(), u"lock"_s);
+    QVERIFY(world.store.committed().jobs.empty());
+
+    answer.reset();
+    world.run(
+        command::Enqueue{.specs = specs, .atomic = false, .reply = world.into<Outcomes>(answer)});
+    QVERIFY(answer && *answer && !answer->value().back());
+    QCOMPARE(world.store.committed().jobs.size(), specs.size() - 1);
+    // Names that nobody uses any more make room.
+    QVERIFY(world.cancel(1));
+    QVERIFY(world.enqueue(specs.back()));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineEnqueue)

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void itIsForGood();
     void manyAreReleasedInSteps();
     void aScheduledJobIsReleasedToo();
+    void itsDataReachesTheJob();
+    void theDataOfAStickyOneDoesToo();
+    void aRetryWaitsForDataOfItsOwn();
+    void whoWaitsAnewForgetsTheData();
 };
 
 namespace {
@@ -31,11 +35,13 @@ JobSpec awaiting(const QString &event)
     return spec;
 }
 
-qint64 emitEvent(World &world, const QString &name, Duration sticky = {})
+qint64 emitEvent(World &world, const QString &name, Duration sticky = {},
+                 const QByteArray &data = {})
 {
     std::optional<Result<qint64>> answer;
     world.run(command::Emit{.selector = {.by = JobSelector::By::AwaitedEvent, .text = name},
                             .sticky = sticky,
+                            .data = data,
                             .reply = world.into<qint64>(answer)});
     world.work();
     return answer && *answer ? **answer : -1;
@@ -111,6 +117,52 @@ void tst_EngineEvents::aScheduledJobIsReleasedToo()
     world.clock.advance(10s);
     world.work();
     QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineEvents::itsDataReachesTheJob()
+{
+    World world;
+    const qint64 seq = world.enqueued(awaiting(u"saved"_s));
+    emitEvent(world, u"saved"_s, {}, R"({"path":"a"})");
+    emitEvent(world, u"saved"_s, {}, R"({"path":"b"})"); // for others
+    QCOMPARE(world.state(seq), JobState::Running);
+    QCOMPARE(world.executor.started.back().spec.eventData, QByteArray(R"({"path":"a"})"));
+}
+
+void tst_EngineEvents::theDataOfAStickyOneDoesToo()
+{
+    World world;
+    emitEvent(world, u"saved"_s, 10s, R"({"path":"a"})");
+    world.restart();
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
+    QCOMPARE(world.executor.started.back().spec.eventData, QByteArray(R"({"path":"a"})"));
+}
+
+void tst_EngineEvents::aRetryWaitsForDataOfItsOwn()
+{
+    World world;
+    const qint64 seq = world.enqueued(awaiting(u"saved"_s));
+    emitEvent(world, u"saved"_s, {}, R"({"path":"a"})");
+    world.end(seq, 1);
+    const auto spec = world.store.spec(seq);
+    QVERIFY(spec && *spec);
+    world.run(command::Retry{.of = seq, .spec = **spec});
+    emitEvent(world, u"saved"_s);
+    QCOMPARE(world.executor.started.size(), 2U);
+    QCOMPARE(world.executor.started.back().spec.eventData, QByteArray());
+}
+
+void tst_EngineEvents::whoWaitsAnewForgetsTheData()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    const qint64 seq = world.enqueued(awaiting(u"saved"_s));
+    emitEvent(world, u"saved"_s, {}, R"({"path":"a"})");
+    world.run(command::Update{.job = seq, .conditions = ConditionChanges{.event = u"sold"_s}});
+    emitEvent(world, u"sold"_s);
+    world.run(command::ResumeQueue{});
+    QCOMPARE(world.state(seq), JobState::Running);
+    QCOMPARE(world.executor.started.back().spec.eventData, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_EngineEvents)

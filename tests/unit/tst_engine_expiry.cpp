@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aConditionIsWaitedForNoLongerThanItMay();
     void orItIsRunInSpiteOfIt();
     void theLongestWaitBeginsWhenItIsDue();
+    void onlyTheConditionsAreWaitedForSoLong();
     void whatExpiredWhileTheServiceWasAwayDoesNotRun();
     void aSkippedJobFreesItsSubject();
     void whatExpiresInTheSameMomentExpiresInSteps();
@@ -133,6 +134,26 @@ void tst_EngineExpiry::theLongestWaitBeginsWhenItIsDue()
     spec.timing = {.type = Timing::Type::After, .delay = 1min};
     const qint64 seq = world.enqueued(spec);
     QCOMPARE(world.job(seq).expiresAt, world.clock.now() + 65s);
+}
+
+void tst_EngineExpiry::onlyTheConditionsAreWaitedForSoLong()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    JobSpec spec = makeSpec();
+    spec.conditions.requireCharging = true;
+    spec.conditions.maxWait = 5s;
+    spec.conditions.onMaxWait = Conditions::OnMaxWait::Skip;
+    const qint64 seq = world.enqueued(spec);
+    world.clock.advance(7s);
+    world.work();
+    QCOMPARE(world.state(seq), JobState::Queued); // it has its power, and waits for the pause
+    world.run(command::ChangeMachine{
+        .machine = {.gates = {{Need::Charging, {.state = MachineGate::State::Closed}}}}});
+    world.clock.advance(7s); // as long again
+    world.work();
+    QCOMPARE(world.state(seq), JobState::SkippedDeadline);
+    QCOMPARE(world.job(seq).failureReason, FailureReason::MaxWait);
 }
 
 void tst_EngineExpiry::whatExpiredWhileTheServiceWasAwayDoesNotRun()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace sem;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void delaysGrowToTheirCap();
     void jitterVariesADelayToBothSides();
     void aFailedJobWaitsAndRunsAgain();
+    void delaysOfManyJobsDiffer();
     void whenRetriesAreUsedUpItHasFailed();
     void someFailuresAreNotTriedAgain_data();
     void someFailuresAreNotTriedAgain();
@@ -67,6 +70,22 @@ void tst_EngineRetries::jitterVariesADelayToBothSides()
     QCOMPARE(retryDelay(policy, 1, -1), Duration(900ms));
     QCOMPARE(retryDelay(policy, 1, 1), Duration(1'100ms));
     QCOMPARE(retryDelay({.jitter = 1}, 1, -1), Duration(0));
+}
+
+void tst_EngineRetries::delaysOfManyJobsDiffer()
+{
+    World world;
+    JobSpec spec = retried(1, 100s);
+    spec.retry.jitter = 1.0;
+    std::set<Timestamp> times;
+    for (int i = 0; i < 20; ++i) {
+        const qint64 seq = world.enqueued(spec);
+        world.end(seq, 1);
+        const auto again = world.job(seq).runAt;
+        QVERIFY(!again || *again <= world.clock.now() + 200s);
+        times.insert(again.value_or(world.clock.now()));
+    }
+    QVERIFY2(times.size() > 10, qPrintable(QString::number(times.size())));
 }
 
 void tst_EngineRetries::aFailedJobWaitsAndRunsAgain()

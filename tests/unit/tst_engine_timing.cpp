@@ -18,9 +18,12 @@ private Q_SLOTS:
     void aJobStartsAfterItsDelay();
     void aRestartForgetsNoTime();
     void aClockThatIsPutBackMakesItWaitLonger();
+    void whatWaitsForSoLongDoesNotFollowAClockThatIsSet_data();
+    void whatWaitsForSoLongDoesNotFollowAClockThatIsSet();
+    void timeInSleepCounts();
     void debounceWaitsUntilTheSubjectIsQuiet();
     void debounceIsCapped();
-    void aBurstEndsWhenItIsDue();
+    void aBurstEndsWhenItStarts();
     void nothingToDoMeansNoTimer();
 };
 
@@ -111,6 +114,46 @@ void tst_EngineTiming::aClockThatIsPutBackMakesItWaitLonger()
     QCOMPARE(world.state(seq), JobState::Running);
 }
 
+void tst_EngineTiming::whatWaitsForSoLongDoesNotFollowAClockThatIsSet_data()
+{
+    QTest::addColumn<JobSpec>("spec");
+    QTest::addColumn<Duration>("by");
+    JobSpec failing = makeSpec();
+    failing.retry = {.maxRetries = 1, .base = 10s, .jitter = 0.0};
+    for (const Duration by : {Duration(1h), Duration(-1h)}) {
+        QTest::addRow("a delay, %+lld", qlonglong{by.count()}) << after(10s) << by;
+        QTest::addRow("a debounce, %+lld", qlonglong{by.count()}) << debounced(10s) << by;
+        QTest::addRow("a backoff, %+lld", qlonglong{by.count()}) << failing << by;
+    }
+}
+
+void tst_EngineTiming::whatWaitsForSoLongDoesNotFollowAClockThatIsSet()
+{
+    QFETCH(const JobSpec, spec);
+    QFETCH(const Duration, by);
+    World world;
+    const qint64 seq = world.enqueued(spec);
+    if (world.state(seq) == JobState::Running)
+        world.end(seq, 1);
+    QCOMPARE(world.state(seq), JobState::Scheduled);
+    world.clock.setNow(world.clock.now() + by);
+    world.engine->process({}); // as within a minute by itself
+    QCOMPARE(world.state(seq), JobState::Scheduled);
+    QCOMPARE(world.engine->patience(), Duration(10s));
+    world.clock.advance(10s);
+    world.work();
+    QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineTiming::timeInSleepCounts()
+{
+    World world;
+    const qint64 seq = world.enqueued(after(10s));
+    world.clock.sleep(10s);
+    world.work();
+    QCOMPARE(world.state(seq), JobState::Running);
+}
+
 void tst_EngineTiming::debounceWaitsUntilTheSubjectIsQuiet()
 {
     World world;
@@ -146,15 +189,22 @@ void tst_EngineTiming::debounceIsCapped()
     QCOMPARE(world.state(latest), JobState::Running);
 }
 
-void tst_EngineTiming::aBurstEndsWhenItIsDue()
+// However long it must wait for its turn after that, a newer one does not begin anew.
+void tst_EngineTiming::aBurstEndsWhenItStarts()
 {
     World world;
+    const Timestamp first = world.clock.now();
     world.run(command::PauseQueue{});
     world.enqueued(debounced(10s, 15s));
-    world.clock.advance(10s);
+    world.clock.advance(16s);
     world.work();
     const qint64 next = world.enqueued(debounced(10s, 15s));
-    QCOMPARE(world.job(next).burstStartedAt, world.clock.now());
+    QCOMPARE(world.job(next).burstStartedAt, first);
+    QCOMPARE(world.state(next), JobState::Queued);
+    world.run(command::ResumeQueue{});
+    QCOMPARE(world.state(next), JobState::Running);
+    const qint64 other = world.enqueued(debounced(10s, 15s));
+    QCOMPARE(world.job(other).burstStartedAt, world.clock.now());
 }
 
 void tst_EngineTiming::nothingToDoMeansNoTimer()

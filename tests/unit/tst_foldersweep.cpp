@@ -20,6 +20,7 @@ class TickingClock final : public Clock
 public:
     Timestamp now() const override { return {}; }
     MonotonicTime monotonic() const override { return MonotonicTime(m_ticks += 1ms); }
+    BootTime boot() const override { return {}; }
 
 private:
     mutable std::chrono::nanoseconds m_ticks = {};

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aBusyMachineThrottles();
     void processorsAndMemoryThrottleByThemselves();
     void theMeterTakesOutWhatIsOurs();
+    void theMeterForgetsNothingOfOursWithARunner();
     void theMeterKnowsOthersAfterAWindow();
 };
 
@@ -409,6 +410,19 @@ void tst_Judge::theMeterTakesOutWhatIsOurs()
     QCOMPARE(load->cpu, 90.0);
     QCOMPARE(load->othersCpu, std::optional(10.0));
     QCOMPARE(load->memory, std::optional(41.0));
+}
+
+// One that an earlier service started takes along what it has used, when it ends.
+void tst_Judge::theMeterForgetsNothingOfOursWithARunner()
+{
+    LoadMeter meter;
+    const MonotonicTime begin(1h);
+    meter.add({.total = 0, .busy = 0, .ours = 5'000}, {}, begin);
+    meter.add({.total = 1'000, .busy = 1'000, .ours = 6'000}, {}, begin + 5s);
+    meter.add({.total = 2'000, .busy = 1'000, .ours = 0}, {}, begin + 10s);
+    QCOMPARE(meter.load(10s)->othersCpu, std::optional(0.0));
+    meter.add({.total = 3'000, .busy = 1'500, .ours = 100}, {}, begin + 15s);
+    QCOMPARE(meter.load(5s)->othersCpu, std::optional(40.0));
 }
 
 void tst_Judge::theMeterKnowsOthersAfterAWindow()

@@ -36,7 +36,7 @@ const QMap<QString, QStringList> &allowedEdges()
         {u"service"_s,
          {u"shared/core"_s, u"shared/domain"_s, u"service/engine"_s, u"service/storage"_s,
           u"service/execution"_s, u"service/conditions"_s, u"service/observability"_s,
-          u"service/platform"_s, u"service/rpc"_s}},
+          u"service/platform"_s, u"service/rpc"_s, u"shared/platform"_s}},
         {u"shared/text"_s, {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s}},
         {u"shared/launch"_s, {u"shared/core"_s, u"shared/text"_s}},
         {u"cli"_s,
@@ -52,7 +52,8 @@ const QMap<QString, QStringList> &allowedEdges()
           u"tray/models"_s}},
         {u"tray"_s,
          {u"shared/core"_s, u"shared/domain"_s, u"shared/rpc"_s, u"shared/text"_s,
-          u"shared/launch"_s, u"tray/models"_s, u"tray/platform"_s, u"tray/views"_s}},
+          u"shared/launch"_s, u"shared/platform"_s, u"tray/models"_s, u"tray/platform"_s,
+          u"tray/views"_s}},
     };
     return edges;
 }

@@ -21,8 +21,9 @@ public:
         ++reads;
         return {.value = state, .source = u"fake"_s, .at = now};
     }
-    bool tellsChanges() const override { return true; }
+    bool tellsChanges() const override { return tells; }
 
+    bool tells = true;
     PowerState state = {};
     int reads = 0;
 };
@@ -98,7 +99,9 @@ private Q_SLOTS:
     void init();
     void withoutQuestionsNothingIsMeasured();
     void loadIsMeasuredWhileItIsAskedFor();
+    void loadIsSampledEveryFiveSeconds();
     void powerIsFollowedAndToldOnce();
+    void powerThatNobodyTellsOfIsReadForEachJob();
     void whoLooksSeesAll();
     void whoWatchesIsToldUntilItLeaves();
     void presenceIsWantedWhileIdlenessIs();
@@ -169,6 +172,42 @@ void tst_Monitor::loadIsMeasuredWhileItIsAskedFor()
     ask({});
     QCOMPARE(m_devices.samples, 2);
     QVERIFY(m_monitor->readings().load.source.isEmpty());
+}
+
+void tst_Monitor::loadIsSampledEveryFiveSeconds()
+{
+    const auto samplesAfter = [this](Duration passed) {
+        m_clock.advance(passed);
+        m_monitor->report({.idle = 7min}); // so that it looks at the clock
+        return m_devices.samples;
+    };
+    ask(Need::Idle);
+    QCOMPARE(m_devices.samples, 1);
+    QCOMPARE(samplesAfter(1s), 2); // two make the first reading
+    QCOMPARE(samplesAfter(4'900ms), 2);
+    QCOMPARE(samplesAfter(100ms), 3);
+    QCOMPARE(samplesAfter(5s), 4);
+}
+
+void tst_Monitor::powerThatNobodyTellsOfIsReadForEachJob()
+{
+    const auto queue = [this](qint64 jobs) {
+        m_snapshot.queues[u"default"_s].counts.queued = jobs;
+        m_monitor->follow(m_snapshot);
+    };
+    queue(0);
+    m_devices.power->tells = false;
+    m_devices.power->state = {.external = false, .batteryPercent = 80};
+    Q_EMIT m_devices.power->changed();
+    QVERIFY(told()->allowsStarts());
+    queue(1);
+    queue(0); // it has started, and nobody asks any more
+    QVERIFY(!told()->allowsStarts()); // what was read would soon be old
+    m_clock.advance(1h);
+    m_devices.power->state.batteryPercent = 5;
+    queue(1);
+    QVERIFY(!m_monitor->machine().allowsStarts());
+    QCOMPARE(m_monitor->machine().battery.code, HoldCode::BatteryLow);
 }
 
 void tst_Monitor::powerIsFollowedAndToldOnce()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anAnswerThatPromisedMoreIsInternal();
     void answersMayComeInAnyOrder();
     void anAnswerMayComeInPieces();
+    void callsThatAreMadeTogetherAreOneBatch();
     void aCallWaitsForTheConnection();
     void aCallThatFindsNoConnectionFails();
     void openCallsFailWhenTheConnectionBreaks();
@@ -155,6 +156,32 @@ void tst_ServiceClient::anAnswerMayComeInPieces()
         QCoreApplication::processEvents();
     }
     QCOMPARE(finished(reply)->deleted, 1);
+}
+
+void tst_ServiceClient::callsThatAreMadeTogetherAreOneBatch()
+{
+    connectBoth();
+    QFuture<Result<CancelAnswer>> first;
+    QFuture<Result<CancelAnswer>> second;
+    m_client->together([&] {
+        first = m_client->cancel({.job = 1});
+        second = m_client->cancel({.job = 2});
+    });
+    const Message batch = m_service->nextMessage();
+    QVERIFY(batch.batch);
+    QCOMPARE(batch.entries.size(), size_t(2));
+    const QJsonValue one = std::get<Request>(batch.entries[0]).id;
+    const QJsonValue two = std::get<Request>(batch.entries[1]).id;
+    m_service->send(batchResponse(
+        {errorResponse(two, notFoundError(u"no job"_s), {}),
+         successResponse(one, toJson(CancelAnswer{.cancelled = true, .cancelledCount = 1}))}));
+    QVERIFY(finished(first)->cancelled);
+    QCOMPARE(finished(second).error().code, ErrorCode::NotFound);
+    const auto single = m_client->stats();
+    QVERIFY(!m_service->nextMessage().batch);
+    m_client->together([] {}); // nothing is sent
+    const auto last = m_client->cancel({.job = 3});
+    QCOMPARE(m_service->next().method, QString(methods::cancel));
 }
 
 void tst_ServiceClient::aCallWaitsForTheConnection()

@@ -1,6 +1,9 @@
 #include "shared/domain/settings.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <vector>
 
 using namespace sem;
 using namespace Qt::StringLiterals;
@@ -12,6 +15,7 @@ class tst_Settings : public QObject
 private Q_SLOTS:
     void theDefaultsAreInRange();
     void theTableNamesEverySetting();
+    void everyNumberHasARange();
     void limitsHold_data();
     void limitsHold();
     void allOrNone();
@@ -47,39 +51,98 @@ void tst_Settings::theTableNamesEverySetting()
     }
 }
 
+namespace {
+
+// As people read them in the documents.
+struct Range
+{
+    QString key = {};
+    double lowest = 0;
+    double highest = 0;
+    bool isFraction = false;
+};
+
+const std::vector<Range> ranges{
+    {u"limits.concurrency"_s, 1, 256},
+    {u"limits.queue_concurrency"_s, 1, 256},
+    {u"limits.max_queued"_s, 1, 10'000'000},
+    {u"power.enough_percent"_s, 0, 100},
+    {u"power.pause_below_percent"_s, 0, 100},
+    {u"idle.cpu_below_percent"_s, 1, 100},
+    {u"idle.cpu_window_s"_s, 5, 600},
+    {u"idle.input_minutes"_s, 0, 240},
+    {u"throttle.cpu_percent"_s, 1, 100},
+    {u"throttle.memory_percent"_s, 1, 100},
+    {u"conditions.settle_s"_s, 0, 600},
+    {u"retry.max_retries"_s, 0, 1'000},
+    {u"retry.base_ms"_s, 0, 31'622'400'000}, // 366 days
+    {u"retry.factor"_s, 1, 100, true},
+    {u"retry.cap_ms"_s, 0, 31'622'400'000},
+    {u"retry.jitter"_s, 0, 1, true},
+    {u"jobs.kill_grace_ms"_s, 0, 600'000},
+    {u"logs.limit_bytes"_s, 65'536, 1'099'511'627'776}, // 1 TiB
+    {u"logs.quota_bytes"_s, 65'536, 1'099'511'627'776},
+    {u"retention.finished_days"_s, 0, 3'650},
+    {u"retention.finished_jobs"_s, 0, 10'000'000},
+    {u"retention.artifact_days"_s, 0, 3'650},
+    {u"backup.every_hours"_s, 0, 87'600},
+    {u"backup.keep"_s, 1, 1'000},
+    {u"disk.floor_bytes"_s, 0, 1'099'511'627'776},
+    {u"notifications.long_job_minutes"_s, 0, 1'440},
+};
+
+} // namespace
+
+void tst_Settings::everyNumberHasARange()
+{
+    QSet<QString> numbers;
+    for (const SettingInfo &info : settingsTable()) {
+        if (info.kind == SettingInfo::Kind::Whole || info.kind == SettingInfo::Kind::Fraction)
+            numbers.insert(info.key);
+    }
+    QSet<QString> known;
+    for (const Range &range : ranges)
+        known.insert(range.key);
+    QCOMPARE(known, numbers);
+}
+
 void tst_Settings::limitsHold_data()
 {
     QTest::addColumn<QString>("key");
-    QTest::addColumn<qint64>("value");
+    QTest::addColumn<double>("value");
     QTest::addColumn<bool>("allowed");
-    const auto range = [](const QString &key, qint64 lowest, qint64 highest) {
-        for (const qint64 value :
-             {lowest - 1, lowest, lowest + 1, highest - 1, highest, highest + 1}) {
-            QTest::addRow("%s %lld", qPrintable(key), static_cast<long long>(value))
-                << key << value << (value >= lowest && value <= highest);
-        }
-    };
-    range(u"limits.concurrency"_s, 1, 256);
-    range(u"limits.queue_concurrency"_s, 1, 256);
-    range(u"jobs.kill_grace_ms"_s, 0, 600'000);
-    range(u"logs.limit_bytes"_s, 64 * 1024, 1LL << 40);
+    for (const auto &[key, lowest, highest, isFraction] : ranges) {
+        const double step = isFraction ? 0.001 : 1;
+        const auto row = [&](const char *where, double value, bool allowed) {
+            QTest::addRow("%s %s", qPrintable(key), where) << key << value << allowed;
+        };
+        row("just below", lowest - step, false);
+        row("lowest", lowest, true);
+        row("just above the lowest", lowest + step, true);
+        row("just below the highest", highest - step, true);
+        row("highest", highest, true);
+        row("just above", highest + step, false);
+    }
 }
 
 void tst_Settings::limitsHold()
 {
     QFETCH(QString, key);
-    QFETCH(qint64, value);
+    QFETCH(double, value);
     QFETCH(bool, allowed);
     Settings settings;
     const Result<> result = settings.apply({{key, value}});
     QCOMPARE(bool(result), allowed);
     if (allowed) {
-        QCOMPARE(settings.toMap().value(key).toLongLong(), value);
+        QCOMPARE(settings.toMap().value(key).toDouble(), value);
+        Settings again;
+        QVERIFY(again.apply(settings.toMap()));
+        QCOMPARE(again, settings);
     } else {
         QCOMPARE(settings, Settings());
         QCOMPARE(result.error().code, ErrorCode::Validation);
         QCOMPARE(result.error().data.value(u"field"_s).toString(), key);
-        QCOMPARE(result.error().data.value(u"got"_s).toLongLong(), value);
+        QCOMPARE(result.error().data.value(u"got"_s).toDouble(), value);
         QVERIFY(result.error().data.contains(u"limit"_s));
     }
 }

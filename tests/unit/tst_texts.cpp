@@ -1,4 +1,5 @@
 #include "shared/text/harmless.h"
+#include "shared/text/holdtext.h"
 #include "shared/text/sizetext.h"
 #include "shared/text/timetext.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aSizeThatAPersonTypes_data();
     void aSizeThatAPersonTypes();
     void aSizeForReading();
+    void whetherItIsIdleIsFirstMeasured();
     void whatATerminalWouldActUponIsNotShown();
 };
 
@@ -113,6 +115,15 @@ void tst_Texts::aSizeForReading()
     QCOMPARE(sizeText(1024), u"1.0 KiB"_s);
     QCOMPARE(sizeText(12'595), u"12.3 KiB"_s);
     QCOMPARE(sizeText(4LL << 30), u"4.0 GiB"_s);
+}
+
+void tst_Texts::whetherItIsIdleIsFirstMeasured()
+{
+    HoldInfo hold{.code = HoldCode::NotIdle};
+    QVERIFY2(holdText(hold, {}).contains(u"is being measured"_s), qPrintable(holdText(hold, {})));
+    hold.detail = {{u"cpu_percent"_s, 40}, {u"input_idle_ms"_s, 60'000}};
+    QVERIFY2(holdText(hold, {}).contains(u"use 40 %, last input 1 min ago"_s),
+             qPrintable(holdText(hold, {})));
 }
 
 void tst_Texts::whatATerminalWouldActUponIsNotShown()

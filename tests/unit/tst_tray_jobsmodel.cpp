@@ -84,6 +84,10 @@ private Q_SLOTS:
     void whatChangesWhileAPageIsUnderWayIsNotLost();
     void ofAJobThatALaterPageTellsNothingIsShownYet();
     void deletedJobsGo();
+    void whatIsDeletedWhileAPageIsUnderWayStaysGone();
+    void deletionsAreCountedWhereTheyAreKnown();
+    void holdsAreRenewedWhileTheStateStays();
+    void aJobFarBackIsReached();
     void aRefreshKeepsWhatIsSelected();
     void aRefreshDropsWhatIsGone();
     void aFilterBeginsAnew();
@@ -202,6 +206,81 @@ void tst_TrayJobsModel::deletedJobsGo()
     model.remove({jobIdFor(5), jobIdFor(2), jobIdFor(4), jobIdFor(77)});
     QCOMPARE(numbers(model), (QList<qint64>{6, 3, 1}));
     QCOMPARE(removed.count(), 2); // neighbours go together
+}
+
+void tst_TrayJobsModel::whatIsDeletedWhileAPageIsUnderWayStaysGone()
+{
+    JobsModel model(m_clock);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PagedService service(model, 5);
+    model.refresh();
+    JobPageAnswer before = service.page();
+    model.apply({details(3, JobState::Done), details(4, JobState::Done), details(6)});
+    model.remove({jobIdFor(3), jobIdFor(5)});
+    before.total = 4; // counted when it was answered
+    model.addPage(service.question(), before);
+    QCOMPARE(numbers(model), (QList<qint64>{6, 4, 2, 1}));
+    QCOMPARE(*model.total(), 4);
+    QCOMPARE(model.index(1, 0).data(JobsModel::JobStateRole).toInt(), int(JobState::Done));
+}
+
+void tst_TrayJobsModel::deletionsAreCountedWhereTheyAreKnown()
+{
+    JobsModel model(m_clock);
+    PagedService service(model, 300);
+    model.refresh();
+    service.answer();
+    model.remove({jobIdFor(300), jobIdFor(7)}); // of a page to come
+    QCOMPARE(*model.total(), 298);
+    // Of one queue: of a job that has not come nothing tells whether it was counted.
+    model.setFilter({.queue = u"default"_s});
+    service.answer();
+    model.remove({jobIdFor(299)});
+    QCOMPARE(*model.total(), 299);
+    model.remove({jobIdFor(7)});
+    QVERIFY(!model.total());
+}
+
+void tst_TrayJobsModel::holdsAreRenewedWhileTheStateStays()
+{
+    JobsModel model(m_clock);
+    PagedService service(model, 3);
+    model.refresh();
+    service.answer();
+    model.apply({details(1, JobState::Running)});
+    QSignalSpy changed(&model, &JobsModel::dataChanged);
+    JobDetails third = details(3);
+    third.holds = {nameOf(HoldCode::QueuePaused)};
+    JobDetails first = details(1); // as it was before
+    first.holds = {nameOf(HoldCode::QueuePaused)};
+    model.setHolds({third, first, details(77)});
+    QCOMPARE(model.index(0, JobsModel::Remark).data().toString(), u"queue paused"_s);
+    QCOMPARE(model.index(2, JobsModel::Remark).data().toString(), QString());
+    QCOMPARE(changed.count(), 1);
+    model.setHolds({third});
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_TrayJobsModel::aJobFarBackIsReached()
+{
+    JobsModel model(m_clock);
+    PagedService service(model, 1000);
+    model.refresh();
+    service.answer();
+    model.reach(900);
+    QCOMPARE(service.asked(), 1); // it is there
+    model.reach(450);
+    service.answer();
+    QVERIFY(!model.find(450));
+    service.answer(); // asked for by itself
+    QVERIFY(model.find(450));
+    QCOMPARE(service.asked(), 3); // and no further
+    model.reach(0); // there is none
+    service.answer();
+    service.answer();
+    QCOMPARE(model.rowCount(), 1000);
+    QVERIFY(!model.canFetchMore({}));
 }
 
 void tst_TrayJobsModel::aRefreshKeepsWhatIsSelected()

@@ -22,10 +22,13 @@ private Q_SLOTS:
     void ofASubjectOnlyTheLatest();
     void aReplayTellsNothingTwice();
     void whatIsLongAgoIsNotTold();
+    void aClickOpensWhatWasTold();
+    void whatFailedMeanwhileIsToldOnceAndTogether();
+    void nothingMissedIsToldThatIsNotWanted();
 
 private:
     Job ended(qint64 seq, JobState state, Duration ran = 1s) const;
-    std::optional<Notification> take() { return m_policy.take(m_clock.now()); }
+    std::optional<TrayMessage> take() { return m_policy.take(m_clock.now()); }
     void add(const Job &job) { m_policy.add(job, m_clock.now()); }
 
     ManualClock m_clock;
@@ -56,7 +59,7 @@ void tst_TrayNotifications::aFailureIsTold()
     QCOMPARE(told->title, u"#3 failed"_s);
     QVERIFY(told->text.startsWith(u"/bin/true\n"_s));
     QVERIFY(told->isFailure);
-    QCOMPARE(*told->job, 3);
+    QCOMPARE(*told->opens.job, 3);
     QVERIFY(!take());
 }
 
@@ -97,7 +100,7 @@ void tst_TrayNotifications::manyAtOnceAreToldTogether()
     m_clock.advance(NotificationPolicy::quiet);
     const auto told = take();
     QCOMPARE(told->title, u"399 job(s) failed"_s);
-    QVERIFY(!told->job);
+    QCOMPARE(told->opens, (ToOpen{.group = StateGroup::Failed}));
     QCOMPARE(told->text.count(u'\n'), 3);
     QVERIFY(!m_policy.nextAt());
 }
@@ -131,6 +134,53 @@ void tst_TrayNotifications::whatIsLongAgoIsNotTold()
     const Job job = ended(1, JobState::Failed);
     m_clock.advance(6min);
     add(job);
+    QVERIFY(!m_policy.nextAt());
+}
+
+void tst_TrayNotifications::aClickOpensWhatWasTold()
+{
+    m_policy.setRules({.success = true});
+    add(ended(1, JobState::Done));
+    add(ended(2, JobState::Done));
+    const TrayMessage done = *take();
+    QCOMPARE(done.opens, (ToOpen{.group = StateGroup::Done}));
+    m_clock.advance(NotificationPolicy::quiet);
+    add(ended(3, JobState::Done));
+    add(ended(4, JobState::Failed));
+    QCOMPARE(take()->opens, (ToOpen{.group = StateGroup::All}));
+    m_clock.advance(NotificationPolicy::quiet);
+    add(ended(5, JobState::Failed));
+    const TrayMessage five = *take();
+    QCOMPARE(five.opens, (ToOpen{.job = 5, .group = StateGroup::Failed}));
+    // Both may be seen, and nobody knows which was clicked.
+    QCOMPARE(five.opens.orElse(five.opens), five.opens);
+    QCOMPARE(five.opens.orElse({.job = 6, .group = StateGroup::Failed}),
+             (ToOpen{.group = StateGroup::Failed}));
+    QCOMPARE(five.opens.orElse(done.opens), (ToOpen{.group = StateGroup::All}));
+}
+
+void tst_TrayNotifications::whatFailedMeanwhileIsToldOnceAndTogether()
+{
+    std::vector<Job> missed;
+    for (qint64 seq = 1; seq <= 4; ++seq)
+        missed.push_back(ended(seq, JobState::Failed));
+    m_clock.advance(10h);
+    m_policy.addMissed(missed, m_clock.now());
+    const auto told = take();
+    QCOMPARE(told->title, u"4 job(s) failed while this was away"_s);
+    QVERIFY(told->isFailure);
+    QCOMPARE(told->opens, (ToOpen{.group = StateGroup::Failed}));
+    m_policy.addMissed(missed, m_clock.now());
+    QVERIFY(!m_policy.nextAt());
+    m_policy.addMissed({ended(5, JobState::Failed)}, m_clock.now());
+    m_clock.advance(NotificationPolicy::quiet);
+    QCOMPARE(take()->title, u"#5 failed"_s);
+}
+
+void tst_TrayNotifications::nothingMissedIsToldThatIsNotWanted()
+{
+    m_policy.setRules({.failure = false});
+    m_policy.addMissed({ended(1, JobState::Failed)}, m_clock.now());
     QVERIFY(!m_policy.nextAt());
 }
 

@@ -89,9 +89,8 @@ void tst_TrayStatus::failuresCountUntilSomebodyLooks()
     ServiceStatus status;
     status.set({.link = Overview::Link::Up});
     QSignalSpy changed(&status, &ServiceStatus::changed);
-    status.addFailure(7);
-    status.addFailure(7); // told again
-    status.addFailure(8);
+    status.addFailures({7});
+    status.addFailures({7, 8}); // told again
     QCOMPARE(status.overview().unseenFailures, 2);
     status.set({.link = Overview::Link::Up, .stats = {.failedJobs = 2}});
     QCOMPARE(status.overview().unseenFailures, 2);

@@ -1,7 +1,6 @@
 #include "tray/models/jobsmodel.h"
 
 #include "shared/domain/limits.h"
-#include "shared/text/harmless.h"
 #include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 #include "tray/models/jobtext.h"
@@ -16,7 +15,7 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-bool JobFilter::matches(const Job &job) const
+bool ListFilter::matches(const Job &job) const
 {
     const auto contains = [this](const QString &field) {
         return field.contains(text, Qt::CaseInsensitive);
@@ -32,7 +31,7 @@ JobsModel::JobsModel(const Clock &clock, QObject *parent)
     , m_clock(clock)
 { }
 
-void JobsModel::setFilter(const JobFilter &filter)
+void JobsModel::setFilter(const ListFilter &filter)
 {
     if (filter == m_filter)
         return;
@@ -41,6 +40,7 @@ void JobsModel::setFilter(const JobFilter &filter)
     m_jobs.clear();
     m_seqs.clear();
     m_total.reset();
+    m_sought.reset();
     endResetModel();
     refresh();
 }
@@ -74,6 +74,8 @@ void JobsModel::forgetQuestions()
     m_asked = false;
     ++m_question;
     m_meanwhile.clear();
+    m_goneMeanwhile.clear();
+    m_sought.reset();
     Q_EMIT phaseChanged();
 }
 
@@ -82,6 +84,7 @@ void JobsModel::ask()
     m_isAsking = true;
     m_asked = true;
     m_meanwhile.clear();
+    m_goneMeanwhile.clear();
     JobQueryParams query{.states = m_filter.states,
                          .queues =
                              m_filter.queue.isEmpty() ? QStringList() : QStringList{m_filter.queue},
@@ -98,7 +101,6 @@ void JobsModel::addPage(quint64 question, const JobPageAnswer &page)
     if (question != m_question || !m_isAsking)
         return;
     m_isAsking = false;
-    m_total = page.total;
     m_isComplete = !page.nextCursor;
     m_cursor = page.nextCursor.value_or(QString());
     m_seenRows += page.items.size();
@@ -108,7 +110,11 @@ void JobsModel::addPage(quint64 question, const JobPageAnswer &page)
     // The page was read at some moment since it was asked for; what has happened since then is
     // newer.
     apply(std::exchange(m_meanwhile, {}));
-    if (!m_isComplete && m_seenRows < m_wantedRows)
+    removeRows(std::exchange(m_goneMeanwhile, {}));
+    m_total = page.total; // counted when it was answered, so after all that was told before
+    if (m_sought && isKnownRange(*m_sought))
+        m_sought.reset();
+    if (!m_isComplete && (m_seenRows < m_wantedRows || m_sought))
         ask();
     Q_EMIT phaseChanged();
 }
@@ -118,7 +124,17 @@ void JobsModel::pageFailed(quint64 question)
     if (question != m_question)
         return;
     m_isAsking = false;
+    m_sought.reset();
     Q_EMIT phaseChanged();
+}
+
+void JobsModel::reach(qint64 seq)
+{
+    m_sought.reset();
+    if (isKnownRange(seq))
+        return;
+    m_sought = seq;
+    fetchMore({});
 }
 
 bool JobsModel::comesBefore(qint64 one, qint64 other) const
@@ -128,10 +144,9 @@ bool JobsModel::comesBefore(qint64 one, qint64 other) const
 
 size_t JobsModel::lowerBound(qint64 seq) const
 {
-    const auto found = std::lower_bound(m_jobs.begin(), m_jobs.end(), seq,
-                                        [this](const JobDetails &details, qint64 wanted) {
-                                            return comesBefore(details.job.seq, wanted);
-                                        });
+    const auto found = std::lower_bound(
+        m_jobs.begin(), m_jobs.end(), seq,
+        [this](const ListRow &row, qint64 wanted) { return comesBefore(row.seq, wanted); });
     return size_t(std::distance(m_jobs.begin(), found));
 }
 
@@ -144,16 +159,15 @@ void JobsModel::reconcile(const std::vector<JobDetails> &items, bool isLast)
     for (const JobDetails &details : items)
         seqs.push_back(details.job.seq);
     const size_t begin = m_reached ? lowerBound(*m_reached) : 0;
-    const bool skipsReached =
-        m_reached && begin < m_jobs.size() && m_jobs[begin].job.seq == *m_reached;
+    const bool skipsReached = m_reached && begin < m_jobs.size() && m_jobs[begin].seq == *m_reached;
     size_t end = m_jobs.size();
     if (!isLast) {
         end = items.empty() ? begin : lowerBound(seqs.back());
-        if (end < m_jobs.size() && !items.empty() && m_jobs[end].job.seq == seqs.back())
+        if (end < m_jobs.size() && !items.empty() && m_jobs[end].seq == seqs.back())
             ++end;
     }
     for (size_t row = end; row-- > begin + (skipsReached ? 1 : 0);) {
-        const qint64 seq = m_jobs[row].job.seq;
+        const qint64 seq = m_jobs[row].seq;
         if (!std::binary_search(seqs.begin(), seqs.end(), seq,
                                 [this](qint64 a, qint64 b) { return comesBefore(a, b); }))
             removeRange(row, 1);
@@ -167,7 +181,7 @@ void JobsModel::reconcile(const std::vector<JobDetails> &items, bool isLast)
     };
     for (const JobDetails &details : items) {
         const size_t row = lowerBound(details.job.seq);
-        if (row < m_jobs.size() && m_jobs[row].job.seq == details.job.seq) {
+        if (row < m_jobs.size() && m_jobs[row].seq == details.job.seq) {
             flush();
             put(details);
         } else {
@@ -179,13 +193,17 @@ void JobsModel::reconcile(const std::vector<JobDetails> &items, bool isLast)
     flush();
 }
 
-void JobsModel::insertBlock(size_t row, std::vector<JobDetails> block)
+void JobsModel::insertBlock(size_t row, const std::vector<JobDetails> &block)
 {
-    beginInsertRows({}, int(row), int(row + block.size() - 1));
-    for (const JobDetails &details : block)
+    std::vector<ListRow> rows;
+    rows.reserve(block.size());
+    for (const JobDetails &details : block) {
+        rows.push_back(m_maker.make(details));
         m_seqs.insert(details.job.id, details.job.seq);
-    m_jobs.insert(m_jobs.begin() + std::ptrdiff_t(row), std::make_move_iterator(block.begin()),
-                  std::make_move_iterator(block.end()));
+    }
+    beginInsertRows({}, int(row), int(row + block.size() - 1));
+    m_jobs.insert(m_jobs.begin() + std::ptrdiff_t(row), std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
     endInsertRows();
 }
 
@@ -195,7 +213,7 @@ void JobsModel::removeRange(size_t first, size_t count)
     const auto begin = m_jobs.begin() + std::ptrdiff_t(first);
     const auto end = begin + std::ptrdiff_t(count);
     for (auto job = begin; job != end; ++job)
-        m_seqs.remove(job->job.id);
+        m_seqs.remove(job->id);
     m_jobs.erase(begin, end);
     endRemoveRows();
 }
@@ -207,20 +225,21 @@ bool JobsModel::isKnownRange(qint64 seq) const
         return true;
     if (m_jobs.empty())
         return !m_oldestFirst && m_asked && !m_isAsking;
-    return comesBefore(seq, m_jobs.back().job.seq);
+    return comesBefore(seq, m_jobs.back().seq);
 }
 
 void JobsModel::put(const JobDetails &details)
 {
     const size_t row = lowerBound(details.job.seq);
-    const bool isThere = row < m_jobs.size() && m_jobs[row].job.seq == details.job.seq;
+    const bool isThere = row < m_jobs.size() && m_jobs[row].seq == details.job.seq;
     if (!m_filter.matches(details.job)) {
         if (isThere)
             removeRange(row, 1);
     } else if (isThere) {
-        if (m_jobs[row] == details)
+        ListRow now = m_maker.make(details);
+        if (m_jobs[row] == now)
             return;
-        m_jobs[row] = details;
+        m_jobs[row] = std::move(now);
         Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     } else if (isKnownRange(details.job.seq)) {
         insertBlock(row, {details});
@@ -240,7 +259,7 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
     QSet<JobId> gone; // that match no longer; also together
     for (const JobDetails &details : changes) {
         const bool isNewest = !m_jobs.empty() && !m_oldestFirst && m_filter.matches(details.job)
-            && details.job.seq > m_jobs.front().job.seq;
+            && details.job.seq > m_jobs.front().seq;
         if (!m_filter.matches(details.job)) {
             gone.insert(details.job.id);
             continue;
@@ -260,7 +279,7 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
     }
     if (!fresh.empty()) {
         std::reverse(fresh.begin(), fresh.end());
-        insertBlock(0, std::move(fresh));
+        insertBlock(0, fresh);
     }
     removeRows({gone.begin(), gone.end()});
     if (m_total && m_jobs.size() > before)
@@ -269,8 +288,8 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
         Q_EMIT phaseChanged();
 }
 
-// Whether any was there.
-bool JobsModel::removeRows(const std::vector<JobId> &jobs)
+// How many there were.
+qint64 JobsModel::removeRows(const std::vector<JobId> &jobs)
 {
     std::vector<size_t> rows;
     for (const JobId &job : jobs) {
@@ -287,22 +306,42 @@ bool JobsModel::removeRows(const std::vector<JobId> &jobs)
         removeRange(rows[i + count - 1], count);
         i += count;
     }
-    return !rows.empty();
+    return qint64(rows.size());
 }
 
 void JobsModel::remove(const std::vector<JobId> &jobs)
 {
-    const bool wasThere = removeRows(jobs);
-    if (m_total)
-        *m_total = std::max<qint64>(*m_total - qint64(jobs.size()), qint64(m_jobs.size()));
-    if (wasThere)
+    if (jobs.empty())
+        return;
+    const QSet<JobId> gone(jobs.begin(), jobs.end());
+    if (m_isAsking) { // a page that is under way may still have them
+        m_goneMeanwhile.insert(m_goneMeanwhile.end(), jobs.begin(), jobs.end());
+        std::erase_if(m_meanwhile,
+                      [&gone](const JobDetails &details) { return gone.contains(details.job.id); });
+    }
+    const qint64 shown = removeRows(jobs);
+    if (shown < gone.size() && !m_filter.isEmpty())
+        m_total.reset(); // nothing tells which of the others were counted
+    else if (m_total)
+        *m_total = std::max<qint64>(*m_total - gone.size(), qint64(m_jobs.size()));
+    if (shown > 0)
         Q_EMIT phaseChanged();
 }
 
-void JobsModel::tick()
+void JobsModel::setHolds(const std::vector<JobDetails> &jobs)
 {
-    if (!m_jobs.empty())
-        Q_EMIT dataChanged(index(0, Age), index(int(m_jobs.size()) - 1, Took), {Qt::DisplayRole});
+    for (const JobDetails &now : jobs) {
+        const int row = rowOf(now.job.seq);
+        if (row < 0)
+            continue;
+        ListRow &known = m_jobs[size_t(row)];
+        if (known.state != now.job.state || known.holds == now.holds)
+            continue;
+        const ListRow renewed = m_maker.make(now);
+        known.holds = renewed.holds;
+        known.remark = renewed.remark;
+        Q_EMIT dataChanged(index(row, Remark), index(row, Remark));
+    }
 }
 
 JobsModel::Phase JobsModel::phase() const
@@ -312,15 +351,27 @@ JobsModel::Phase JobsModel::phase() const
     return m_isAsking && m_jobs.empty() ? Phase::Loading : Phase::Complete;
 }
 
-const JobDetails *JobsModel::jobAt(int row) const
+const ListRow *JobsModel::at(int row) const
 {
     return row >= 0 && size_t(row) < m_jobs.size() ? &m_jobs[size_t(row)] : nullptr;
 }
 
-const JobDetails *JobsModel::find(qint64 seq) const
+std::optional<JobDetails> JobsModel::jobAt(int row) const
 {
-    const JobDetails *found = jobAt(int(lowerBound(seq)));
-    return found && found->job.seq == seq ? found : nullptr;
+    const ListRow *found = at(row);
+    return found ? std::optional(found->details()) : std::nullopt;
+}
+
+std::optional<JobDetails> JobsModel::find(qint64 seq) const
+{
+    return jobAt(rowOf(seq));
+}
+
+int JobsModel::rowOf(qint64 seq) const
+{
+    const int row = int(lowerBound(seq));
+    const ListRow *found = at(row);
+    return found && found->seq == seq ? row : -1;
 }
 
 int JobsModel::rowCount(const QModelIndex &parent) const
@@ -344,65 +395,63 @@ void JobsModel::fetchMore(const QModelIndex &parent)
         ask();
 }
 
-QVariant JobsModel::textOf(const JobDetails &details, int column) const
+QVariant JobsModel::textOf(const ListRow &row, int column) const
 {
-    const Job &job = details.job;
     switch (column) {
     case State:
-        return stateWord(job);
+        return stateWord(row.details().job);
     case Number:
-        return QString::number(job.seq);
+        return QString::number(row.seq);
     case What:
-        return harmless(whatText(job));
+        return row.what;
     case Queue:
-        return job.queue;
+        return row.queue;
     case Subject:
-        return harmless(job.subjectKey);
+        return row.subject;
     case Age:
-        return ageText(job.createdAt, m_clock.now());
+        return ageText(row.createdAt, m_clock.now());
     case Took:
-        return tookText(job, m_clock.now());
+        return tookText(row.details().job, m_clock.now());
     case Attempt:
-        return job.attempt > 0 ? QString::number(job.attempt) : QString();
+        return row.attempt > 0 ? QString::number(row.attempt) : QString();
     case Remark:
-        return remark(job, details.holds);
+        return row.remark;
     default:
         return {};
     }
 }
 
-QVariant JobsModel::sortKeyOf(const JobDetails &details, int column) const
+QVariant JobsModel::sortKeyOf(const ListRow &row, int column) const
 {
-    const Job &job = details.job;
     switch (column) {
     case State:
-        return int(job.state);
+        return int(row.state);
     case Number:
-        return job.seq;
+        return row.seq;
     case Age:
-        return -toEpochMs(job.createdAt);
+        return -toEpochMs(row.createdAt);
     case Took:
-        return job.startedAt
-            ? qint64((job.finishedAt.value_or(m_clock.now()) - *job.startedAt).count())
+        return row.startedAt
+            ? qint64((row.finishedAt.value_or(m_clock.now()) - *row.startedAt).count())
             : qint64(-1);
     case Attempt:
-        return job.attempt;
+        return row.attempt;
     default:
-        return textOf(details, column);
+        return textOf(row, column);
     }
 }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
-    const JobDetails *details = index.isValid() ? jobAt(index.row()) : nullptr;
-    if (!details)
+    const ListRow *row = index.isValid() ? at(index.row()) : nullptr;
+    if (!row)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(*details, index.column());
+        return textOf(*row, index.column());
     case Qt::ToolTipRole:
         return index.column() == What || index.column() == Subject || index.column() == Remark
-            ? textOf(*details, index.column())
+            ? textOf(*row, index.column())
             : QVariant();
     case Qt::TextAlignmentRole:
         switch (index.column()) {
@@ -415,11 +464,11 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
             return int(Qt::AlignLeft | Qt::AlignVCenter);
         }
     case SortRole:
-        return sortKeyOf(*details, index.column());
+        return sortKeyOf(*row, index.column());
     case SeqRole:
-        return details->job.seq;
+        return row->seq;
     case JobStateRole:
-        return int(details->job.state);
+        return int(row->state);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "shared/rpc/answers.h"
 #include "shared/rpc/calls.h"
+#include "tray/models/listrow.h"
 
 #include <QAbstractTableModel>
 
@@ -13,17 +14,17 @@
 namespace sem {
 
 // Which jobs are to be seen. What is empty does not narrow.
-struct JobFilter
+struct ListFilter
 {
     QStringList states = {}; // names, one is enough
     QString queue = {};
     QString userTag = {};
     QString text = {};
 
-    bool isEmpty() const { return *this == JobFilter(); }
+    bool isEmpty() const { return *this == ListFilter(); }
     bool matches(const Job &job) const; // as the service would say
 
-    bool operator==(const JobFilter &) const = default;
+    bool operator==(const ListFilter &) const = default;
 };
 
 // The jobs of the service by their numbers, the newest first unless told otherwise. It holds what
@@ -46,8 +47,8 @@ public:
 
     explicit JobsModel(const Clock &clock, QObject *parent = nullptr);
 
-    const JobFilter &filter() const { return m_filter; }
-    void setFilter(const JobFilter &filter); // other jobs: begins anew
+    const ListFilter &filter() const { return m_filter; }
+    void setFilter(const ListFilter &filter); // other jobs: begins anew
     void setOldestFirst(bool oldestFirst);
     // Asks again for all that is shown: events were missed.
     void refresh();
@@ -58,14 +59,18 @@ public:
     void pageFailed(quint64 question);
     // New jobs, or how known ones are now.
     void apply(const std::vector<JobDetails> &changes);
+    // What holds jobs now; of those that are in another state by now nothing is known.
+    void setHolds(const std::vector<JobDetails> &jobs);
     void remove(const std::vector<JobId> &jobs);
-    // Ages and times of what runs have grown.
-    void tick();
+    // Fetches pages until this job is among them, or would be.
+    void reach(qint64 seq);
 
     Phase phase() const;
     std::optional<qint64> total() const { return m_total; } // of all pages, where it is known
-    const JobDetails *jobAt(int row) const;
-    const JobDetails *find(qint64 seq) const;
+    // With what a list shows of it.
+    std::optional<JobDetails> jobAt(int row) const;
+    std::optional<JobDetails> find(qint64 seq) const;
+    int rowOf(qint64 seq) const; // -1: it is not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -82,19 +87,21 @@ private:
     void ask();
     void reconcile(const std::vector<JobDetails> &items, bool isLast);
     void put(const JobDetails &details);
-    void insertBlock(size_t row, std::vector<JobDetails> block);
-    bool removeRows(const std::vector<JobId> &jobs);
+    void insertBlock(size_t row, const std::vector<JobDetails> &block);
+    qint64 removeRows(const std::vector<JobId> &jobs);
     void removeRange(size_t first, size_t count);
     bool comesBefore(qint64 one, qint64 other) const;
     size_t lowerBound(qint64 seq) const; // the row that it has, or would have
     bool isKnownRange(qint64 seq) const;
-    QVariant textOf(const JobDetails &details, int column) const;
-    QVariant sortKeyOf(const JobDetails &details, int column) const;
+    const ListRow *at(int row) const; // null: there is none
+    QVariant textOf(const ListRow &row, int column) const;
+    QVariant sortKeyOf(const ListRow &row, int column) const;
 
     const Clock &m_clock;
-    JobFilter m_filter;
+    ListFilter m_filter;
     bool m_oldestFirst = false;
-    std::deque<JobDetails> m_jobs; // in order; a deque because new ones come at the front
+    ListRowMaker m_maker;
+    std::deque<ListRow> m_jobs; // in order; a deque because new ones come at the front
     QHash<JobId, qint64> m_seqs;
     std::optional<qint64> m_total;
 
@@ -105,8 +112,10 @@ private:
     std::optional<qint64> m_reached; // seq of the last job of the pages so far
     size_t m_wantedRows = 0; // a refresh goes on until it has seen so many again
     size_t m_seenRows = 0;
+    std::optional<qint64> m_sought; // the fetching goes on until it is reached
     bool m_isComplete = false;
     std::vector<JobDetails> m_meanwhile; // changes since the open question
+    std::vector<JobId> m_goneMeanwhile; // deleted since then
 };
 
 } // namespace sem

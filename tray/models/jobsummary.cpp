@@ -6,6 +6,7 @@
 #include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 #include "tray/models/jobtext.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
 #include <QJsonDocument>
@@ -101,8 +102,7 @@ std::vector<SummaryLine> summaryOf(const JobDetails &details, Timestamp now)
     add(Tray::tr("Command"), job.commandLine);
     if (details.payload) {
         add(Tray::tr("Folder"), details.payload->value(u"working_dir"_s).toString());
-        add(Tray::tr("Environment"),
-            details.payload->value(u"env"_s).toObject().keys().join(u", "_s));
+        add(Tray::tr("Environment"), listText(details.payload->value(u"env"_s).toObject().keys()));
     }
     add(Tray::tr("Type"), job.jobType);
     add(Tray::tr("Queue"), job.queue);
@@ -122,7 +122,7 @@ std::vector<SummaryLine> summaryOf(const JobDetails &details, Timestamp now)
         add(Tray::tr("Exit code"), QString::number(*job.exitCode));
     add(Tray::tr("Output"), job.logBytes > 0 ? sizeText(job.logBytes) : QString());
     add(Tray::tr("Result"), QString::fromUtf8(job.resultSummary));
-    add(Tray::tr("Artifacts"), details.artifacts.value_or(QStringList()).join(u", "_s));
+    add(Tray::tr("Artifacts"), listText(details.artifacts.value_or(QStringList())));
     add(Tray::tr("Id"), job.id.toString());
     return lines;
 }

@@ -18,41 +18,66 @@ Duration ranFor(const Job &job)
     return job.startedAt && job.finishedAt ? *job.finishedAt - *job.startedAt : Duration();
 }
 
-Notification ofOne(const Job &job)
+TrayMessage ofOne(const Job &job)
 {
     const QString what = harmless(whatText(job));
     if (job.state == JobState::Failed) {
         return {.title = Tray::tr("#%1 failed").arg(job.seq),
                 .text = what + u'\n' + harmless(failureSentence(job)),
                 .isFailure = true,
-                .job = job.seq};
+                .opens = {.job = job.seq, .group = StateGroup::Failed}};
     }
     return {.title = Tray::tr("#%1 is done").arg(job.seq),
             .text = what + u'\n' + Tray::tr("It took %1.").arg(durationText(ranFor(job))),
-            .job = job.seq};
+            .opens = {.job = job.seq, .group = StateGroup::Done}};
 }
 
-Notification ofMany(const std::map<QString, Job> &jobs)
+// Of the first few, a line each.
+QString names(const std::vector<Job> &jobs)
 {
-    constexpr int named = 3;
-    int failed = 0;
-    QStringList names;
-    for (const auto &[subject, job] : jobs) {
-        failed += job.state == JobState::Failed ? 1 : 0;
-        if (names.size() < named)
-            names += u'#' + QString::number(job.seq) + u' ' + harmless(whatText(job)).left(60);
+    constexpr size_t named = 3;
+    QStringList lines;
+    for (const Job &job : jobs) {
+        if (lines.size() == qsizetype(named)) {
+            lines += u"…"_s;
+            break;
+        }
+        lines += u'#' + QString::number(job.seq) + u' ' + harmless(whatText(job)).left(60);
     }
-    if (jobs.size() > size_t(named))
-        names += u"…"_s;
+    return lines.join(u'\n');
+}
+
+TrayMessage ofMany(const std::vector<Job> &jobs)
+{
+    const int failed =
+        int(std::ranges::count(jobs, JobState::Failed, [](const Job &job) { return job.state; }));
     const int done = int(jobs.size()) - failed;
     QString title = failed > 0 ? Tray::tr("%n job(s) failed", nullptr, failed)
                                : Tray::tr("%n job(s) done", nullptr, done);
     if (failed > 0 && done > 0)
         title += Tray::tr(", %n done", nullptr, done);
-    return {.title = title, .text = names.join(u'\n'), .isFailure = failed > 0};
+    const StateGroup group = done == 0 ? StateGroup::Failed
+        : failed == 0                  ? StateGroup::Done
+                                       : StateGroup::All;
+    return {
+        .title = title, .text = names(jobs), .isFailure = failed > 0, .opens = {.group = group}};
+}
+
+TrayMessage ofMissed(const std::vector<Job> &jobs)
+{
+    return {.title = Tray::tr("%n job(s) failed while this was away", nullptr, int(jobs.size())),
+            .text = names(jobs),
+            .isFailure = true,
+            .opens = {.group = StateGroup::Failed}};
 }
 
 } // namespace
+
+ToOpen ToOpen::orElse(const ToOpen &other) const
+{
+    return {.job = job == other.job ? job : std::nullopt,
+            .group = group == other.group ? group : StateGroup::All};
+}
 
 bool NotificationPolicy::concerns(const Job &job) const
 {
@@ -76,18 +101,32 @@ void NotificationPolicy::add(const Job &job, Timestamp now)
     m_waiting[subject] = job;
 }
 
-std::optional<Notification> NotificationPolicy::take(Timestamp now)
+void NotificationPolicy::addMissed(const std::vector<Job> &jobs, Timestamp now)
 {
-    if (m_waiting.empty() || (m_lastAt && now < *m_lastAt + quiet && now >= *m_lastAt))
+    for (const Job &job : jobs) {
+        if (m_rules.failure && m_told.try_emplace(job.seq, now).second)
+            m_missed.push_back(job);
+    }
+}
+
+std::optional<TrayMessage> NotificationPolicy::take(Timestamp now)
+{
+    if (!nextAt() || (m_lastAt && now < *m_lastAt + quiet && now >= *m_lastAt))
         return {};
     m_lastAt = now;
-    const std::map<QString, Job> jobs = std::exchange(m_waiting, {});
-    return jobs.size() == 1 ? ofOne(jobs.begin()->second) : ofMany(jobs);
+    if (!m_missed.empty()) {
+        const std::vector<Job> missed = std::exchange(m_missed, {});
+        return missed.size() == 1 ? ofOne(missed.front()) : ofMissed(missed);
+    }
+    std::vector<Job> jobs;
+    for (auto &[subject, job] : std::exchange(m_waiting, {}))
+        jobs.push_back(std::move(job));
+    return jobs.size() == 1 ? ofOne(jobs.front()) : ofMany(jobs);
 }
 
 std::optional<Timestamp> NotificationPolicy::nextAt() const
 {
-    if (m_waiting.empty())
+    if (m_waiting.empty() && m_missed.empty())
         return {};
     return m_lastAt ? *m_lastAt + quiet : Timestamp();
 }

@@ -2,20 +2,33 @@
 
 #include "shared/domain/settings.h"
 #include "shared/rpc/answers.h"
+#include "tray/models/jobtext.h"
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace sem {
 
-struct Notification
+// What a click on a message opens: the job that it told of, or the list of such jobs.
+struct ToOpen
+{
+    std::optional<qint64> job = {};
+    StateGroup group = StateGroup::All;
+
+    // Where nobody knows which of two messages was clicked: what is right for both.
+    ToOpen orElse(const ToOpen &other) const;
+    bool operator==(const ToOpen &) const = default;
+};
+
+struct TrayMessage
 {
     QString title = {};
     QString text = {};
     bool isFailure = false;
-    std::optional<qint64> job = {}; // that a click opens; none: several
+    ToOpen opens = {};
 
-    bool operator==(const Notification &) const = default;
+    bool operator==(const TrayMessage &) const = default;
 };
 
 // Decides what a user is told unasked: one message at a time, then quiet for a while, in which
@@ -30,8 +43,10 @@ public:
 
     // A job as it is now; anything but an end is of no interest.
     void add(const Job &job, Timestamp now);
+    // Jobs that failed while nobody listened, however long ago: told at once, and together.
+    void addMissed(const std::vector<Job> &jobs, Timestamp now);
     // What to tell now, if anything.
-    std::optional<Notification> take(Timestamp now);
+    std::optional<TrayMessage> take(Timestamp now);
     // When to ask again. None: not before the next add().
     std::optional<Timestamp> nextAt() const;
 
@@ -40,6 +55,7 @@ private:
 
     NotificationRules m_rules = {};
     std::map<QString, Job> m_waiting; // by subject, or a job's own number
+    std::vector<Job> m_missed;
     std::map<qint64, Timestamp> m_told; // when, by number: events may be replayed
     std::optional<Timestamp> m_lastAt;
 };

@@ -2,6 +2,7 @@
 
 #include "shared/text/sizetext.h"
 #include "shared/text/timetext.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ QString Looker::power() const
                                                           : Tray::tr("no external power")};
     if (const QVariant battery = value->value(u"battery_percent"_s); battery.isValid())
         says += Tray::tr("battery %1").arg(percent(battery));
-    return says.join(u", "_s);
+    return listText(says);
 }
 
 RuleMark Looker::saver() const

@@ -3,6 +3,7 @@
 #include "shared/domain/checks.h"
 #include "shared/text/timeinput.h"
 #include "shared/text/timetext.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
 #include <QTime>
@@ -36,7 +37,7 @@ QString nextTimes(const Timetable &timetable, Timestamp now)
     while (times.size() < shown && (time = timetable.next(*time)))
         times += clockText(*time, now);
     return times.isEmpty() ? Tray::tr("It never comes.")
-                           : Tray::tr("It comes at %1 …").arg(times.join(u", "_s));
+                           : Tray::tr("It comes at %1 …").arg(listText(times));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
 #include <QHash>
@@ -209,7 +210,7 @@ QString statusLine(const Overview &overview, Timestamp now)
     }
     if (parts.isEmpty())
         return Tray::tr("Nothing to do");
-    QString line = parts.join(u", "_s);
+    QString line = listText(parts);
     line[0] = line[0].toUpper();
     return line;
 }
@@ -237,9 +238,11 @@ void ServiceStatus::setLink(Overview::Link link, const QString &trouble)
     Q_EMIT changed();
 }
 
-void ServiceStatus::addFailure(qint64 seq)
+void ServiceStatus::addFailures(const QList<qint64> &seqs)
 {
-    m_unseen.insert(seq);
+    m_unseen.unite({seqs.begin(), seqs.end()});
+    if (m_overview.unseenFailures == m_unseen.size())
+        return;
     m_overview.unseenFailures = int(m_unseen.size());
     Q_EMIT changed();
 }
@@ -250,6 +253,7 @@ void ServiceStatus::lookAtFailures()
         return;
     m_unseen.clear();
     m_overview.unseenFailures = 0;
+    Q_EMIT failuresSeen();
     Q_EMIT changed();
 }
 

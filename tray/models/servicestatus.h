@@ -2,6 +2,7 @@
 
 #include "shared/rpc/answers.h"
 
+#include <QList>
 #include <QObject>
 #include <QSet>
 
@@ -73,7 +74,7 @@ public:
     const Overview &overview() const { return m_overview; }
     void set(Overview overview); // all but the unseen failures
     void setLink(Overview::Link link, const QString &trouble = {});
-    void addFailure(qint64 seq); // a job that nobody has looked at
+    void addFailures(const QList<qint64> &seqs); // jobs that nobody has looked at
     void lookAtFailures();
 
     const ConditionsAnswer &conditions() const { return m_conditions; }
@@ -81,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failuresSeen();
     void conditionsChanged();
 
 private:

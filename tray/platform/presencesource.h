@@ -28,13 +28,17 @@ public:
     // Whether changed() is wanted.
     virtual void watch(bool watches) { Q_UNUSED(watches) }
 
-    // The best that the session has.
+    // The best that the session has, of the input and of the screen.
     static std::unique_ptr<PresenceSource> make(const Clock &clock);
 
 Q_SIGNALS:
-    // The user is back, or has been away for a notable time. Not every session tells.
+    // The user is back, or has been away for a notable time; the screen shows something else. Not
+    // every session tells.
     void changed();
 };
+
+// The input alone: the best that the session has.
+std::unique_ptr<PresenceSource> makeInputPresence(const Clock &clock);
 
 // What InputSensor can find out.
 std::unique_ptr<PresenceSource> makeSampledPresence(const Clock &clock);

@@ -84,13 +84,13 @@ private:
 } // namespace
 
 // An X server inside of a Wayland session hears only of what its own windows are told.
-std::unique_ptr<PresenceSource> PresenceSource::make(const Clock &clock)
+std::unique_ptr<PresenceSource> makeInputPresence(const Clock &clock)
 {
     if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
-        if (auto compositor = WaylandIdle::open(nullptr, notable))
+        if (auto compositor = WaylandIdle::open(nullptr, PresenceSource::notable))
             return std::make_unique<WaylandPresence>(std::move(compositor), clock);
     } else if (qEnvironmentVariableIsSet("DISPLAY")) {
-        if (auto server = X11Idle::open(nullptr, notable))
+        if (auto server = X11Idle::open(nullptr, PresenceSource::notable))
             return std::make_unique<X11Presence>(std::move(server));
     }
     return makeSampledPresence(clock);

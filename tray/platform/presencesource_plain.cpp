@@ -2,7 +2,7 @@
 
 namespace sem {
 
-std::unique_ptr<PresenceSource> PresenceSource::make(const Clock &clock)
+std::unique_ptr<PresenceSource> makeInputPresence(const Clock &clock)
 {
     return makeSampledPresence(clock);
 }

@@ -24,10 +24,8 @@ QString StoredToken::name() const
 void StoredToken::load()
 {
     whenAnswered(m_keychain.read(name()), this, [this](const Result<QString> &token) {
-        if (token) {
-            m_given = *token;
-            Q_EMIT changed();
-        }
+        if (token)
+            m_kept = *token;
         const bool isTold = token || token.error().code == ErrorCode::NotFound;
         Q_EMIT fetched(isTold ? std::nullopt : std::optional(token.error()));
     });
@@ -35,15 +33,40 @@ void StoredToken::load()
 
 QString StoredToken::toShow() const
 {
-    const QString found = accessTokenToShow(m_paths, QProcessEnvironment::systemEnvironment());
-    return found.isEmpty() ? m_given : found;
+    const QStringList tokens = candidates();
+    for (const QString &token : tokens) {
+        if (!m_refused.contains(token))
+            return token;
+    }
+    return tokens.value(0);
+}
+
+// The file has its say where the environment has a token that is refused.
+QStringList StoredToken::candidates() const
+{
+    QStringList tokens{m_given,
+                       accessTokenToShow(m_paths, QProcessEnvironment::systemEnvironment()),
+                       accessTokenToShow(m_paths, QProcessEnvironment()), m_kept};
+    tokens.removeAll(QString());
+    return tokens;
+}
+
+bool StoredToken::refuse(const QString &token)
+{
+    m_refused.insert(token);
+    return toShow() != token && !m_refused.contains(toShow());
+}
+
+void StoredToken::use(const QString &token)
+{
+    m_given = token;
+    m_refused.remove(token);
 }
 
 Keychain::Reply<void> StoredToken::give(const QString &token)
 {
-    m_given = token;
-    Q_EMIT changed();
-    return token.isEmpty() ? m_keychain.remove(name()) : m_keychain.write(name(), token);
+    use(token);
+    return m_keychain.write(name(), token);
 }
 
 } // namespace sem

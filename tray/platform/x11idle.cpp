@@ -1,7 +1,8 @@
 #include "tray/platform/x11idle.h"
 
+#include "tray/platform/x11connection.h"
+
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 #include <xcb/sync.h>
 #include <xcb/xcb.h>
@@ -11,13 +12,6 @@ namespace sem {
 namespace {
 
 using std::chrono::milliseconds;
-
-struct Free
-{
-    void operator()(void *memory) const { std::free(memory); }
-};
-template<typename T>
-using Answer = std::unique_ptr<T, Free>;
 
 xcb_sync_int64_t toX(milliseconds time)
 {
@@ -42,12 +36,12 @@ std::string_view nameOf(const xcb_sync_systemcounter_t &counter)
 // None: 0.
 xcb_sync_counter_t findIdleTime(xcb_connection_t *connection)
 {
-    const Answer<xcb_sync_initialize_reply_t> version(xcb_sync_initialize_reply(
+    const XOwned<xcb_sync_initialize_reply_t> version(xcb_sync_initialize_reply(
         connection, xcb_sync_initialize(connection, XCB_SYNC_MAJOR_VERSION, XCB_SYNC_MINOR_VERSION),
         nullptr));
     if (!version)
         return 0;
-    const Answer<xcb_sync_list_system_counters_reply_t> counters(
+    const XOwned<xcb_sync_list_system_counters_reply_t> counters(
         xcb_sync_list_system_counters_reply(connection, xcb_sync_list_system_counters(connection),
                                             nullptr));
     if (!counters)
@@ -103,7 +97,7 @@ X11Idle::~X11Idle() = default;
 
 std::optional<milliseconds> X11Idle::idle()
 {
-    const Answer<xcb_sync_query_counter_reply_t> answer(xcb_sync_query_counter_reply(
+    const XOwned<xcb_sync_query_counter_reply_t> answer(xcb_sync_query_counter_reply(
         m_server->connection, xcb_sync_query_counter(m_server->connection, m_server->counter),
         nullptr));
     if (!answer)
@@ -147,10 +141,8 @@ int X11Idle::descriptor() const
 bool X11Idle::hasReturned()
 {
     bool returned = false;
-    while (const Answer<xcb_generic_event_t> event{xcb_poll_for_event(m_server->connection)}) {
-        constexpr std::uint8_t kindBits = 0x7f; // the last one says who sent it
-        const int kind = event->response_type & kindBits;
-        if (kind != m_server->firstEvent + XCB_SYNC_ALARM_NOTIFY)
+    while (const XOwned<xcb_generic_event_t> event{xcb_poll_for_event(m_server->connection)}) {
+        if (X11Connection::kindOf(*event) != m_server->firstEvent + XCB_SYNC_ALARM_NOTIFY)
             continue;
         // One that is gone says so, too.
         const auto *told = reinterpret_cast<const xcb_sync_alarm_notify_event_t *>(event.get());

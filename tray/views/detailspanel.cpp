@@ -119,7 +119,14 @@ void DetailsPanel::showDetails(const JobDetails &details)
 
 void DetailsPanel::showExplanation(const ExplainAnswer &answer)
 {
+    if (!m_details || m_details->job.seq != answer.seq || !isWaiting(m_details->job.state))
+        return; // late
     m_explanation = answer;
+    m_details->holds.clear();
+    for (const HoldInfo &hold : answer.holds) {
+        if (const QString name = nameOf(hold.code); !m_details->holds.contains(name))
+            m_details->holds.append(name);
+    }
     showOverview();
 }
 

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -22,6 +23,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_queue(new QComboBox)
     , m_tag(new QLineEdit)
     , m_search(new QLineEdit)
+    , m_searchMark(nullptr)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -50,8 +52,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setAccessibleName(Tray::tr("Search in commands, subjects and types"));
     m_search->setPlaceholderText(Tray::tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"action-search"_s, shade(Shade::Muted, palette())),
-                        QLineEdit::LeadingPosition);
+    m_searchMark = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    colourIcon();
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     layout->addWidget(m_search);
 
@@ -81,12 +83,24 @@ void FilterBar::addChip(StateGroup group, const QString &text, const QString &na
     layout()->addWidget(chip);
 }
 
+void FilterBar::colourIcon()
+{
+    m_searchMark->setIcon(icon(u"action-search"_s, shade(Shade::Muted, palette())));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourIcon();
+    QWidget::changeEvent(event);
+}
+
 void FilterBar::changeSoon()
 {
     m_soon.start();
 }
 
-JobFilter FilterBar::filter() const
+ListFilter FilterBar::filter() const
 {
     return {.states = statesOf(StateGroup(m_chips->checkedId())),
             .queue = m_queue->currentIndex() > 0 ? m_queue->currentText() : QString(),

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
@@ -21,22 +22,27 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    JobFilter filter() const;
+    ListFilter filter() const;
     void setQueues(const QStringList &names); // to choose from
     void showGroup(StateGroup group); // and nothing else
     void focusSearch();
 
 Q_SIGNALS:
-    void changed(const sem::JobFilter &filter);
+    void changed(const sem::ListFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void addChip(StateGroup group, const QString &text, const QString &name);
+    void colourIcon();
     void changeSoon(); // once nothing has been typed for a moment
 
     QButtonGroup *m_chips;
     QComboBox *m_queue;
     QLineEdit *m_tag;
     QLineEdit *m_search;
+    QAction *m_searchMark;
     QTimer m_soon;
 };
 

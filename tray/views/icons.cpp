@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +77,20 @@ bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](float part) {
+            return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+            + 0.0722 * linear(colour.blueF());
+    };
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
 }
 
 QColor shade(Shade shade, const QPalette &palette)

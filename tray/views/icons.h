@@ -19,4 +19,7 @@ enum class Shade { Good, Bad, Active, Waiting, Muted };
 QColor shade(Shade shade, const QPalette &palette);
 bool isDark(const QPalette &palette);
 
+// How well one is seen on the other, 1 to 21, as WCAG defines it.
+double contrast(const QColor &one, const QColor &other);
+
 } // namespace sem

@@ -1,5 +1,6 @@
 #include "tray/views/jobspanel.h"
 
+#include "shared/domain/limits.h"
 #include "tray/models/tr.h"
 #include "tray/views/filterbar.h"
 #include "tray/views/statedelegate.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -95,10 +97,14 @@ QWidget *JobsPanel::makeTable()
     header->setSortIndicator(JobsModel::Number, Qt::DescendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &JobsPanel::onSort);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &JobsPanel::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_table->selectionModel()->hasSelection())
+            m_wanted.reset(); // somebody chose another one
+        Q_EMIT selectionChanged();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JobsPanel::selectionChanged);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &JobsPanel::scrolled);
     connect(m_table, &QTableView::customContextMenuRequested, this, &JobsPanel::openMenu);
     return m_table;
 }
@@ -195,58 +201,96 @@ void JobsPanel::onSort(int column, Qt::SortOrder order)
     }
 }
 
-std::vector<Job> JobsPanel::selection() const
+void JobsPanel::forEachSelected(const std::function<bool(const Job &)> &visit) const
 {
-    std::vector<Job> jobs;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const JobDetails *details = m_models.jobs.jobAt(m_sorted->mapToSource(index).row()))
-            jobs.push_back(details->job);
+    const QItemSelection ranges = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        if (range.left() > 0)
+            continue; // rows are selected as a whole
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = m_sorted->mapToSource(m_sorted->index(row, 0));
+            const auto details = m_models.jobs.jobAt(index.row());
+            if (details && !visit(details->job))
+                return;
+        }
     }
-    return jobs;
 }
 
 QList<qint64> JobsPanel::selectedJobs() const
 {
     QList<qint64> numbers;
-    for (const Job &job : selection())
+    forEachSelected([&numbers](const Job &job) {
         numbers.append(job.seq);
+        return true;
+    });
     return numbers;
 }
 
 std::optional<qint64> JobsPanel::currentJob() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return {};
+    if (m_wanted)
+        return m_wanted;
     const QModelIndex current = m_table->currentIndex();
-    const QModelIndex shown = rows.contains(current.siblingAtColumn(0)) ? current : rows.first();
-    return shown.data(JobsModel::SeqRole).toLongLong();
+    if (current.isValid() && m_table->selectionModel()->isSelected(current))
+        return current.data(JobsModel::SeqRole).toLongLong();
+    std::optional<qint64> first;
+    forEachSelected([&first](const Job &job) {
+        first = job.seq;
+        return false;
+    });
+    return first;
+}
+
+QList<qint64> JobsPanel::waitingInView() const
+{
+    QList<qint64> waiting;
+    if (!m_table->isVisible())
+        return waiting;
+    const int first = m_table->rowAt(0);
+    const int below = m_table->rowAt(m_table->viewport()->height());
+    const int last = below < 0 ? m_sorted->rowCount() - 1 : below;
+    for (int row = std::max(first, 0); row <= last && waiting.size() < limits::jobsPerWait; ++row) {
+        const QModelIndex index = m_sorted->mapToSource(m_sorted->index(row, 0));
+        const auto details = m_models.jobs.jobAt(index.row());
+        if (details && isWaiting(details->job.state))
+            waiting.append(details->job.seq);
+    }
+    return waiting;
 }
 
 void JobsPanel::showJob(qint64 seq)
 {
     m_wanted = seq;
-    if (!m_models.jobs.find(seq) && !m_models.jobs.filter().isEmpty())
+    if (m_models.jobs.rowOf(seq) < 0 && !m_models.jobs.filter().isEmpty())
         m_filter->showGroup(StateGroup::All);
     trySelecting();
+    if (!m_wanted)
+        return;
+    m_table->clearSelection();
+    Q_EMIT selectionChanged();
+    m_models.jobs.reach(seq);
 }
 
 void JobsPanel::trySelecting()
 {
-    if (!m_wanted || !m_models.jobs.find(*m_wanted))
-        return;
-    const QModelIndexList found =
-        m_sorted->match(m_sorted->index(0, 0), JobsModel::SeqRole, *m_wanted, 1, Qt::MatchExactly);
-    if (found.isEmpty())
+    const int row = m_wanted ? m_models.jobs.rowOf(*m_wanted) : -1;
+    if (row < 0)
         return;
     m_wanted.reset();
-    m_table->selectRow(found.first().row());
-    m_table->scrollTo(found.first());
+    const QModelIndex index = m_sorted->mapFromSource(m_models.jobs.index(row, 0));
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
 }
 
-void JobsPanel::showFailed()
+void JobsPanel::showGroup(StateGroup group)
 {
-    m_filter->showGroup(StateGroup::Failed);
+    m_wanted.reset();
+    m_filter->showGroup(group);
+}
+
+void JobsPanel::tick()
+{
+    m_table->viewport()->update();
 }
 
 void JobsPanel::focusSearch()

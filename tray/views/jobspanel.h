@@ -1,9 +1,12 @@
 #pragma once
 
+#include "tray/models/jobtext.h"
 #include "tray/models/traymodels.h"
 
 #include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -27,16 +30,21 @@ public:
     explicit JobsPanel(TrayModels &models, QWidget *parent = nullptr);
 
     QList<qint64> selectedJobs() const;
-    std::vector<Job> selection() const;
+    // Each job that is selected, until it says false.
+    void forEachSelected(const std::function<bool(const Job &)> &visit) const;
+    // That all is to be told of: the one that is to be shown, or of those selected.
     std::optional<qint64> currentJob() const;
-    // Selects it; one that is not in the list is shown once it has come.
+    QList<qint64> waitingInView() const;
+    // Selects it; one that is not in the list is fetched.
     void showJob(qint64 seq);
-    void showFailed();
+    void showGroup(StateGroup group);
+    void tick(); // ages and times of what runs have grown
     void focusSearch();
     void setContextMenu(QMenu *menu) { m_menu = menu; }
 
 Q_SIGNALS:
     void selectionChanged();
+    void scrolled();
     void startServiceWanted();
     void giveTokenWanted();
     void newJobWanted();

@@ -172,7 +172,8 @@ QTextCharFormat LogView::formatOf(const AnsiStyle &style) const
     if (background.isValid()) {
         format.setBackground(background);
         // Whatever the pair was, the text can be read.
-        foreground = background.lightness() < 128 ? Qt::white : Qt::black;
+        foreground = contrast(Qt::white, background) > contrast(Qt::black, background) ? Qt::white
+                                                                                       : Qt::black;
     }
     if (foreground.isValid())
         format.setForeground(foreground);

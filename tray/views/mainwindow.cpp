@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QSet>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -27,6 +29,18 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Languages without Latin letters put a mnemonic behind the word, "取消(&C)", where the toolkit
+// leaves it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(u"\\s*\\(&.\\)"_s);
+    return text.remove(behind).remove(u'&');
+}
+
+} // namespace
 
 MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
     : QMainWindow(parent)
@@ -68,7 +82,10 @@ MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
     connect(m_jobs, &JobsPanel::newJobWanted, this, &MainWindow::newJobWanted);
     connect(&models.status, &ServiceStatus::changed, this, &MainWindow::showStatus);
     connect(&models.status, &ServiceStatus::conditionsChanged, this, &MainWindow::showMachine);
-    connect(&models.jobs, &JobsModel::dataChanged, this, &MainWindow::onSelectionChanged);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, &MainWindow::showActions);
+    connect(&models.jobs, &JobsModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
 
     const int letter = fontMetrics().averageCharWidth();
     resize(std::max(180 * letter, 960), std::max(48 * fontMetrics().height(), 640));
@@ -90,6 +107,8 @@ void MainWindow::makeActions()
                                  auto slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
+        action->setIconText(withoutMnemonic(text));
+        action->setToolTip(action->iconText());
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, slot);
         bar->addAction(action);
@@ -170,12 +189,7 @@ void MainWindow::colourIcons()
 
 void MainWindow::onSelectionChanged()
 {
-    const std::vector<Job> jobs = m_jobs->selection();
-    const bool isUp = m_models.status.overview().link == Overview::Link::Up;
-    m_cancel->setEnabled(isUp && std::ranges::any_of(jobs, canCancel));
-    m_retry->setEnabled(isUp && std::ranges::any_of(jobs, canRetry));
-    m_runNow->setEnabled(isUp && std::ranges::any_of(jobs, canRunNow));
-    m_priority->setEnabled(isUp && std::ranges::any_of(jobs, canChangePriority));
+    showActions();
     const std::optional<qint64> current = m_jobs->currentJob();
     if (!current) {
         m_details->showNothing(m_models.jobs.rowCount() > 0
@@ -185,26 +199,49 @@ void MainWindow::onSelectionChanged()
     Q_EMIT jobSelected(current);
 }
 
+// Those that suit one of the selected jobs.
+void MainWindow::showActions()
+{
+    m_soon.stop();
+    std::pair<QAction *, bool (*)(const Job &)> actions[] = {{m_cancel, &canCancel},
+                                                             {m_retry, &canRetry},
+                                                             {m_runNow, &canRunNow},
+                                                             {m_priority, &canChangePriority}};
+    QSet<QAction *> suited;
+    if (m_models.status.overview().link == Overview::Link::Up) {
+        m_jobs->forEachSelected([&](const Job &job) {
+            for (const auto &[action, suits] : actions) {
+                if (suits(job))
+                    suited.insert(action);
+            }
+            return suited.size() < qsizetype(std::size(actions));
+        });
+    }
+    for (const auto &[action, suits] : actions)
+        action->setEnabled(suited.contains(action));
+}
+
 // Of those that are selected.
 QList<qint64> MainWindow::selected(bool (*isMeant)(const Job &)) const
 {
     QList<qint64> meant;
-    for (const Job &job : m_jobs->selection()) {
+    m_jobs->forEachSelected([&](const Job &job) {
         if (isMeant(job))
             meant.append(job.seq);
-    }
+        return true;
+    });
     return meant;
 }
 
 void MainWindow::askPriority()
 {
-    const std::vector<Job> jobs = m_jobs->selection();
     const QList<qint64> waiting = selected(&canChangePriority);
-    if (waiting.isEmpty())
+    const auto first = waiting.isEmpty() ? std::nullopt : m_models.jobs.find(waiting.first());
+    if (!first)
         return;
     bool chosen = false;
     const int priority = QInputDialog::getInt(
-        this, Tray::tr("Priority"), Tray::tr("Higher ones start first:"), jobs.front().priority,
+        this, Tray::tr("Priority"), Tray::tr("Higher ones start first:"), first->job.priority,
         limits::lowestPriority, limits::highestPriority, 1, &chosen);
     if (chosen)
         Q_EMIT priorityWanted(waiting, priority);
@@ -254,7 +291,7 @@ void MainWindow::tick()
 {
     if (!isVisible())
         return;
-    m_models.jobs.tick();
+    m_jobs->tick();
     m_details->tick();
     m_summary->setText(statusLine(m_models.status.overview(), m_clock.now()));
 }
@@ -263,8 +300,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         Q_EMIT seen();
-    if (event->type() == QEvent::PaletteChange && m_new)
+    if (event->type() == QEvent::PaletteChange && m_new) {
         colourIcons();
+        Q_EMIT recoloured();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QSplitter;
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void jobSelected(std::optional<qint64> job);
     void seen(); // somebody looks at it
+    void recoloured(); // there are other colours now
     void hidden();
     void closed();
     void cancelWanted(const QList<qint64> &jobs);
@@ -63,6 +65,7 @@ private:
     void makeStatusBar();
     void colourIcons();
     void onSelectionChanged();
+    void showActions();
     void showStatus();
     void showMachine();
     QList<qint64> selected(bool (*isMeant)(const Job &)) const;
@@ -81,6 +84,7 @@ private:
     QAction *m_priority = nullptr;
     QAction *m_resume = nullptr;
     QMenu *m_pause = nullptr;
+    QTimer m_soon; // however many of the selected jobs change at once
     QLabel *m_summary;
     QLabel *m_power;
     QLabel *m_idle;

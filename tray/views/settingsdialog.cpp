@@ -99,6 +99,8 @@ SettingsDialog::SettingsDialog(TrayModels &models, const QString &dataFolder, QW
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         showDefaults();
+        if (isVisible())
+            Q_EMIT seen();
     });
     connect(&models.settings, &SettingsModel::changed, this, [this] {
         showMarks();
@@ -247,6 +249,13 @@ void SettingsDialog::showDefaults()
 void SettingsDialog::restoreDefaults()
 {
     m_models.settings.restore(currentPage().keys());
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT seen();
+    QDialog::changeEvent(event);
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)

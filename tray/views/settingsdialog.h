@@ -36,10 +36,11 @@ public:
     TokenPanel &token() { return *m_token; }
 
 Q_SIGNALS:
-    void seen(); // somebody looks at it
+    void seen(); // somebody looks at it, or at another page
     void hidden();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -5,8 +5,10 @@
 #include "service/platform/load_win.h"
 #include "service/platform/peercredentials.h"
 #include "service/platform/power.h"
+#include "service/platform/powerwatch.h"
 #include "service/platform/sleepwatch.h"
 #include "shared/platform/input.h"
+#include "shared/platform/screen.h"
 #include "tests/windows/probe/process.h"
 #include "tray/platform/runkey.h"
 
@@ -111,6 +113,31 @@ bool input()
         && isTrue(*after <= sinceStart, "not longer than the machine runs");
 }
 
+// Nobody has locked anything here, and nothing is shown.
+bool screen()
+{
+    const auto locked = sem::isScreenLocked();
+    const auto full = sem::isScreenFull();
+    std::printf("locked: %d, full: %d\n", locked ? int(*locked) : -1, full ? int(*full) : -1);
+    return isTrue(!locked.value_or(false), "it is not locked")
+        && isTrue(full.has_value(), "whether it is full can be told")
+        && isTrue(!full.value_or(true), "it is not");
+}
+
+// On registering, Windows tells of what is.
+bool powerwatch()
+{
+    std::atomic<int> calls = 0;
+    {
+        const sem::PowerWatch watch([&] { ++calls; });
+        if (!isTrue(watch.isHearing(), "the system lets us hear"))
+            return false;
+    }
+    const int told = calls;
+    Sleep(50);
+    return isTrue(calls == told, "whoever has left hears nothing more");
+}
+
 bool sleep()
 {
     std::atomic<int> calls = 0;
@@ -173,8 +200,9 @@ int main(int argc, char **argv)
 
     endAllWithThis();
     const std::map<std::string, bool (*)()> questions{
-        {"times", times}, {"memory", memory}, {"processes", processes}, {"power", power},
-        {"input", input}, {"sleep", sleep},   {"peer", peer},           {"autostart", autostart},
+        {"times", times},           {"memory", memory}, {"processes", processes}, {"power", power},
+        {"powerwatch", powerwatch}, {"input", input},   {"sleep", sleep},         {"peer", peer},
+        {"autostart", autostart},   {"screen", screen},
     };
     const auto question = questions.find(role);
     return question != questions.end() && question->second() ? 0 : 1;

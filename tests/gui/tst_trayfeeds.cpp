@@ -1,0 +1,322 @@
+#include "tests/support/jobfactory.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/scriptedservice.h"
+#include "tray/holdsfeed.h"
+#include "tray/jobactions.h"
+#include "tray/jobfeed.h"
+#include "tray/servicefeed.h"
+
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What is asked of the service, and how often: it says what the test tells it to.
+class tst_TrayFeeds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatHoldsTheJobsInViewIsAskedAnew();
+    void nothingIsAskedWhileNobodyLooks();
+    void anExplanationIsAskedOnceAtATime();
+    void whateverMayChangeHoldsIsNoted();
+    void whatFailedMeanwhileIsAskedFor();
+    void manyJobsGoInBatchesAndAreSummedUp();
+    void whatGoesWrongWithAFewIsNamed();
+
+private:
+    // That nothing else was asked before.
+    bool isNextAMarker();
+    Request nextOf(QLatin1StringView method);
+    void settle(); // all answers have been read
+    // As the application does: calls are answered while those who wait for it are there.
+    auto hangUpFirst()
+    {
+        return qScopeGuard([this] { m_client->disconnectFromService(); });
+    }
+
+    ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedService> m_service;
+    std::unique_ptr<ServiceClient> m_client;
+    std::unique_ptr<TrayModels> m_models;
+};
+
+void tst_TrayFeeds::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(u"service.sock"_s);
+    m_service = std::make_unique<ScriptedService>(path);
+    m_client = std::make_unique<ServiceClient>(path);
+    m_models = std::make_unique<TrayModels>(m_clock);
+    QVERIFY(m_service->listen());
+    m_client->connectToService();
+    QVERIFY(m_service->accept());
+    QTRY_VERIFY(m_client->isConnected());
+}
+
+void tst_TrayFeeds::cleanup()
+{
+    m_models.reset();
+    m_client.reset();
+    m_service.reset();
+}
+
+bool tst_TrayFeeds::isNextAMarker()
+{
+    m_client->health();
+    return m_service->next().method == methods::health;
+}
+
+Request tst_TrayFeeds::nextOf(QLatin1StringView method)
+{
+    for (int i = 0; i < 50; ++i) {
+        const Request request = m_service->next();
+        if (request.method == method || request.method.isEmpty())
+            return request;
+    }
+    return {};
+}
+
+void tst_TrayFeeds::settle()
+{
+    const auto reply = m_client->health();
+    m_service->answer(nextOf(methods::health), {});
+    QTRY_VERIFY(reply.isFinished());
+    QCoreApplication::processEvents();
+}
+
+void tst_TrayFeeds::whatHoldsTheJobsInViewIsAskedAnew()
+{
+    quint64 question = 0;
+    connect(&m_models->jobs, &JobsModel::pageWanted, this,
+            [&question](quint64 number) { question = number; });
+    m_models->jobs.refresh();
+    m_models->jobs.addPage(question, {.items = {{.job = makeJob(2)}, {.job = makeJob(1)}}});
+    HoldsFeed feed(*m_client, m_models->jobs, [] { return QList<qint64>{2, 1}; });
+    const auto end = hangUpFirst();
+    QSignalSpy due(&feed, &HoldsFeed::due);
+    feed.setWatched(true);
+    const Request first = m_service->next();
+    QCOMPARE(first.method, QString(methods::wait));
+    QCOMPARE(first.params["job_ids"_L1].toArray(), (QJsonArray{2, 1}));
+    QCOMPARE(first.params["timeout_ms"_L1], 0);
+
+    // However much happens meanwhile, it is asked once more, after the answer.
+    for (int i = 0; i < 5; ++i)
+        feed.note();
+    QVERIFY(isNextAMarker());
+    QCOMPARE(due.count(), 1);
+    JobDetails held{.job = makeJob(1), .holds = {nameOf(HoldCode::LockHeld)}};
+    m_service->answer(first, toJson(WaitAnswer{.jobs = {{.job = makeJob(2)}, held}}));
+    QTRY_COMPARE(m_models->jobs.index(1, JobsModel::Remark).data().toString(), u"lock held"_s);
+    const Request second = m_service->next();
+    QCOMPARE(second.method, QString(methods::wait));
+    QCOMPARE(due.count(), 2);
+    held.holds.clear();
+    m_service->answer(second, toJson(WaitAnswer{.jobs = {held}}));
+    QTRY_COMPARE(m_models->jobs.index(1, JobsModel::Remark).data().toString(), QString());
+    QVERIFY(isNextAMarker());
+}
+
+void tst_TrayFeeds::nothingIsAskedWhileNobodyLooks()
+{
+    QList<qint64> shown{3};
+    HoldsFeed feed(*m_client, m_models->jobs, [&shown] { return shown; });
+    const auto end = hangUpFirst();
+    feed.note();
+    QVERIFY(isNextAMarker());
+    feed.setWatched(true);
+    QCOMPARE(m_service->next().params["job_ids"_L1].toArray(), (QJsonArray{3}));
+    feed.setWatched(false);
+    feed.note();
+    QVERIFY(isNextAMarker());
+
+    shown.clear();
+    feed.setWatched(true);
+    QVERIFY(isNextAMarker());
+}
+
+void tst_TrayFeeds::anExplanationIsAskedOnceAtATime()
+{
+    JobFeed feed(*m_client);
+    const auto end = hangUpFirst();
+    QSignalSpy explained(&feed, &JobFeed::explained);
+    feed.explain();
+    QVERIFY(isNextAMarker()); // of what?
+    feed.follow(7);
+    m_service->answer(nextOf(methods::get), toJson(JobAnswer{.job = {.job = makeJob(7)}}));
+    const Request first = nextOf(methods::explain);
+    QCOMPARE(first.params["job_id"_L1], 7);
+    feed.explain();
+    feed.explain();
+    QVERIFY(isNextAMarker());
+    m_service->answer(first, toJson(ExplainAnswer{.seq = 7}));
+    const Request second = m_service->next();
+    QCOMPARE(second.method, QString(methods::explain));
+    m_service->answer(second, toJson(ExplainAnswer{.seq = 7}));
+    QTRY_COMPARE(explained.count(), 2);
+    QVERIFY(isNextAMarker());
+}
+
+void tst_TrayFeeds::whateverMayChangeHoldsIsNoted()
+{
+    ServiceFeed feed(*m_client, *m_models, m_clock);
+    const auto end = hangUpFirst();
+    QSignalSpy touched(&feed, &ServiceFeed::holdsTouched);
+    Q_EMIT m_client->event({.kind = eventkind::sensorChanged});
+    QCOMPARE(touched.count(), 1);
+    QCOMPARE(nextOf(methods::stats).method, QString(methods::stats)); // the overview: what waits
+    int expected = 1;
+    for (const auto kind : {eventkind::queueChanged, eventkind::settingsChanged}) {
+        Q_EMIT m_client->event({.kind = kind});
+        QCOMPARE(touched.count(), ++expected);
+    }
+    // The end of another job.
+    Q_EMIT m_client->event({.kind = eventkind::jobState,
+                            .job = JobDetails{.job = inState(makeJob(1), JobState::Done)}});
+    QTRY_COMPARE(touched.count(), expected + 1);
+}
+
+void tst_TrayFeeds::whatFailedMeanwhileIsAskedFor()
+{
+    const auto failed = [this](qint64 seq, Duration ago) {
+        Job job = inState(makeJob(seq), JobState::Failed);
+        job.finishedAt = m_clock.now() - ago;
+        return JobDetails{.job = job};
+    };
+    const auto serveFailures = [this](const JobPageAnswer &page) {
+        for (int i = 0; i < 100; ++i) {
+            const Request request = m_service->next();
+            if (request.method == methods::settings) {
+                m_service->answer(request, toJson(SettingsAnswer{}));
+            } else if (request.method == methods::queryJobs
+                       && request.params["limit"_L1].toInt() > 1
+                       && request.params["filter"_L1]["state"_L1].toArray()
+                           == QJsonArray{nameOf(JobState::Failed)}) {
+                m_service->answer(request, toJson(page));
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto reconnect = [this] {
+        m_service->hangUp();
+        m_client->connectToService();
+        QVERIFY(m_service->accept());
+        QTRY_VERIFY(m_client->isConnected());
+    };
+    const JobPageAnswer page{
+        .items = {failed(9, 1min), failed(8, 2h), failed(7, 3h), failed(6, 30h)}};
+
+    FailureMarks marks;
+    {
+        ServiceFeed feed(*m_client, *m_models, m_clock);
+        const auto end = hangUpFirst();
+        feed.setFailureMarks({.told = m_clock.now() - 2h, .seen = m_clock.now() - 4h});
+        QSignalSpy messages(&feed, &ServiceFeed::messageCame);
+        reconnect();
+        QVERIFY(serveFailures(page));
+        QTRY_COMPARE(messages.count(), 1);
+        // Of 8 and 7 somebody was told before, who has not looked at them yet.
+        QCOMPARE(messages.first().first().value<TrayMessage>().title, u"#9 failed"_s);
+        QTRY_COMPARE(m_models->status.overview().unseenFailures, 3);
+        QCOMPARE(feed.failureMarks().told, m_clock.now() - 1min);
+        QCOMPARE(feed.failureMarks().seen, m_clock.now() - 4h);
+        m_models->status.lookAtFailures();
+        marks = feed.failureMarks();
+        QCOMPARE(marks.seen, marks.told);
+    }
+    // With what was remembered nothing is told again.
+    ServiceFeed feed(*m_client, *m_models, m_clock);
+    feed.setFailureMarks(marks);
+    const auto end = hangUpFirst();
+    QSignalSpy messages(&feed, &ServiceFeed::messageCame);
+    QSignalSpy came(&feed, &ServiceFeed::failuresCame);
+    reconnect();
+    QVERIFY(serveFailures(page));
+    settle();
+    reconnect();
+    QVERIFY(serveFailures({.items = {failed(11, 1s), failed(10, 2s)}}));
+    QTRY_COMPARE(messages.count(), 1);
+    QCOMPARE(messages.first().first().value<TrayMessage>().title,
+             u"2 job(s) failed while this was away"_s);
+    QCOMPARE(came.count(), 1);
+}
+
+void tst_TrayFeeds::manyJobsGoInBatchesAndAreSummedUp()
+{
+    JobActions actions(*m_client, Paths());
+    const auto end = hangUpFirst();
+    QSignalSpy done(&actions, &JobActions::done);
+    QSignalSpy refused(&actions, &JobActions::refused);
+    QList<qint64> jobs;
+    for (qint64 seq = 1; seq <= 1200; ++seq)
+        jobs.append(seq);
+    actions.cancel(jobs);
+    qsizetype answered = 0;
+    for (int step = 0; step < 3; ++step) {
+        const Message batch = m_service->nextMessage();
+        QVERIFY(batch.batch);
+        QVERIFY(batch.entries.size() <= size_t(maxBatchEntries));
+        QVERIFY(isNextAMarker()); // the next one waits for the answers to this
+        QList<QByteArray> answers;
+        for (const Entry &entry : batch.entries) {
+            const auto &request = std::get<Request>(entry);
+            const qint64 seq = request.params["job_id"_L1].toInteger();
+            answers += seq == 3
+                ? errorResponse(request.id, notFoundError(u"no job"_s), {})
+                : successResponse(request.id, toJson(CancelAnswer{.cancelled = seq % 100 != 0}));
+        }
+        answered += answers.size();
+        QCOMPARE(done.count() + refused.count(), 0);
+        m_service->send(batchResponse(answers));
+    }
+    QCOMPARE(answered, jobs.size());
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(),
+             u"1187 job(s) cancelled; 1 of %1: it is no longer there; "
+             "12 of %1: it has ended already"_s.arg(QLocale().toString(1200)));
+    QCOMPARE(done.count(), 0);
+}
+
+void tst_TrayFeeds::whatGoesWrongWithAFewIsNamed()
+{
+    JobActions actions(*m_client, Paths());
+    const auto end = hangUpFirst();
+    QSignalSpy refused(&actions, &JobActions::refused);
+    QSignalSpy started(&actions, &JobActions::started);
+    actions.retry({4, 5, 6});
+    const Message batch = m_service->nextMessage();
+    QCOMPARE(batch.entries.size(), size_t(3));
+    QList<QByteArray> answers;
+    for (const Entry &entry : batch.entries) {
+        const auto &request = std::get<Request>(entry);
+        const qint64 seq = request.params["job_id"_L1].toInteger();
+        answers += seq == 5 ? errorResponse(request.id, notFoundError(u"no job"_s), {})
+                            : successResponse(request.id,
+                                              toJson(EnqueueAnswer{.id = jobIdFor(seq + 10),
+                                                                   .seq = seq + 10,
+                                                                   .queue = u"default"_s}));
+    }
+    m_service->send(batchResponse(answers));
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(),
+             u"2 job(s) started again; #5: it is no longer there"_s);
+    QCOMPARE(started.count(), 1); // only one can be shown
+    QCOMPARE(started.first().first().toLongLong(), 16);
+}
+
+QTEST_MAIN(tst_TrayFeeds)
+
+#include "tst_trayfeeds.moc"
