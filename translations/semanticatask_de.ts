@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Failed (24 h)</source>
-        <translation>Fehlschläge (24 h)</translation>
+        <translation>Fehler (24 h)</translation>
     </message>
     <message>
         <source>Slots</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Average wait</source>
-        <translation>Mittlere Wartezeit</translation>
+        <translation>Ø Wartezeit</translation>
     </message>
     <message>
         <source>for an idle machine</source>

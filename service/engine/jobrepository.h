@@ -248,8 +248,8 @@ public:
     virtual Result<std::optional<JobLink>> link(const JobRef &ref) = 0;
     // First in line: highest priority, then smallest place.
     virtual Result<std::optional<QueuedHead>> head(qint64 lane) = 0;
-    // Of scheduled jobs that wait for so long (see DelayReason), not for a time. When they expire is
-    // moved back only: whoever is looked at too early is looked at again.
+    // Of scheduled jobs that wait for so long (see DelayReason), not for a time. When they expire
+    // is moved back only: whoever is looked at too early is looked at again.
     virtual Result<> moveDelays(Duration by) = 0;
     // Scheduled jobs that are due by then, the earliest first; and when the first of all is due.
     virtual Result<std::vector<qint64>> dueJobs(Timestamp now, int limit) = 0;

@@ -65,8 +65,7 @@ QProcessEnvironment jobEnvironment(const QProcessEnvironment &allowed, const Lau
     if (launch.override)
         environment.insert(u"SEMANTICATASK_OVERRIDE"_s, u"1"_s);
     if (!launch.spec.eventData.isEmpty()) {
-        environment.insert(u"SEMANTICATASK_EVENT_DATA"_s,
-                           QString::fromUtf8(launch.spec.eventData));
+        environment.insert(u"SEMANTICATASK_EVENT_DATA"_s, QString::fromUtf8(launch.spec.eventData));
     }
     environment.insert(u"SEMANTICATASK_PAYLOAD"_s, folder.filePath(attemptfile::payload));
     environment.insert(u"SEMANTICATASK_ARTIFACTS"_s, folder.filePath(attemptfile::artifacts));

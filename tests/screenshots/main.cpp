@@ -207,8 +207,10 @@ private:
             job.startedAt = now - line.took;
         if (job.finishedAt)
             job.finishedAt = job.startedAt ? *job.startedAt + line.took : job.createdAt + 30s;
-        if (line.state == JobState::Failed)
+        if (line.state == JobState::Failed) {
             job.exitCode = line.exitCode;
+            job.failureReason = FailureReason::Exit;
+        }
         if (line.state == JobState::Scheduled)
             job.runAt = now + 24min;
         return job;

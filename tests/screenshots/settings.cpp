@@ -64,9 +64,9 @@ ScheduleInfo schedule(const QString &name, const QString &command, Timestamp nex
 
 std::vector<ScheduleInfo> schedules(Timestamp now)
 {
-    ScheduleInfo backup = schedule(u"backup"_s, u"restic backup /home/mina"_s, now + 9h);
+    ScheduleInfo backup = schedule(u"backup"_s, u"restic backup /home/mina"_s, now + 5h);
     backup.cron = u"0 22 * * mon-fri"_s;
-    backup.lastRun = {.time = now - 15h, .seq = 18'077};
+    backup.lastRun = {.time = now - 19h, .seq = 18'077};
     ScheduleInfo index =
         schedule(u"index-notes"_s, u"python3 embed.py --corpus notes"_s, now + 40min);
     index.every = 2h;

@@ -86,7 +86,10 @@ QString Desktop::xdotool(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(u"xdotool"_s, arguments);
-    process.waitForFinished(patienceMs);
+    // One that looks for a window while that goes may hang; whoever asks asks again.
+    if (!process.waitForFinished(arguments.contains(u"--sync"_s) ? patienceMs : patienceMs / 5))
+        process.kill();
+    process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
