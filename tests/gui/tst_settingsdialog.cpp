@@ -320,17 +320,17 @@ void tst_SettingsDialog::schedulesThatOthersChangeAreReadAnew()
     };
     const auto &schedules = m_application->models().schedules;
     QTRY_COMPARE(m_application->models().status.overview().link, Overview::Link::Up);
-    put(u"backup"_s);
-    auto *pages = part<QListWidget>(u"settingsPages"_s);
-    pages->setCurrentRow(0);
-    pages->setCurrentRow(int(SettingsPage::Id::Schedules));
-    QTRY_COMPARE(schedules.rowCount(), 1);
-    QWidget terminal; // where somebody writes the next one
+    QWidget terminal; // where somebody writes one
     terminal.show();
     terminal.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&terminal));
-    put(u"tidy"_s);
+    put(u"backup"_s);
     m_dialog->activateWindow();
+    QTRY_COMPARE(schedules.rowCount(), 1);
+    put(u"tidy"_s);
+    auto *pages = part<QListWidget>(u"settingsPages"_s);
+    pages->setCurrentRow(0);
+    pages->setCurrentRow(int(SettingsPage::Id::Schedules));
     QTRY_COMPARE(schedules.rowCount(), 2);
 }
 
