@@ -105,22 +105,17 @@ Result<> checkLocks(Turn &turn, const JobSpec &spec, const Planned &planned)
     const auto locks = locksFromWords(u"lock"_s, spec.locks);
     if (!locks)
         return locks.error();
-    std::set<QString> more = planned.lockNames;
-    for (const Lock &lock : *locks) {
-        if (!turn.ledger.isLockNameUsed(lock.name))
-            more.insert(lock.name);
-    }
-    for (const Lock &lock : *locks) {
-        if (more.contains(lock.name)
-            && turn.ledger.lockNames() + std::ssize(more) > limits::lockNames) {
-            return Error{.code = ErrorCode::Throttled,
-                         .message = u"lock: %1 names are in use already"_s.arg(limits::lockNames),
-                         .data = {{u"field"_s, u"lock"_s},
-                                  {u"limit"_s, limits::lockNames},
-                                  {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
-        }
-    }
-    return {};
+    const auto more = std::ranges::count_if(*locks, [&](const Lock &lock) {
+        return !turn.ledger.isLockNameUsed(lock.name) && !planned.lockNames.contains(lock.name);
+    });
+    if (more == 0
+        || turn.ledger.lockNames() + std::ssize(planned.lockNames) + more <= limits::lockNames)
+        return {};
+    return Error{.code = ErrorCode::Throttled,
+                 .message = u"lock: %1 names are in use already"_s.arg(limits::lockNames),
+                 .data = {{u"field"_s, u"lock"_s},
+                          {u"limit"_s, limits::lockNames},
+                          {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
 }
 
 // What it waits for must not wait for it, or for what it is to take the place of.
