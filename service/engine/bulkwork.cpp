@@ -155,11 +155,20 @@ JobSelector selectorOf(const command::ForEach &command)
     return selector;
 }
 
+bool goesToFront(const BulkCommand &command)
+{
+    const auto *each = std::get_if<command::ForEach>(&command);
+    const auto *update = each ? std::get_if<command::Update>(&each->what) : nullptr;
+    return update && update->front;
+}
+
 } // namespace
 
-void BulkWork::add(const BulkCommand &command, qint64 upTo, Timestamp now)
+void BulkWork::add(const BulkCommand &command, Ledger &ledger)
 {
-    m_added.push_back({.command = command, .upTo = upTo, .place = frontPlace(now)});
+    m_added.push_back({.command = command,
+                       .upTo = ledger.lastSeq(),
+                       .place = goesToFront(command) ? ledger.takeFrontPlace() : 0});
 }
 
 Result<> BulkWork::step(Turn &turn, const Clock &clock)

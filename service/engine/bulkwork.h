@@ -14,7 +14,7 @@ class BulkWork
 {
 public:
     // Begins once the transaction of the call is on disk.
-    void add(const BulkCommand &command, qint64 upTo, Timestamp now);
+    void add(const BulkCommand &command, Ledger &ledger);
 
     bool isEmpty() const { return m_works.empty(); }
 

@@ -385,7 +385,7 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
 Result<> Engine::on(Turn &turn, const command::Cancel &command)
 {
     if (command.selector.by != JobSelector::By::Job) {
-        m_bulk.add(command, m_ledger.lastSeq(), turn.now);
+        m_bulk.add(command, m_ledger);
         return {};
     }
     const Result<bool> cancelled = cancelJob(turn, command.selector.job, command.running);
@@ -438,7 +438,7 @@ Result<> Engine::on(Turn &turn, const command::ForEach &command)
 {
     if (m_stopping)
         return settle<command::BulkOutcome>(turn.effects, command.reply, stoppingError());
-    m_bulk.add(command, m_ledger.lastSeq(), turn.now);
+    m_bulk.add(command, m_ledger);
     return {};
 }
 
@@ -446,14 +446,14 @@ Result<> Engine::on(Turn &turn, const command::Emit &command)
 {
     if (const Result<> kept = rememberEvent(turn, command); !kept)
         return kept;
-    m_bulk.add(command, m_ledger.lastSeq(), turn.now);
+    m_bulk.add(command, m_ledger);
     return {};
 }
 
 Result<> Engine::on(Turn &turn, const command::Delete &command)
 {
     if (command.selector.by != JobSelector::By::Job) {
-        m_bulk.add(command, m_ledger.lastSeq(), turn.now);
+        m_bulk.add(command, m_ledger);
         return {};
     }
     const Result<> deleted = deleteJob(turn, command.selector.job);

@@ -2,6 +2,8 @@
 
 #include "service/engine/jobchange.h"
 
+#include <algorithm>
+
 namespace sem {
 
 Result<QByteArray> awaitEvent(Turn &turn, Job &job, const QString &name)
@@ -24,9 +26,13 @@ Result<> rememberEvent(Turn &turn, const command::Emit &emission)
 {
     if (emission.sticky <= Duration(0))
         return {};
-    return turn.store.setSticky(emission.selector.text,
-                                {.until = turn.now + emission.sticky, .data = emission.data},
-                                turn.now);
+    const auto standing = turn.store.stickyEvent(emission.selector.text);
+    if (!standing)
+        return standing.error();
+    StickyEvent event{.until = turn.now + emission.sticky, .data = emission.data};
+    if (*standing) // what was promised for longer stays
+        event.until = std::max(event.until, (*standing)->until);
+    return turn.store.setSticky(emission.selector.text, event, turn.now);
 }
 
 Result<> releaseFromEvent(Turn &turn, qint64 seq, const QByteArray &data)

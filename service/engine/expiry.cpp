@@ -66,15 +66,18 @@ Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
     case End::Of::Deadline:
         row.job.failureReason = FailureReason::Deadline;
         return endWaiting(turn, row, JobState::SkippedDeadline);
-    case End::Of::MaxWait:
+    case End::Of::MaxWait: {
+        JobSpec others = spec;
+        others.conditions.maxWait.reset();
+        const std::optional<End> next = endOf(row.job, others);
+        // Of one that waits anew it is the other end that has come.
+        const bool isOther = next && row.job.expiresAt >= next->at;
+        const bool isMetByNow = isMet(turn, row.job);
+        if (next && next->at <= until && (isOther || isMetByNow))
+            return expire(turn, row, others, until);
         // Should they go, it waits anew: for about as long as it has, so that this is not looked at
         // again and again.
-        if (isMet(turn, row.job)) {
-            JobSpec others = spec;
-            others.conditions.maxWait.reset();
-            const std::optional<End> next = endOf(row.job, others);
-            if (next && next->at <= until)
-                return expire(turn, row, others, until);
+        if (isMetByNow) {
             row.job.expiresAt = turn.now
                 + std::max({*spec.conditions.maxWait, turn.now - dueTime(row.job), leastWait});
             if (next)
@@ -87,6 +90,7 @@ Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
         }
         row.job.failureReason = FailureReason::MaxWait;
         return endWaiting(turn, row, JobState::SkippedDeadline);
+    }
     }
     return {};
 }

@@ -162,6 +162,7 @@ struct Swept
 struct EngineImage
 {
     qint64 nextSeq = 1;
+    qint64 frontPlace = 0; // the last that was given at the front of a line
     Pause pause = {};
     qint64 logBytes = 0; // output kept of all attempts
     QVariantMap settings = {}; // only what was set
@@ -203,6 +204,7 @@ public:
     virtual void rollback() = 0; // also fine when nothing is open
 
     virtual Result<> setNextSeq(qint64 seq) = 0;
+    virtual Result<> setFrontPlace(qint64 place) = 0;
     virtual Result<> setLogBytes(qint64 bytes) = 0;
     virtual Result<> setPause(const Pause &pause) = 0; // of the whole service
     virtual Result<> setSettings(const QVariantMap &values) = 0; // adds to or replaces what is set

@@ -16,6 +16,8 @@ void Ledger::load(const EngineImage &image)
     m_machine = machine;
     m_nextSeq = image.nextSeq;
     m_storedNextSeq = image.nextSeq;
+    m_frontPlace = image.frontPlace;
+    m_storedFrontPlace = image.frontPlace;
     pause = image.pause;
     logBytes = image.logBytes;
     m_storedLogBytes = image.logBytes;
@@ -319,12 +321,23 @@ void Ledger::countHour(const HourCount &change)
     sum.waited += change.waited;
 }
 
+qint64 Ledger::takeFrontPlace()
+{
+    constexpr qint64 room = 1LL << 32; // more than there can be jobs
+    return m_frontPlace -= room;
+}
+
 Result<> Ledger::flush(JobRepository &store)
 {
     if (m_nextSeq != m_storedNextSeq) {
         if (const Result<> stored = store.setNextSeq(m_nextSeq); !stored)
             return stored;
         m_storedNextSeq = m_nextSeq;
+    }
+    if (m_frontPlace != m_storedFrontPlace) {
+        if (const Result<> stored = store.setFrontPlace(m_frontPlace); !stored)
+            return stored;
+        m_storedFrontPlace = m_frontPlace;
     }
     if (logBytes != m_storedLogBytes) {
         if (const Result<> stored = store.setLogBytes(logBytes); !stored)

@@ -80,6 +80,9 @@ public:
     void load(const EngineImage &image);
 
     qint64 takeSeq() { return m_nextSeq++; }
+    // At the front of a line: before all that were taken so far. Behind it there is room for all
+    // that are to stand there together.
+    qint64 takeFrontPlace();
     qint64 lastSeq() const { return m_nextSeq - 1; }
 
     Settings settings = {};
@@ -182,6 +185,8 @@ private:
 
     qint64 m_nextSeq = 1;
     qint64 m_storedNextSeq = 1;
+    qint64 m_frontPlace = 0;
+    qint64 m_storedFrontPlace = 0;
     qint64 m_storedLogBytes = 0;
     Swept m_storedSwept = {};
     std::map<qint64, Queue> m_queues;

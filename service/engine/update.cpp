@@ -45,11 +45,6 @@ Result<> settleState(Turn &turn, JobRow &row)
 
 } // namespace
 
-qint64 frontPlace(Timestamp now)
-{
-    return -toEpochMs(now);
-}
-
 Result<> updateJob(Turn &turn, const command::Update &update)
 {
     Result<JobRow> row = waitingJob(turn, update.job);
@@ -71,7 +66,7 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     changed.queue = update.queue.value_or(changed.queue);
     changed.userTag = update.userTag.value_or(changed.userTag);
     if (update.front)
-        changed.place = update.place.value_or(frontPlace(turn.now));
+        changed.place = update.place ? *update.place : turn.ledger.takeFrontPlace();
     if (update.conditions) {
         wishes.conditions = update.conditions->over(wishes.conditions);
         if (changed.override == Override::MaxWait || asksForMore(*update.conditions))
@@ -94,6 +89,8 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     }
     if (update.timing) {
         setDueTime(changed, *update.timing, turn.now);
+        if (changed.state == JobState::Scheduled && !changed.runAt)
+            changed.dueAt = turn.now; // a clock set back must not let it wait for what it was
         changed.burstStartedAt.reset();
     }
     setExpiry(changed, wishes);

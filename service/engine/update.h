@@ -4,9 +4,6 @@
 
 namespace sem {
 
-// Before all others; later ones go further to the front.
-qint64 frontPlace(Timestamp now);
-
 // Changes a waiting job. NotFound; Conflict if it has started or ended; Throttled if the queue it
 // is to go to is full.
 Result<> updateJob(Turn &turn, const command::Update &update);

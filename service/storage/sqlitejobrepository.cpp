@@ -10,7 +10,7 @@
 #include "service/storage/queuetable.h"
 #include "service/storage/retentiontable.h"
 #include "service/storage/scheduletable.h"
-#include "service/storage/seqscan.h"
+#include "service/storage/selection.h"
 #include "service/storage/sqliteversion.h"
 
 #include <QFileInfo>
@@ -96,11 +96,11 @@ Result<> SqliteJobRepository::loadTables(EngineImage &image)
             return true;
         });
     };
-    Result<> read = each(u"SELECT next_seq, log_bytes, paused_at, paused_until, pause_suspends "
-                         "FROM meta"_s,
+    Result<> read = each(u"SELECT next_seq, front_place, log_bytes, paused_at, paused_until, "
+                         "pause_suspends FROM meta"_s,
                          [&](const Row &row) {
-                             Cells(row) >> image.nextSeq >> image.logBytes >> image.pause.since
-                                 >> image.pause.until >> image.pause.suspends;
+                             Cells(row) >> image.nextSeq >> image.frontPlace >> image.logBytes
+                                 >> image.pause.since >> image.pause.until >> image.pause.suspends;
                          });
     if (read)
         read = each(u"SELECT key, value FROM settings"_s,
@@ -182,6 +182,11 @@ void SqliteJobRepository::rollback()
 Result<> SqliteJobRepository::setNextSeq(qint64 seq)
 {
     return m_database->executeOne(u"UPDATE meta SET next_seq = ?"_s, {seq});
+}
+
+Result<> SqliteJobRepository::setFrontPlace(qint64 place)
+{
+    return m_database->executeOne(u"UPDATE meta SET front_place = ?"_s, {place});
 }
 
 Result<> SqliteJobRepository::setLogBytes(qint64 bytes)
@@ -510,67 +515,28 @@ Result<std::optional<Timestamp>> SqliteJobRepository::nextScheduleDue()
     return scheduletable::nextDue(*m_database);
 }
 
-namespace {
-
-// None: nothing can carry it, because the job or the queue does not exist.
-Result<std::optional<JobMark>> markOf(Database &database, const JobSelector &selector)
-{
-    using Column = JobMark::Column;
-    if (selector.by == JobSelector::By::Parent) {
-        const auto id = jobtable::idOf(database, selector.job);
-        if (!id)
-            return id.error();
-        return *id ? std::optional(JobMark{.column = Column::Parent, .value = cell(**id)})
-                   : std::nullopt;
-    }
-    if (selector.by == JobSelector::By::Queue) {
-        const auto id = jobtable::queueId(database, selector.text);
-        if (!id)
-            return id.error();
-        return *id ? std::optional(JobMark{.column = Column::Queue, .value = **id}) : std::nullopt;
-    }
-    if (selector.by == JobSelector::By::AwaitedEvent)
-        return std::optional(JobMark{.column = Column::Event, .value = selector.text});
-    const auto column =
-        selector.by == JobSelector::By::UserTag ? Column::UserTag : Column::ChainGroup;
-    return std::optional(JobMark{.column = column, .value = selector.text});
-}
-
-} // namespace
-
 Result<std::vector<qint64>> SqliteJobRepository::select(const JobSelector &selector, Which which,
                                                         qint64 after, qint64 upTo, int limit)
 {
     std::vector<qint64> meant;
-    const auto isWanted = [&](JobState state) {
-        return isFinal(state) == (which == Which::Final) && selector.allows(state);
-    };
     if (selector.by == JobSelector::By::Job) {
         const auto row = job(selector.job);
         if (!row)
             return row.error();
-        if (*row && isWanted((*row)->job.state) && (*row)->job.seq > after
+        if (*row && isWanted(selector, which, (*row)->job.state) && (*row)->job.seq > after
             && (*row)->job.seq <= upTo && limit > 0)
             meant.push_back((*row)->job.seq);
         return meant;
     }
 
-    SeqScan scan{.after = after, .upTo = upTo};
-    if (selector.by != JobSelector::By::State) {
-        const auto mark = markOf(*m_database, selector);
-        if (!mark)
-            return mark.error();
-        if (!*mark)
-            return meant;
-        scan.mark = *mark;
-    }
-    for (const JobState state : allJobStates()) {
-        if (isWanted(state))
-            scan.states.push_back(state);
-    }
-    if (scan.states.empty() || limit <= 0)
+    auto scan = scanOf(*m_database, selector, which);
+    if (!scan)
+        return scan.error();
+    if (!*scan || limit <= 0)
         return meant;
-    const SqlText sql = scan.statement();
+    (*scan)->after = after;
+    (*scan)->upTo = upTo;
+    const SqlText sql = (*scan)->statement();
     const Result<> scanned = m_database->forEach(sql.text, sql.values, [&](const Row &row) {
         meant.push_back(row.integer(0));
         return std::ssize(meant) < limit;

@@ -28,6 +28,7 @@ public:
     void rollback() override;
 
     Result<> setNextSeq(qint64 seq) override;
+    Result<> setFrontPlace(qint64 place) override;
     Result<> setLogBytes(qint64 bytes) override;
     Result<> setPause(const Pause &pause) override;
     Result<> setSettings(const QVariantMap &values) override;

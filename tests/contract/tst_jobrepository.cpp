@@ -56,6 +56,7 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     qint64 locked = 0;
     inTransaction([&] {
         good(repository().setNextSeq(42));
+        good(repository().setFrontPlace(-(1LL << 40)));
         good(repository().setLogBytes(4711));
         good(repository().setPause(
             {.since = fromEpochMs(5), .until = fromEpochMs(7), .suspends = true}));
@@ -71,6 +72,7 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
 
     const EngineImage image = good(repository().load());
     QCOMPARE(image.nextSeq, 42);
+    QCOMPARE(image.frontPlace, -(1LL << 40));
     QCOMPARE(image.logBytes, 4711);
     QVERIFY(image.pause.stands());
     const std::vector<QueueRow> queues{

@@ -93,7 +93,8 @@ void EngineModel::on(const command::Emit &command)
 {
     if (command.sticky > Duration(0)) {
         std::erase_if(m_sticky, [this](const auto &event) { return event.second <= m_now; });
-        m_sticky[command.selector.text] = m_now + command.sticky;
+        Timestamp &until = m_sticky[command.selector.text];
+        until = std::max(until, m_now + command.sticky);
     }
     addBulk(command);
 }
@@ -159,7 +160,11 @@ void EngineModel::on(const command::ChangeMachine &command)
 
 void EngineModel::addBulk(const Command &command)
 {
-    m_bulk.push_back({.command = command, .upTo = m_lastSeq, .place = -toEpochMs(m_now)});
+    const auto *each = std::get_if<command::ForEach>(&command);
+    const auto *update = each ? std::get_if<command::Update>(&each->what) : nullptr;
+    m_bulk.push_back({.command = command,
+                      .upTo = m_lastSeq,
+                      .place = update && update->front ? takeFrontPlace() : 0});
 }
 
 void EngineModel::doBulk(const Bulk &bulk)
@@ -432,7 +437,7 @@ void EngineModel::update(qint64 seq, const command::Update &command)
     spec.userTag = command.userTag.value_or(spec.userTag);
     m_queues.try_emplace(spec.queue);
     if (command.front)
-        job->place = command.place.value_or(-toEpochMs(m_now));
+        job->place = command.place ? *command.place : takeFrontPlace();
     if (command.conditions) {
         spec.conditions = command.conditions->over(spec.conditions);
         const Conditions asked = command.conditions->over({});

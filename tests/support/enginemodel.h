@@ -200,6 +200,7 @@ private:
     bool isFull(const QString &queue, qint64 planned) const;
     const ModelJob *waitingOf(const JobSpec &spec) const;
     ModelJob *runningOf(const QString &subject);
+    qint64 takeFrontPlace() { return m_frontPlace -= 1LL << 32; }
     qint64 latestOf(qint64 seq) const; // following those that took its place; 0: not known
     bool dependsOn(qint64 seq, qint64 other) const;
 
@@ -216,6 +217,7 @@ private:
     std::map<QString, Subject> m_subjects;
     std::map<QString, qint64> m_requests;
     std::map<QString, Timestamp> m_sticky;
+    qint64 m_frontPlace = 0;
     Settings m_settings;
     Pause m_pause;
     Machine m_machine = Machine::unseen();

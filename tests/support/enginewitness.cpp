@@ -326,9 +326,9 @@ void EngineWitness::check()
     for (const auto &[name, queue] : snapshot.queues)
         awaitsTheClock =
             awaitsTheClock || queue.pause.until.has_value() || !queue.activeHours.isEmpty();
-    // What is kept for a request that may come again is looked at later.
-    awaitsTheClock =
-        awaitsTheClock || (m_forgets && !state.requests.empty() && !state.jobs.empty());
+    // What is kept for a request that may come again is looked at later, an hour at the most.
+    const std::optional<Duration> patience = m_world.engine->patience();
+    awaitsTheClock = awaitsTheClock || (m_forgets && patience > 30min);
     for (const auto &[seq, stored] : state.jobs) {
         const Job &job = stored.row.job;
         counts.scheduled += job.state == JobState::Scheduled;
@@ -357,7 +357,7 @@ void EngineWitness::check()
     checkSubjects();
     for (const auto &[name, count] : holders)
         expect(count.first <= count.second, [&] { return name + u" has too many holders"_s; });
-    expect(awaitsTheClock || !m_world.engine->patience(), u"a timer runs for nothing"_s);
+    expect(awaitsTheClock || !patience, u"a timer runs for nothing"_s);
     if (m_model) {
         checkModel(state, snapshot);
         return;

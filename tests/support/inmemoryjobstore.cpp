@@ -105,6 +105,7 @@ InMemoryJobStore::State InMemoryJobStore::committed() const
 Result<EngineImage> InMemoryJobStore::load()
 {
     EngineImage image{.nextSeq = m_state.nextSeq,
+                      .frontPlace = m_state.frontPlace,
                       .pause = m_state.pause,
                       .logBytes = m_state.logBytes,
                       .settings = m_state.settings};
@@ -176,6 +177,13 @@ Result<> InMemoryJobStore::setNextSeq(qint64 seq)
 {
     remember(&State::nextSeq);
     m_state.nextSeq = seq;
+    return {};
+}
+
+Result<> InMemoryJobStore::setFrontPlace(qint64 place)
+{
+    remember(&State::frontPlace);
+    m_state.frontPlace = place;
     return {};
 }
 

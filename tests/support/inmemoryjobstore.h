@@ -24,6 +24,7 @@ public:
     struct State
     {
         qint64 nextSeq = 1;
+        qint64 frontPlace = 0;
         Pause pause = {};
         qint64 logBytes = 0;
         QVariantMap settings = {};
@@ -66,6 +67,7 @@ public:
     void rollback() override;
 
     Result<> setNextSeq(qint64 seq) override;
+    Result<> setFrontPlace(qint64 place) override;
     Result<> setLogBytes(qint64 bytes) override;
     Result<> setPause(const Pause &pause) override;
     Result<> setSettings(const QVariantMap &values) override;

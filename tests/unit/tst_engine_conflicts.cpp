@@ -15,6 +15,8 @@ class tst_EngineConflicts : public QObject
 private Q_SLOTS:
     void keepMakesNoSecondOne();
     void keepDoesNotExtendADebounce();
+    void keepNeedsNoRoom();
+    void aBurstHasAnEnd();
     void keepMakesOneWhereNobodyWaits();
     void parallelKeepsToNoRules();
     void aParallelOneThatFailsIsNotSuperseded();
@@ -57,6 +59,36 @@ void tst_EngineConflicts::keepDoesNotExtendADebounce()
     world.clock.advance(5s);
     QCOMPARE(world.enqueued(spec), first);
     QCOMPARE(world.job(first).runAt, due);
+}
+
+void tst_EngineConflicts::keepNeedsNoRoom()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    const qint64 first = world.enqueued(about(u"a.cpp"_s));
+    world.run(command::ConfigureQueue{.name = u"default"_s, .maxQueued = 1});
+    QCOMPARE(world.enqueued(with(Conflict::Way::Keep)), first);
+    const auto other = world.enqueue(about(u"b.cpp"_s));
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::Throttled);
+}
+
+void tst_EngineConflicts::aBurstHasAnEnd()
+{
+    World world;
+    JobSpec spec = about(u"a.cpp"_s);
+    spec.onConflict.debounce = 10s;
+    spec.onConflict.debounceMax = 25s;
+    const Timestamp began = world.clock.now();
+    qint64 last = world.enqueued(spec);
+    for (const Duration due : {18s, 25s, 25s}) {
+        world.clock.advance(8s);
+        last = world.enqueued(spec);
+        QCOMPARE(world.job(last).runAt, began + due);
+    }
+    world.clock.advance(1s);
+    world.work();
+    QCOMPARE(world.state(last), JobState::Running);
 }
 
 void tst_EngineConflicts::keepMakesOneWhereNobodyWaits()

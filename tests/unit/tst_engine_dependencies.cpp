@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aFailureGoesThroughAChain();
     void aSupersededJobStandsForItsSuccessor();
     void aJobThatTookThePlaceOfWhatItWaitedForGoesOn();
+    void aCircleThatArisesLaterEnds();
     void aCircleIsRefused();
     void itself();
     void anUnknownJobIsNamed();
@@ -155,6 +156,21 @@ void tst_EngineDependencies::aJobThatTookThePlaceOfWhatItWaitedForGoesOn()
     world.work();
     QCOMPARE(world.state(running), JobState::Superseded);
     QCOMPARE(world.state(newer), JobState::Running);
+}
+
+void tst_EngineDependencies::aCircleThatArisesLaterEnds()
+{
+    World world;
+    const qint64 running = world.enqueued(about(u"s"_s));
+    const qint64 dependent = world.enqueued(after({running}));
+    const qint64 newer = world.enqueued(withSubject(after({dependent}), u"s"_s));
+    world.end({.ref = world.openAttempt(running), .kind = AttemptResult::Kind::NotStarted});
+    world.work();
+    QCOMPARE(world.state(running), JobState::Superseded);
+    for (const qint64 seq : {dependent, newer}) {
+        QCOMPARE(world.state(seq), JobState::Failed);
+        QCOMPARE(world.job(seq).failureReason, FailureReason::Dependency);
+    }
 }
 
 void tst_EngineDependencies::aCircleIsRefused()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void othersGoOnWaiting();
     void whoComesLaterWaitsForTheNext();
     void unlessItIsSticky();
+    void whatWasPromisedForLongerStays();
     void itIsForGood();
     void manyAreReleasedInSteps();
     void aScheduledJobIsReleasedToo();
@@ -83,6 +84,18 @@ void tst_EngineEvents::unlessItIsSticky()
     world.restart();
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
     world.clock.advance(10s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
+}
+
+void tst_EngineEvents::whatWasPromisedForLongerStays()
+{
+    World world;
+    emitEvent(world, u"saved"_s, 60s, "long");
+    emitEvent(world, u"saved"_s, 1s, "short");
+    world.clock.advance(30s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
+    QCOMPARE(world.executor.started.back().spec.eventData, QByteArray("short"));
+    world.clock.advance(30s);
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void orItIsRunInSpiteOfIt();
     void theLongestWaitBeginsWhenItIsDue();
     void onlyTheConditionsAreWaitedForSoLong();
+    void theEndThatHasComeIsTold();
     void whatExpiredWhileTheServiceWasAwayDoesNotRun();
     void aSkippedJobFreesItsSubject();
     void whatExpiresInTheSameMomentExpiresInSteps();
@@ -154,6 +155,25 @@ void tst_EngineExpiry::onlyTheConditionsAreWaitedForSoLong()
     world.work();
     QCOMPARE(world.state(seq), JobState::SkippedDeadline);
     QCOMPARE(world.job(seq).failureReason, FailureReason::MaxWait);
+}
+
+void tst_EngineExpiry::theEndThatHasComeIsTold()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    JobSpec spec = makeSpec();
+    spec.conditions.requireCharging = true;
+    spec.conditions.maxWait = 5s;
+    spec.conditions.onMaxWait = Conditions::OnMaxWait::Skip;
+    spec.ttl = 12s;
+    const qint64 seq = world.enqueued(spec);
+    world.clock.advance(7s);
+    world.work(); // it has its power, and waits anew
+    world.run(command::ChangeMachine{
+        .machine = {.gates = {{Need::Charging, {.state = MachineGate::State::Closed}}}}});
+    world.clock.advance(5s);
+    world.work();
+    QCOMPARE(world.state(seq), JobState::SkippedTtl);
 }
 
 void tst_EngineExpiry::whatExpiredWhileTheServiceWasAwayDoesNotRun()

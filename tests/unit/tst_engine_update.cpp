@@ -15,9 +15,11 @@ class tst_EngineUpdate : public QObject
 private Q_SLOTS:
     void priorityDecidesAnew();
     void frontGoesBeforeItsEquals();
+    void theLatestAtTheFrontIsFirst();
     void aJobMovesToAnotherQueue();
     void aFullQueueTakesNobody();
     void itsTimeCanBeChanged();
+    void whatIsDueByThatWaitsFromThenOn();
     void itsEventCanBeChanged();
     void whatIsNotSaidOfItsConditionsStays();
     void anEventThatHasReleasedItIsNotAwaitedAgain();
@@ -71,6 +73,27 @@ void tst_EngineUpdate::frontGoesBeforeItsEquals()
     QCOMPARE(world.state(last), JobState::Running);
 }
 
+void tst_EngineUpdate::theLatestAtTheFrontIsFirst()
+{
+    World world;
+    world.run(command::ConfigureQueue{.name = u"default"_s, .concurrency = 1});
+    const qint64 running = world.enqueued(makeSpec());
+    const qint64 first = world.enqueued(makeSpec());
+    const qint64 second = world.enqueued(makeSpec());
+    const qint64 third = world.enqueued(makeSpec());
+    QVERIFY(update(world, {.job = first, .front = true}));
+    QVERIFY(update(world, {.job = second, .front = true})); // in the same moment
+    world.restart();
+    world.clock.setNow(world.clock.now() - 1h);
+    QVERIFY(update(world, {.job = third, .front = true}));
+    world.end(running);
+    QCOMPARE(world.state(third), JobState::Running);
+    world.end(third);
+    QCOMPARE(world.state(second), JobState::Running);
+    world.end(second);
+    QCOMPARE(world.state(first), JobState::Running);
+}
+
 void tst_EngineUpdate::aJobMovesToAnotherQueue()
 {
     World world;
@@ -110,6 +133,19 @@ void tst_EngineUpdate::itsTimeCanBeChanged()
     QCOMPARE(world.state(seq), JobState::Queued);
     world.run(command::ResumeQueue{});
     QCOMPARE(world.state(seq), JobState::Running);
+}
+
+void tst_EngineUpdate::whatIsDueByThatWaitsFromThenOn()
+{
+    World world;
+    JobSpec spec = makeSpec();
+    spec.conditions.event = u"never"_s;
+    spec.conditions.maxWait = 5s;
+    spec.timing = {.type = Timing::Type::At, .scheduledAt = world.clock.now() + 1min};
+    const qint64 seq = world.enqueued(spec);
+    world.clock.setNow(world.clock.now() - 1h);
+    QVERIFY(update(world, {.job = seq, .timing = Timing()}));
+    QCOMPARE(world.job(seq).expiresAt, world.clock.now() + 5s);
 }
 
 void tst_EngineUpdate::itsEventCanBeChanged()
