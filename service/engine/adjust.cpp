@@ -4,6 +4,13 @@ namespace sem {
 
 Result<> configureQueue(Turn &turn, const command::ConfigureQueue &change)
 {
+    std::optional<ActiveHours> hours;
+    if (change.activeHours && !change.activeHours->isEmpty()) {
+        const auto parsed = ActiveHours::parse(QStringLiteral("active_hours"), *change.activeHours);
+        if (!parsed)
+            return parsed.error();
+        hours = *parsed;
+    }
     const Result<Ledger::Queue *> queue = turn.ledger.queue(change.name, turn.store);
     if (!queue)
         return queue.error();
@@ -15,12 +22,8 @@ Result<> configureQueue(Turn &turn, const command::ConfigureQueue &change)
     if (change.maxQueued)
         row.maxQueued = change.maxQueued;
     if (change.activeHours) {
-        const std::optional<ActiveHours> none;
-        const auto hours = ActiveHours::parse(QStringLiteral("active_hours"), *change.activeHours);
-        if (!hours && !change.activeHours->isEmpty())
-            return hours.error();
         row.activeHours = *change.activeHours;
-        (*queue)->activeHours = hours ? std::optional(*hours) : none;
+        (*queue)->activeHours = hours;
         (*queue)->hoursChangeAt.reset();
         turn.ledger.nextChange = turn.now; // to be looked at in this turn
     }

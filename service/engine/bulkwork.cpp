@@ -7,6 +7,7 @@
 #include "service/engine/suspension.h"
 #include "service/engine/update.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -155,6 +156,13 @@ JobSelector selectorOf(const command::ForEach &command)
     return selector;
 }
 
+bool keepsFromStarting(const BulkCommand &command)
+{
+    const auto *each = std::get_if<command::ForEach>(&command);
+    return std::holds_alternative<command::Cancel>(command)
+        || (each && std::holds_alternative<command::Suspend>(each->what));
+}
+
 bool goesToFront(const BulkCommand &command)
 {
     const auto *each = std::get_if<command::ForEach>(&command);
@@ -176,8 +184,9 @@ Result<> BulkWork::step(Turn &turn, const Clock &clock)
     if (m_works.empty())
         return {};
     m_isTried = true;
+    m_next = m_works;
     const MonotonicTime end = clock.monotonic() + longestStep;
-    Work work = m_works.front();
+    Work &work = m_next.front();
     const Result<> done = std::visit(
         [&](const auto &command) -> Result<> {
             const auto jobs = turn.store.select(selectorOf(command), wanted(command), work.after,
@@ -201,38 +210,59 @@ Result<> BulkWork::step(Turn &turn, const Clock &clock)
             return {};
         },
         work.command);
-    if (done)
-        m_done = std::move(work);
+    if (done && work.finished)
+        m_next.pop_front();
+    else if (done)
+        work.atOnce = std::min(2 * work.atOnce, jobsPerStep);
     return done;
+}
+
+Result<bool> BulkWork::forestall(Turn &turn, qint64 seq)
+{
+    for (Work &work : m_next) {
+        if (seq <= work.after || seq > work.upTo || !keepsFromStarting(work.command))
+            continue;
+        const Result<bool> kept = std::visit(
+            [&](const auto &command) -> Result<bool> {
+                const auto meant =
+                    turn.store.select(selectorOf(command), wanted(command), seq - 1, seq, 1);
+                if (!meant)
+                    return meant.error();
+                if (meant->empty())
+                    return false;
+                const Result<> counted = count(apply(turn, command, seq, work.place), work.outcome);
+                return counted ? Result<bool>(true) : counted.error();
+            },
+            work.command);
+        if (!kept || *kept)
+            return kept;
+    }
+    return false;
 }
 
 void BulkWork::committed()
 {
-    if (m_done && m_done->finished)
-        m_works.pop_front();
-    else if (m_done)
-        m_works.front() = std::move(*m_done);
-    m_done.reset();
-    m_isTried = false;
+    if (std::exchange(m_isTried, false))
+        m_works = std::exchange(m_next, {});
     std::move(m_added.begin(), m_added.end(), std::back_inserter(m_works));
     m_added.clear();
 }
 
-void BulkWork::rolledBack(const Error &error)
+void BulkWork::rolledBack(const Error &answer, bool isRule)
 {
-    m_done.reset();
+    m_next.clear();
     m_added.clear();
     if (!std::exchange(m_isTried, false))
         return;
     Work &work = m_works.front();
-    if (work.atOnce > 1) {
+    if (isRule && work.atOnce > 1) {
         work.atOnce /= 2;
         return;
     }
     std::visit(
         [&](const auto &command) {
             if (command.reply)
-                command.reply(error);
+                command.reply(answer);
         },
         work.command);
     m_works.pop_front();

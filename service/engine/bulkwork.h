@@ -16,16 +16,21 @@ public:
     // Begins once the transaction of the call is on disk.
     void add(const BulkCommand &command, Ledger &ledger);
 
+    // Cancels or holds a job that is about to start, if a work is going to do that and has not come
+    // to it yet. → whether it was.
+    Result<bool> forestall(Turn &turn, qint64 seq);
+
     bool isEmpty() const { return m_works.empty(); }
 
-    // Does the next step of the oldest work; nothing if there is none.
+    // Does the next step of the oldest work; nothing if there is none. Once a transaction, before
+    // the above.
     Result<> step(Turn &turn, const Clock &clock);
 
     // What became of the transaction of the last step and of what was added in it. A step that the
-    // store refuses is tried again with half of its jobs; a single job that it refuses ends the
-    // work with that error, so that it is in nobody's way.
+    // store refuses because of a rule is tried again with half of its jobs; a single job that it
+    // refuses, and a store that cannot work at all, ends the work with that error.
     void committed();
-    void rolledBack(const Error &error);
+    void rolledBack(const Error &answer, bool isRule);
 
     static constexpr int jobsPerStep = 2'000; // at most, and at most for longestStep
     static constexpr Duration longestStep = std::chrono::milliseconds(20);
@@ -43,9 +48,9 @@ private:
     };
 
     std::deque<Work> m_works;
+    std::deque<Work> m_next; // as they will stand once the open transaction is on disk
     std::vector<Work> m_added;
-    bool m_isTried = false; // the step is a part of the open transaction
-    std::optional<Work> m_done; // the first work as it will stand once the step is on disk
+    bool m_isTried = false; // they have a part in the open transaction
 };
 
 } // namespace sem

@@ -1,5 +1,6 @@
 #include "service/engine/dispatcher.h"
 
+#include "service/engine/expiry.h"
 #include "service/engine/jobchange.h"
 
 #include <algorithm>
@@ -10,6 +11,9 @@ namespace sem {
 
 namespace {
 
+// More in a turn only where what is looked at does not start; then another turn follows at once.
+constexpr int atOnce = 2'000;
+
 bool goesFirst(const QueuedHead &one, const QueuedHead &other)
 {
     return one.priority != other.priority ? one.priority > other.priority : one.place < other.place;
@@ -17,19 +21,23 @@ bool goesFirst(const QueuedHead &one, const QueuedHead &other)
 
 } // namespace
 
-Result<int> Dispatcher::claimJobs(Turn &turn)
+Result<> Dispatcher::claimJobs(Turn &turn, BulkWork &bulk)
 {
-    int claimed = 0;
-    while (true) {
+    for (int looked = 0; looked < atOnce; ++looked) {
         const auto pick = nextJob(turn);
         if (!pick)
             return pick.error();
         if (!*pick)
-            return claimed;
+            return {};
+        const Result<bool> kept = bulk.forestall(turn, **pick);
+        if (!kept)
+            return kept.error();
+        if (*kept)
+            continue;
         if (const Result<> done = claim(turn, **pick); !done)
-            return done.error();
-        ++claimed;
+            return done;
     }
+    return {};
 }
 
 Result<std::optional<qint64>> Dispatcher::nextJob(Turn &turn)
@@ -103,6 +111,14 @@ Result<> Dispatcher::claim(Turn &turn, qint64 seq)
                      .data = {{QStringLiteral("reason"), QStringLiteral("corrupt")}}};
 
     JobRow row = **found;
+    const Timestamp before = turn.now - Duration(1);
+    if (row.job.expiresAt && *row.job.expiresAt <= before)
+        return expireJob(turn, row, **spec, before);
+    return launch(turn, row, **spec);
+}
+
+Result<> Dispatcher::launch(Turn &turn, JobRow &row, const JobSpec &spec)
+{
     Job &job = row.job;
     const qint64 queue = turn.ledger.laneById(row.lane).row.queue;
     const int slot = turn.ledger.freeSlot(queue);
@@ -137,9 +153,9 @@ Result<> Dispatcher::claim(Turn &turn, qint64 seq)
                          .queue = job.queue,
                          .slot = slot,
                          .override = job.override.has_value(),
-                         .spec = **spec,
-                         .killGrace = (*spec)->killGrace.value_or(settings.killGrace),
-                         .logLimitBytes = (*spec)->logLimitBytes.value_or(settings.logLimitBytes)});
+                         .spec = spec,
+                         .killGrace = spec.killGrace.value_or(settings.killGrace),
+                         .logLimitBytes = spec.logLimitBytes.value_or(settings.logLimitBytes)});
     return {};
 }
 

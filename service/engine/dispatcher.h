@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/engine/turn.h"
+#include "service/engine/bulkwork.h"
 
 namespace sem {
 
@@ -10,14 +10,15 @@ namespace sem {
 class Dispatcher
 {
 public:
-    // How many were claimed.
-    Result<int> claimJobs(Turn &turn);
+    // What is going to be cancelled or held by `bulk`, or has expired, does not start.
+    Result<> claimJobs(Turn &turn, BulkWork &bulk);
 
 private:
     Result<std::optional<qint64>> nextJob(Turn &turn);
     Result<std::optional<qint64>> nextInTurn(Turn &turn);
     Result<std::optional<qint64>> headOfQueue(Turn &turn, const Ledger::Queue &queue);
     Result<> claim(Turn &turn, qint64 seq);
+    Result<> launch(Turn &turn, JobRow &row, const JobSpec &spec);
 
     // How many turns the queue that was chosen last had had before. One that comes back begins
     // here, so that it does not catch up on turns in which it had nothing.

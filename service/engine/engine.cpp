@@ -239,7 +239,7 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
 void Engine::takeBack(std::span<const CommandGroup> groups, const Error &error)
 {
     m_store.rollback();
-    m_bulk.rolledBack(answerFor(error));
+    m_bulk.rolledBack(answerFor(error), isConstraint(error));
     m_loaded = false;
     const bool alone = groups.size() <= 1 && (groups.empty() || groups.front().size() <= 1);
     if (!isConstraint(error) || alone) {
@@ -320,8 +320,7 @@ Result<> Engine::fillSlots(Turn &turn)
         return requeued;
     if (const Result<> thawed = thawJobs(turn); !thawed)
         return thawed;
-    const Result<int> claimed = m_dispatcher.claimJobs(turn);
-    return claimed ? Result<>() : claimed.error();
+    return m_dispatcher.claimJobs(turn, m_bulk);
 }
 
 void Engine::giveUp(std::span<const CommandGroup> groups, const Error &error)
@@ -359,7 +358,7 @@ Result<> Engine::on(Turn &turn, const command::Enqueue &command)
     Planned planned;
     for (size_t i = 0; command.atomic && i < command.specs.size(); ++i) {
         const Result<> checked = checkEnqueue(turn, command.specs[i], planned);
-        planned.note(command.specs[i]);
+        planned.note(command.specs[i], m_ledger);
         if (checked)
             continue;
         if (isStoreError(checked))

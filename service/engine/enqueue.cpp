@@ -232,13 +232,15 @@ Result<> checkQueueRoom(Turn &turn, const QString &name, qint64 planned)
                           {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
 }
 
-void Planned::note(const JobSpec &spec)
+void Planned::note(const JobSpec &spec, const Ledger &ledger)
 {
     if (!isAboutSubject(spec) || subjects.insert(spec.subjectKey).second)
         ++jobs[spec.queue];
     if (const auto locks = locksFromWords({}, spec.locks)) {
-        for (const Lock &lock : *locks)
-            lockNames.insert(lock.name);
+        for (const Lock &lock : *locks) {
+            if (!ledger.isLockNameUsed(lock.name))
+                lockNames.insert(lock.name);
+        }
     }
 }
 

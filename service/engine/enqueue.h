@@ -12,9 +12,9 @@ struct Planned
 {
     std::map<QString, qint64> jobs = {}; // that wait, by queue
     std::set<QString> subjects = {}; // of which one waits, whose place the next one takes
-    std::set<QString> lockNames = {};
+    std::set<QString> lockNames = {}; // that were not in use before
 
-    void note(const JobSpec &spec);
+    void note(const JobSpec &spec, const Ledger &ledger);
 };
 
 // What must hold before a job is made, besides JobSpec::validate(); nothing is written. NotFound

@@ -53,7 +53,15 @@ bool isMet(const Turn &turn, const Job &job)
     return turn.ledger.machine().opens(job.needs & conditionNeeds);
 }
 
-Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
+} // namespace
+
+void setExpiry(Job &job, const JobSpec &spec)
+{
+    const std::optional<End> end = endOf(job, spec);
+    job.expiresAt = end ? std::optional(end->at) : std::nullopt;
+}
+
+Result<> expireJob(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
 {
     const std::optional<End> end = endOf(row.job, spec);
     if (!end || end->at > until) { // what it has to say about it has changed since
@@ -74,7 +82,7 @@ Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
         const bool isOther = next && row.job.expiresAt >= next->at;
         const bool isMetByNow = isMet(turn, row.job);
         if (next && next->at <= until && (isOther || isMetByNow))
-            return expire(turn, row, others, until);
+            return expireJob(turn, row, others, until);
         // Should they go, it waits anew: for about as long as it has, so that this is not looked at
         // again and again.
         if (isMetByNow) {
@@ -86,21 +94,13 @@ Result<> expire(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until)
         }
         if (spec.conditions.onMaxWait == Conditions::OnMaxWait::Run) {
             const Result<> goes = goWithoutConditions(turn, row);
-            return goes ? expire(turn, row, spec, until) : goes; // its deadline may be over, too
+            return goes ? expireJob(turn, row, spec, until) : goes; // its deadline may be over, too
         }
         row.job.failureReason = FailureReason::MaxWait;
         return endWaiting(turn, row, JobState::SkippedDeadline);
     }
     }
     return {};
-}
-
-} // namespace
-
-void setExpiry(Job &job, const JobSpec &spec)
-{
-    const std::optional<End> end = endOf(job, spec);
-    job.expiresAt = end ? std::optional(end->at) : std::nullopt;
 }
 
 Result<> expireJobs(Turn &turn, Expiring which)
@@ -121,7 +121,7 @@ Result<> expireJobs(Turn &turn, Expiring which)
         if (!*found || !*spec)
             continue;
         JobRow row = **found;
-        if (const Result<> done = expire(turn, row, **spec, until); !done)
+        if (const Result<> done = expireJob(turn, row, **spec, until); !done)
             return done;
     }
     const auto next = turn.store.nextExpiry();

@@ -12,6 +12,9 @@ inline constexpr Needs conditionNeeds = Needs(Need::Idle) | Need::Charging | Nee
 // deadline, and the longest wait for its conditions, which begins when it is due.
 void setExpiry(Job &job, const JobSpec &spec);
 
+// Ends the waiting of a job if it has waited too long by then; else looks when it will have.
+Result<> expireJob(Turn &turn, JobRow &row, const JobSpec &spec, Timestamp until);
+
 // Ends the waiting of jobs that have waited too long, a bounded number at a time. Before jobs are
 // started: those whose time was over earlier than now; afterwards also those whose time is now, so
 // that a ttl of 0 leaves one chance.

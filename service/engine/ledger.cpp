@@ -64,7 +64,8 @@ void Ledger::load(const EngineImage &image)
         addStarted({.ref = {.seq = job.seq, .id = job.id, .attempt = job.attempt},
                     .lane = started.row.lane,
                     .slot = started.attempt.slot,
-                    .since = started.attempt.startedAt});
+                    .since = started.attempt.startedAt,
+                    .stopping = job.stopping});
         if (job.state != JobState::Suspended)
             continue;
         setFrozen(job.seq, true);

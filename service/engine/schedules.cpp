@@ -37,9 +37,9 @@ Result<> refreshNextDue(Turn &turn)
 }
 
 // The latest job of the schedule, if it has not ended.
-Result<std::optional<Job>> jobInTheWay(Turn &turn, const ScheduleRow &row)
+Result<std::optional<Job>> openJob(Turn &turn, const ScheduleRow &row)
 {
-    if (!row.lastJob || row.schedule.overlap == OverlappingRuns::Queue)
+    if (!row.lastJob)
         return std::optional<Job>();
     const auto found = turn.store.job(*row.lastJob);
     if (!found)
@@ -49,13 +49,45 @@ Result<std::optional<Job>> jobInTheWay(Turn &turn, const ScheduleRow &row)
     return std::optional((*found)->job);
 }
 
+Result<std::optional<Job>> jobInTheWay(Turn &turn, const ScheduleRow &row)
+{
+    return row.schedule.overlap == OverlappingRuns::Queue ? std::optional<Job>()
+                                                          : openJob(turn, row);
+}
+
+// No two runs of a schedule overlap, be it one that is being stopped. Where they are about a
+// subject that is so anyway.
+Result<> waitForTheOneBefore(Turn &turn, const ScheduleRow &row, bool replaces, JobSpec &spec)
+{
+    const bool isAboutSubject =
+        !spec.subjectKey.isEmpty() && spec.onConflict.way != Conflict::Way::Parallel;
+    if (isAboutSubject || !spec.dependencies.after.empty())
+        return {};
+    const auto before = openJob(turn, row);
+    if (!before || !*before)
+        return before ? Result<>() : before.error();
+    spec.dependencies.when = Dependencies::When::Finished;
+    if (!replaces || isStarted((*before)->state)) {
+        spec.dependencies.after.emplace_back((*before)->seq);
+        return {};
+    }
+    const auto needed = turn.store.dependencies((*before)->seq); // it waits in its place
+    if (!needed)
+        return needed.error();
+    for (const DependencyRow &one : *needed)
+        spec.dependencies.after.emplace_back(one.needs);
+    return {};
+}
+
 // By the ordinary rules; in the place of `replaced`, if there is one.
 Result<EnqueueOutcome> makeJob(Turn &turn, ScheduleRow &row, const SpecFromTemplate &specFrom,
                                Timestamp time, const std::optional<Job> &replaced)
 {
-    const Result<JobSpec> spec = specFrom(row.schedule.jobTemplate);
+    Result<JobSpec> spec = specFrom(row.schedule.jobTemplate);
     if (!spec)
         return spec.error();
+    if (const Result<> waits = waitForTheOneBefore(turn, row, replaced.has_value(), *spec); !waits)
+        return waits.error();
     Planned planned;
     if (replaced && isWaiting(replaced->state))
         planned.jobs[replaced->queue] = -1; // whose room it takes
@@ -177,7 +209,7 @@ Result<> makeUp(Turn &turn, ScheduleRow &row, const SpecFromTemplate &specFrom)
     row.owedAt.reset();
     if (row.schedule.missed != MissedRuns::CatchUp)
         return runOnce(turn, row, specFrom, turn.now);
-    // Each is wanted: they are not in each other's way.
+    // Each is wanted, one after the other.
     for (int i = 0; i < owed; ++i) {
         if (const Result<> made = makeJobOrSay(turn, row, specFrom, turn.now); !made)
             return made;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cancelCanSpareRunningJobs();
     void cancellingAFinalJobIsNoError();
     void setsAreCancelledInSteps();
+    void noneOfASetStartsMeanwhile_data();
+    void noneOfASetStartsMeanwhile();
     void aSetIsFixedAtTheCall();
     void onlyFinalJobsAreDeleted();
 };
@@ -120,6 +122,35 @@ void tst_EngineCancel::setsAreCancelledInSteps()
     QCOMPARE(answer->value().cancelled, count);
     QCOMPARE(world.state(other), JobState::Queued);
     QCOMPARE(world.sink.last->queues.at(u"q"_s).counts.cancelled, count);
+}
+
+void tst_EngineCancel::noneOfASetStartsMeanwhile_data()
+{
+    const JobSelector set{.by = JobSelector::By::Queue, .text = u"q"_s};
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<JobState>("state");
+    QTest::newRow("cancel") << Command(command::Cancel{.selector = set}) << JobState::Cancelled;
+    QTest::newRow("suspend") << Command(
+        command::ForEach{.selector = set, .what = command::Suspend{}})
+                             << JobState::Queued;
+}
+
+void tst_EngineCancel::noneOfASetStartsMeanwhile()
+{
+    QFETCH(const Command, command);
+    QFETCH(const JobState, state);
+    World world;
+    world.run(command::PauseQueue{});
+    constexpr int count = BulkWork::jobsPerStep * 2 + 1;
+    world.run(command::Enqueue{.specs = std::vector<JobSpec>(count, inQueue(u"q"_s))});
+    const qint64 other = world.enqueued(inQueue(u"other"_s));
+    world.run(command);
+    world.run(command::ResumeQueue{}); // after the first step
+    QCOMPARE(world.state(other), JobState::Running);
+    world.work();
+    QCOMPARE(world.executor.started.size(), size_t(1));
+    QCOMPARE(world.state(1), state);
+    QCOMPARE(world.state(count), state);
 }
 
 void tst_EngineCancel::aSetIsFixedAtTheCall()

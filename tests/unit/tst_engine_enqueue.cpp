@@ -258,6 +258,11 @@ void tst_EngineEnqueue::aCallBringsNoMoreLockNamesThanThereMayBe()
     // Names that nobody uses any more make room.
     QVERIFY(world.cancel(1));
     QVERIFY(world.enqueue(specs.back()));
+    // Names that are in use already bring none.
+    answer.reset();
+    specs.erase(specs.begin());
+    world.run(command::Enqueue{.specs = specs, .reply = world.into<Outcomes>(answer)});
+    QVERIFY(answer && *answer && answer->value().back());
 }
 
 QTEST_GUILESS_MAIN(tst_EngineEnqueue)

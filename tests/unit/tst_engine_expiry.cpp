@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatExpiredWhileTheServiceWasAwayDoesNotRun();
     void aSkippedJobFreesItsSubject();
     void whatExpiresInTheSameMomentExpiresInSteps();
+    void whatHasExpiredDoesNotStart();
 };
 
 namespace {
@@ -217,6 +218,21 @@ void tst_EngineExpiry::whatExpiresInTheSameMomentExpiresInSteps()
     world.clock.advance(2s);
     world.work();
     QCOMPARE(world.sink.last->totals().skipped, many);
+}
+
+void tst_EngineExpiry::whatHasExpiredDoesNotStart()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    JobSpec spec = makeSpec();
+    spec.ttl = 10s;
+    constexpr int count = 5'000; // more than expire in a step
+    world.run(command::Enqueue{.specs = std::vector<JobSpec>(count, spec)});
+    world.clock.advance(11s);
+    world.run(command::ResumeQueue{});
+    world.work();
+    QVERIFY(world.executor.started.empty());
+    QCOMPARE(world.sink.last->totals().skipped, count);
 }
 
 QTEST_GUILESS_MAIN(tst_EngineExpiry)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aQueueThatWasEmptyDoesNotCatchUp();
     void nothingStartsOutsideTheHours();
     void hoursFollowAClockThatIsSetBack();
+    void wrongHoursChangeNothing();
     void aFullQueueRefuses();
     void aFullQueueTakesASuccessor();
     void manyAtOnceAreCounted();
@@ -160,6 +161,19 @@ void tst_EngineQueues::hoursFollowAClockThatIsSetBack()
     world.clock.setNow(at(11));
     world.work();
     QCOMPARE(world.state(1), JobState::Running);
+}
+
+void tst_EngineQueues::wrongHoursChangeNothing()
+{
+    World world;
+    std::optional<Result<void>> answer;
+    world.run(command::ConfigureQueue{.name = u"q"_s,
+                                      .concurrency = 1,
+                                      .activeHours = u"25:00-26:00"_s,
+                                      .reply = world.into<void>(answer)});
+    QVERIFY(answer && !*answer);
+    QCOMPARE(answer->error().data.value(u"field"_s).toString(), u"active_hours"_s);
+    QVERIFY(!world.sink.last->queues.contains(u"q"_s));
 }
 
 void tst_EngineQueues::aFullQueueRefuses()

@@ -118,6 +118,8 @@ void tst_EngineScheduleClock::catchingUpMinds()
     QVERIFY(world.put(schedule));
     world.sleep(3h + 30min);
     QCOMPARE(world.jobs(), 3U); // although overlap says skip
+    QCOMPARE(world.state(1), JobState::Running);
+    QCOMPARE(world.state(2), JobState::Queued); // one by one
     for (const ScheduleRun &run : world.runs())
         QVERIFY(run.job);
 }

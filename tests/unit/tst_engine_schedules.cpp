@@ -118,7 +118,11 @@ void tst_EngineSchedules::overlapQueues()
     world.live(3h);
     QCOMPARE(world.jobs(), 3U);
     QCOMPARE(world.state(1), JobState::Running);
-    QCOMPARE(world.state(3), JobState::Queued); // the queue runs two
+    QCOMPARE(world.state(2), JobState::Queued); // although the queue runs two
+    world.end(1, 1);
+    world.work();
+    QCOMPARE(world.state(2), JobState::Running);
+    QCOMPARE(world.state(3), JobState::Queued);
 }
 
 void tst_EngineSchedules::overlapCancels()
@@ -130,9 +134,13 @@ void tst_EngineSchedules::overlapCancels()
     world.live(2h);
     QCOMPARE(world.jobs(), 2U);
     QVERIFY(world.job(1).stopping);
-    QVERIFY(!world.job(2).stopping);
+    QCOMPARE(world.state(2), JobState::Queued); // until the other has come to its end
     world.live(1h);
-    QVERIFY(world.job(2).stopping);
+    QCOMPARE(world.state(2), JobState::Cancelled);
+    QCOMPARE(world.state(3), JobState::Queued);
+    world.end({.ref = world.openAttempt(1), .signal = 15, .stopReason = StopReason::Cancel});
+    world.work();
+    QCOMPARE(world.state(3), JobState::Running);
 }
 
 void tst_EngineSchedules::theOneThatIsReplacedGivesItsRoom()
