@@ -73,17 +73,38 @@ Result<> fail(Turn &turn, const DependencyRow &dependency)
     return failDependent(turn, row, dependency.needs);
 }
 
+// The jobs, and all that they wait for, by way of others too.
+Result<std::set<qint64>> allNeeds(Turn &turn, std::vector<qint64> open)
+{
+    std::set<qint64> seen(open.begin(), open.end());
+    while (!open.empty()) {
+        const auto needed = turn.store.dependencies(open.back());
+        open.pop_back();
+        if (!needed)
+            return needed.error();
+        for (const DependencyRow &row : *needed) {
+            if (seen.insert(row.needs).second)
+                open.push_back(row.needs);
+        }
+    }
+    return seen;
+}
+
 // The job waits for the successor of what it waited for.
 Result<> follow(Turn &turn, const DependencyRow &dependency, const JobRow &successor)
 {
     // A job that took the place of what it waited for has nothing left to wait for.
     if (successor.job.seq == dependency.job)
         return satisfy(turn, dependency);
-    const auto circle = waitsFor(turn, {successor.job.seq}, dependency.job);
-    if (!circle)
-        return circle.error();
-    if (*circle)
-        return fail(turn, dependency);
+    auto known = turn.needs.find(successor.job.seq);
+    if (known == turn.needs.end()) {
+        auto needs = allNeeds(turn, {successor.job.seq});
+        if (!needs)
+            return needs.error();
+        known = turn.needs.emplace(successor.job.seq, *std::move(needs)).first;
+    }
+    if (known->second.contains(dependency.job))
+        return fail(turn, dependency); // a circle
     DependencyRow next = dependency;
     next.needs = successor.job.seq;
     const auto others = turn.store.dependencies(dependency.job);
@@ -166,22 +187,8 @@ Result<DependencyPlan> planDependencies(Turn &turn, const Dependencies &dependen
 
 Result<bool> waitsFor(Turn &turn, const std::vector<qint64> &jobs, qint64 target)
 {
-    std::vector<qint64> open = jobs;
-    std::set<qint64> seen(open.begin(), open.end());
-    while (!open.empty()) {
-        const qint64 job = open.back();
-        open.pop_back();
-        if (job == target)
-            return true;
-        const auto needed = turn.store.dependencies(job);
-        if (!needed)
-            return needed.error();
-        for (const DependencyRow &row : *needed) {
-            if (seen.insert(row.needs).second)
-                open.push_back(row.needs);
-        }
-    }
-    return false;
+    const auto needs = allNeeds(turn, jobs);
+    return needs ? Result<bool>(needs->contains(target)) : needs.error();
 }
 
 Result<> addDependencies(Turn &turn, qint64 job, const DependencyPlan &plan,

@@ -444,7 +444,7 @@ Result<> Engine::on(Turn &turn, const command::ForEach &command)
 Result<> Engine::on(Turn &turn, const command::Emit &command)
 {
     if (const Result<> kept = rememberEvent(turn, command); !kept)
-        return kept;
+        return settle<qint64>(turn.effects, command.reply, kept.error());
     m_bulk.add(command, m_ledger);
     return {};
 }

@@ -7,6 +7,7 @@
 #include "service/engine/events.h"
 #include "service/engine/expiry.h"
 #include "service/engine/jobchange.h"
+#include "service/engine/limiterror.h"
 #include "shared/domain/limits.h"
 #include "shared/domain/locks.h"
 
@@ -18,8 +19,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Duration tryAgainAfter = 1s; // where something is full
 
 EnqueueOutcome outcomeOf(const Job &job)
 {
@@ -88,9 +87,7 @@ Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
 
 Result<> checkRoom(Turn &turn, const JobSpec &spec, const Planned &planned)
 {
-    const auto also = planned.jobs.find(spec.queue);
-    const Result<> room =
-        checkQueueRoom(turn, spec.queue, also == planned.jobs.end() ? 0 : also->second);
+    const Result<> room = checkQueueRoom(turn, spec.queue, planned);
     if (room || (isAboutSubject(spec) && planned.subjects.contains(spec.subjectKey)))
         return {};
     const auto older = waitingOf(turn, spec); // whose room it takes, or which stays in its place
@@ -108,14 +105,18 @@ Result<> checkLocks(Turn &turn, const JobSpec &spec, const Planned &planned)
     const auto more = std::ranges::count_if(*locks, [&](const Lock &lock) {
         return !turn.ledger.isLockNameUsed(lock.name) && !planned.lockNames.contains(lock.name);
     });
+    const QString set = toString(*locks);
+    const bool isNewSet =
+        !locks->empty() && !turn.ledger.isLockSetUsed(set) && !planned.lockSets.contains(set);
+    if (isNewSet && turn.ledger.lockSets() + std::ssize(planned.lockSets) >= limits::lockSets) {
+        return limitError(u"lock"_s, u"%1 sets of locks are in use already"_s.arg(limits::lockSets),
+                          limits::lockSets);
+    }
     if (more == 0
         || turn.ledger.lockNames() + std::ssize(planned.lockNames) + more <= limits::lockNames)
         return {};
-    return Error{.code = ErrorCode::Throttled,
-                 .message = u"lock: %1 names are in use already"_s.arg(limits::lockNames),
-                 .data = {{u"field"_s, u"lock"_s},
-                          {u"limit"_s, limits::lockNames},
-                          {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
+    return limitError(u"lock"_s, u"%1 names are in use already"_s.arg(limits::lockNames),
+                      limits::lockNames);
 }
 
 // What it waits for must not wait for it, or for what it is to take the place of.
@@ -218,29 +219,35 @@ void schedule(Job &job, const JobSpec &spec, Timestamp now)
 
 } // namespace
 
-Result<> checkQueueRoom(Turn &turn, const QString &name, qint64 planned)
+Result<> checkQueueRoom(Turn &turn, const QString &name, const Planned &planned)
 {
     const Ledger::Queue *queue = turn.ledger.findQueue(name);
-    const qint64 waiting = (queue ? queue->waiting : 0) + planned;
+    const qint64 newQueues =
+        std::ssize(planned.queues) + (queue || planned.queues.contains(name) ? 0 : 1);
+    if (!queue && !turn.ledger.hasRoomForQueues(newQueues))
+        return tooManyQueues();
+    const auto also = planned.jobs.find(name);
+    const qint64 waiting =
+        (queue ? queue->waiting : 0) + (also == planned.jobs.end() ? 0 : also->second);
     const qint64 limit = queue ? turn.ledger.maxQueued(*queue) : turn.ledger.settings.maxQueued;
     if (waiting < limit)
         return {};
-    return Error{.code = ErrorCode::Throttled,
-                 .message = u"queue: %1 jobs wait in %2 already"_s.arg(waiting).arg(name),
-                 .data = {{u"field"_s, u"queue"_s},
-                          {u"limit"_s, limit},
-                          {u"retry_after_ms"_s, qint64{tryAgainAfter.count()}}}};
+    return limitError(u"queue"_s, u"%1 jobs wait in %2 already"_s.arg(waiting).arg(name), limit);
 }
 
 void Planned::note(const JobSpec &spec, const Ledger &ledger)
 {
     if (!isAboutSubject(spec) || subjects.insert(spec.subjectKey).second)
         ++jobs[spec.queue];
+    if (!ledger.findQueue(spec.queue))
+        queues.insert(spec.queue);
     if (const auto locks = locksFromWords({}, spec.locks)) {
         for (const Lock &lock : *locks) {
             if (!ledger.isLockNameUsed(lock.name))
                 lockNames.insert(lock.name);
         }
+        if (!locks->empty() && !ledger.isLockSetUsed(toString(*locks)))
+            lockSets.insert(toString(*locks));
     }
 }
 

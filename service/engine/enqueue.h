@@ -12,7 +12,10 @@ struct Planned
 {
     std::map<QString, qint64> jobs = {}; // that wait, by queue
     std::set<QString> subjects = {}; // of which one waits, whose place the next one takes
-    std::set<QString> lockNames = {}; // that were not in use before
+    // That were not in use before:
+    std::set<QString> queues = {};
+    std::set<QString> lockNames = {};
+    std::set<QString> lockSets = {};
 
     void note(const JobSpec &spec, const Ledger &ledger);
 };
@@ -24,8 +27,8 @@ struct Planned
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned = {},
                       const Job *retried = nullptr);
 
-// Throttled where as many jobs wait in the queue as may; `planned` more are about to.
-Result<> checkQueueRoom(Turn &turn, const QString &queue, qint64 planned = 0);
+// Throttled where as many jobs wait in the queue as may, or where it would be a queue too many.
+Result<> checkQueueRoom(Turn &turn, const QString &queue, const Planned &planned = {});
 
 // Makes a checked job. What it means for the others of its subject is in Conflict. The same
 // request_id within 24 hours makes nothing and answers the first job. `retried`: the ended job that

@@ -1,6 +1,8 @@
 #include "service/engine/events.h"
 
 #include "service/engine/jobchange.h"
+#include "service/engine/limiterror.h"
+#include "shared/domain/limits.h"
 
 #include <algorithm>
 
@@ -30,6 +32,16 @@ Result<> rememberEvent(Turn &turn, const command::Emit &emission)
     if (!standing)
         return standing.error();
     StickyEvent event{.until = turn.now + emission.sticky, .data = emission.data};
+    if (!*standing) {
+        const Result<qint64> others = turn.store.stickyEvents(turn.now);
+        if (!others)
+            return others.error();
+        if (*others >= limits::stickyEvents) {
+            return limitError(u"sticky_ms"_s,
+                              u"%1 events may be found later already"_s.arg(limits::stickyEvents),
+                              limits::stickyEvents);
+        }
+    }
     if (*standing) // what was promised for longer stays
         event.until = std::max(event.until, (*standing)->until);
     return turn.store.setSticky(emission.selector.text, event, turn.now);

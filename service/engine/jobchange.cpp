@@ -95,6 +95,24 @@ Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const Job &job)
     return turn.store.subject(job.subjectKey);
 }
 
+// To the one that waits.
+Result<> handOnPlace(Turn &turn, const SubjectRow &subject, qint64 place)
+{
+    if (!subject.waiting)
+        return {};
+    const auto waiting = turn.store.job(*subject.waiting);
+    if (!waiting)
+        return waiting.error();
+    if (!*waiting || (*waiting)->job.place <= place)
+        return {};
+    JobRow next = **waiting;
+    Job changed = next.job;
+    changed.place = place;
+    if (const Result<> moved = moveInLine(turn, next, changed); !moved)
+        return moved;
+    return noteJob(turn, next);
+}
+
 } // namespace
 
 Result<> addJob(Turn &turn, const JobRow &row, const JobSpec &spec)
@@ -235,6 +253,8 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt, bool
     if (!subject)
         return subject.error();
     if (*subject && (*subject)->generation > row.job.generation) {
+        if (const Result<> handed = handOnPlace(turn, **subject, row.job.place); !handed)
+            return handed;
         row.job.supersededBy = (*subject)->latest;
         return moveJob(turn, row, JobState::Superseded);
     }

@@ -210,6 +210,8 @@ public:
     virtual Result<> setSettings(const QVariantMap &values) = 0; // adds to or replaces what is set
     virtual Result<qint64> addQueue(const QString &name) = 0; // → id
     virtual Result<> updateQueue(const QueueRow &queue) = 0;
+    // Of one that has no jobs: as if it were new, but for its lanes.
+    virtual Result<> reuseQueue(qint64 id, const QString &name) = 0;
     virtual Result<qint64> addLane(const LaneRow &lane) = 0; // `id` is ignored → id
     virtual Result<> updateLane(const LaneRow &lane) = 0; // of its `id`; nobody is in it
     virtual Result<> addCounts(const std::vector<LaneCount> &deltas) = 0;
@@ -267,7 +269,8 @@ public:
     virtual Result<std::vector<DependencyRow>> dependencies(qint64 job) = 0;
     virtual Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) = 0;
 
-    // Setting one forgets those that are over.
+    // Setting one forgets those that are over; `stickyEvents` counts the others.
+    virtual Result<qint64> stickyEvents(Timestamp now) = 0;
     virtual Result<std::optional<StickyEvent>> stickyEvent(const QString &name) = 0;
     virtual Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) = 0;
     virtual Result<> setEventData(qint64 seq, const QByteArray &data) = 0; // see JobSpec

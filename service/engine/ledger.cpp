@@ -1,5 +1,6 @@
 #include "service/engine/ledger.h"
 
+#include "service/engine/limiterror.h"
 #include "shared/domain/limits.h"
 
 #include <QLoggingCategory>
@@ -8,6 +9,14 @@
 #include <utility>
 
 namespace sem {
+
+using namespace Qt::StringLiterals;
+
+Error tooManyQueues()
+{
+    return limitError(u"queue"_s, u"%1 have jobs or rules of their own"_s.arg(limits::queues),
+                      limits::queues);
+}
 
 void Ledger::load(const EngineImage &image)
 {
@@ -78,12 +87,55 @@ Result<Ledger::Queue *> Ledger::queue(const QString &name, JobRepository &store)
 {
     if (const auto id = m_queueIds.constFind(name); id != m_queueIds.cend())
         return &m_queues.at(*id);
+    if (std::ssize(m_queues) >= limits::queues) {
+        for (auto &[id, queue] : m_queues) {
+            if (isIdle(queue))
+                return reuseQueue(queue, name, store);
+        }
+        return tooManyQueues();
+    }
     const Result<qint64> id = store.addQueue(name);
     if (!id)
         return id.error();
     m_queueIds.insert(name, *id);
     Queue &queue = m_queues[*id];
     queue.row = {.id = *id, .name = name};
+    return &queue;
+}
+
+// Of which nothing is known but its name and what it was.
+bool Ledger::isIdle(const Queue &queue) const
+{
+    const QueueRow plain{.id = queue.row.id, .name = queue.row.name};
+    const auto isEmpty = [this](qint64 id) {
+        const Lane &lane = m_lanes.at(id);
+        const auto change = m_countChanges.lower_bound({id, JobState()});
+        return std::ranges::all_of(lane.counts, [](qint64 jobs) { return jobs == 0; })
+            && (change == m_countChanges.end() || change->first.first != id);
+    };
+    const auto hour = m_hourChanges.lower_bound({queue.row.id, 0});
+    return queue.row == plain && std::ranges::all_of(queue.lanes, isEmpty)
+        && (hour == m_hourChanges.end() || hour->first.first != queue.row.id);
+}
+
+bool Ledger::hasRoomForQueues(qint64 more) const
+{
+    const qint64 room = limits::queues - std::ssize(m_queues);
+    return more <= room
+        || more <= room + std::ranges::count_if(m_queues, [this](const auto &entry) {
+                       return isIdle(entry.second);
+                   });
+}
+
+Result<Ledger::Queue *> Ledger::reuseQueue(Queue &queue, const QString &name, JobRepository &store)
+{
+    if (const Result<> reused = store.reuseQueue(queue.row.id, name); !reused)
+        return reused.error();
+    m_queueIds.remove(queue.row.name);
+    m_queueIds.insert(name, queue.row.id);
+    queue = {.row = {.id = queue.row.id, .name = name},
+             .lanes = std::move(queue.lanes),
+             .spare = std::move(queue.spare)};
     return &queue;
 }
 
@@ -143,12 +195,16 @@ void Ledger::settleUse(Lane &lane)
         spare.erase(lane.row.id);
     if (std::exchange(lane.namesCount, lane.isUsed()) == lane.isUsed())
         return;
-    for (const Lock &lock : lane.locks) {
-        int &lanes = m_lockNames[lock.name];
+    const auto count = [&](std::map<QString, int> &used, const QString &name) {
+        int &lanes = used[name];
         lanes += lane.isUsed() ? 1 : -1;
         if (lanes == 0)
-            m_lockNames.erase(lock.name);
-    }
+            used.erase(name);
+    };
+    for (const Lock &lock : lane.locks)
+        count(m_lockNames, lock.name);
+    if (!lane.locks.empty())
+        count(m_lockSets, lane.row.lock);
 }
 
 int Ledger::concurrency(const Queue &queue) const

@@ -37,6 +37,9 @@ inline qint64 hourOf(Timestamp time)
     return std::chrono::floor<std::chrono::hours>(time).time_since_epoch().count();
 }
 
+// Where another queue would be one too many.
+Error tooManyQueues();
+
 // What the engine knows by heart, so that choosing a job or telling its counts asks no database.
 // Changed together with the store within a transaction; after a failed one it is loaded anew.
 class Ledger
@@ -112,10 +115,12 @@ public:
     void noteEnd(const EndPlace &place);
     bool hasMoreToForget = false; // than there was time for
 
-    // Queues and lanes; those that do not exist are made, in the store too.
+    // Queues and lanes; those that do not exist are made, in the store too. Throttled where there
+    // are as many queues as there may be.
     Result<Queue *> queue(const QString &name, JobRepository &store);
     Result<qint64> lane(const LaneRow &wanted, JobRepository &store); // → id
     Queue &queueById(qint64 id) { return m_queues.at(id); }
+    bool hasRoomForQueues(qint64 more) const;
     const Queue *findQueue(const QString &name) const;
     const Queue &queueOf(qint64 lane) const { return m_queues.at(laneById(lane).row.queue); }
     Queue &queueOf(qint64 lane) { return m_queues.at(laneById(lane).row.queue); }
@@ -124,6 +129,8 @@ public:
     std::map<qint64, Queue> &queues() { return m_queues; }
     bool isLockNameUsed(const QString &name) const { return m_lockNames.contains(name); }
     qint64 lockNames() const { return std::ssize(m_lockNames); } // in use
+    bool isLockSetUsed(const QString &locks) const { return m_lockSets.contains(locks); }
+    qint64 lockSets() const { return std::ssize(m_lockSets); } // in use
     const Machine &machine() const { return m_machine; }
     void setMachine(const Machine &machine);
     // Nothing starts, whatever the queue.
@@ -175,6 +182,8 @@ public:
 
 private:
     Lane &addLane(const LaneRow &row);
+    bool isIdle(const Queue &queue) const;
+    Result<Queue *> reuseQueue(Queue &queue, const QString &name, JobRepository &store);
     Result<qint64> reuseLane(qint64 id, const LaneRow &wanted, JobRepository &store);
     void settleUse(Lane &lane);
     bool isReady(const Lane &lane) const
@@ -194,6 +203,7 @@ private:
     std::map<qint64, Lane> m_lanes;
     std::map<std::tuple<qint64, int, QString>, qint64> m_laneIds; // by queue, needs and locks
     std::map<QString, int> m_lockNames; // in use, by how many lanes
+    std::map<QString, int> m_lockSets; // likewise
     std::unordered_map<qint64, StartedJob> m_started;
     int m_running = 0; // started and not frozen
     qint64 m_final = 0; // jobs that have ended

@@ -4,6 +4,7 @@
 #include "service/engine/jobrepository.h"
 #include "service/engine/ledger.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace sem {
@@ -23,6 +24,8 @@ struct Turn
     // Superseded jobs, each with the last that is known to have taken its place: a long line of
     // them is walked once.
     std::unordered_map<qint64, qint64> successors = {};
+    // All that some jobs wait for, by way of others too: likewise.
+    std::unordered_map<qint64, std::set<qint64>> needs = {};
 };
 
 } // namespace sem

@@ -16,6 +16,13 @@ Result<std::optional<StickyEvent>> sticky(Database &database, const QString &nam
                           });
 }
 
+Result<qint64> count(Database &database, Timestamp now)
+{
+    const auto count = database.first(u"SELECT count(*) FROM sticky_events WHERE until > ?"_s,
+                                      {cell(now)}, [](const Row &row) { return row.integer(0); });
+    return count ? Result<qint64>(count->value_or(0)) : count.error();
+}
+
 Result<> setSticky(Database &database, const QString &name, const StickyEvent &event, Timestamp now)
 {
     if (const Result<> forgotten =

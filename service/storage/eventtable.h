@@ -7,6 +7,7 @@
 namespace sem::eventtable {
 
 Result<std::optional<StickyEvent>> sticky(Database &database, const QString &name);
+Result<qint64> count(Database &database, Timestamp now);
 Result<> setSticky(Database &database, const QString &name, const StickyEvent &event,
                    Timestamp now);
 

@@ -34,6 +34,12 @@ Result<> update(Database &database, const QueueRow &queue)
          cell(queue.pause.suspends), queue.id});
 }
 
+Result<> reuse(Database &database, qint64 id, const QString &name)
+{
+    const Result<> forgotten = database.execute(u"DELETE FROM queue_hours WHERE queue = ?"_s, {id});
+    return forgotten ? update(database, {.id = id, .name = name}) : forgotten;
+}
+
 Result<qint64> addLane(Database &database, const LaneRow &lane)
 {
     return insertedId(database,

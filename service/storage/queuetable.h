@@ -8,6 +8,7 @@ namespace sem::queuetable {
 
 Result<qint64> add(Database &database, const QString &name);
 Result<> update(Database &database, const QueueRow &queue);
+Result<> reuse(Database &database, qint64 id, const QString &name);
 Result<qint64> addLane(Database &database, const LaneRow &lane);
 Result<> updateLane(Database &database, const LaneRow &lane);
 Result<> addCounts(Database &database, const std::vector<LaneCount> &deltas);

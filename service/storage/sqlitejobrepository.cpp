@@ -223,6 +223,11 @@ Result<> SqliteJobRepository::updateQueue(const QueueRow &queue)
     return queuetable::update(*m_database, queue);
 }
 
+Result<> SqliteJobRepository::reuseQueue(qint64 id, const QString &name)
+{
+    return queuetable::reuse(*m_database, id, name);
+}
+
 Result<qint64> SqliteJobRepository::addLane(const LaneRow &lane)
 {
     return queuetable::addLane(*m_database, lane);
@@ -442,6 +447,11 @@ Result<std::vector<DependencyRow>> SqliteJobRepository::dependencies(qint64 job)
 Result<std::vector<DependencyRow>> SqliteJobRepository::dependents(qint64 needs, int limit)
 {
     return dependencytable::on(*m_database, needs, limit);
+}
+
+Result<qint64> SqliteJobRepository::stickyEvents(Timestamp now)
+{
+    return eventtable::count(*m_database, now);
 }
 
 Result<std::optional<StickyEvent>> SqliteJobRepository::stickyEvent(const QString &name)

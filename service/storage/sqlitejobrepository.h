@@ -34,6 +34,7 @@ public:
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
+    Result<> reuseQueue(qint64 id, const QString &name) override;
     Result<qint64> addLane(const LaneRow &lane) override;
     Result<> updateLane(const LaneRow &lane) override;
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
@@ -74,6 +75,7 @@ public:
     Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
     Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
 
+    Result<qint64> stickyEvents(Timestamp now) override;
     Result<std::optional<StickyEvent>> stickyEvent(const QString &name) override;
     Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) override;
     Result<> moveDelays(Duration by) override;

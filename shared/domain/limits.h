@@ -67,7 +67,10 @@ inline constexpr int highestConcurrency = 256;
 // Of a queue.
 inline constexpr int highestWeight = 100;
 inline constexpr qint64 highestMaxQueued = 10'000'000;
+inline constexpr int queues = 4'096; // that have jobs or rules of their own
 inline constexpr int lockNames = 4'096; // in use at the same time
+inline constexpr int lockSets = 10'000; // of a job's locks, likewise
+inline constexpr int stickyEvents = 4'096; // likewise
 
 inline constexpr int commandLineLength = 256; // shown, not run
 inline constexpr qint64 resultSummaryBytes = 4096;

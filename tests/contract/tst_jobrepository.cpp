@@ -13,6 +13,7 @@ class tst_JobRepository : public StoreTest
 private Q_SLOTS:
     void aNewStoreIsEmpty();
     void whatWasWrittenIsLoaded();
+    void aQueueIsUsedAgain();
     void countsAddUp();
     void settingsAreAddedAndReplaced();
     void jobTypesAreAddedReplacedAndRemoved();
@@ -93,6 +94,18 @@ void tst_JobRepository::whatWasWrittenIsLoaded()
     });
     QVERIFY(!good(repository().load()).pause.stands());
     QVERIFY(!good(repository().load()).queues.at(1).concurrency);
+}
+
+void tst_JobRepository::aQueueIsUsedAgain()
+{
+    inTransaction([&] {
+        good(repository().updateQueue({.id = queue(), .name = u"default"_s, .concurrency = 7}));
+        good(repository().addHours({{.queue = queue(), .hour = 500'000, .started = 1}}));
+        good(repository().reuseQueue(queue(), u"other"_s));
+    });
+    const std::vector<QueueRow> queues{{.id = queue(), .name = u"other"_s}};
+    QVERIFY(good(repository().load()).queues == queues);
+    QVERIFY(good(reader().queueDays(fromEpochMs(500'000LL * 3'600'000))).empty());
 }
 
 void tst_JobRepository::countsAddUp()

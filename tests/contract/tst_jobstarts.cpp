@@ -185,6 +185,8 @@ void tst_JobStarts::aStickyEventIsFound()
     inTransaction([&] { good(repository().setSticky(u"sold"_s, resold, fromEpochMs(15))); });
     QVERIFY(!good(repository().stickyEvent(u"saved"_s)));
     QCOMPARE(good(repository().stickyEvent(u"sold"_s)), resold);
+    QCOMPARE(good(repository().stickyEvents(fromEpochMs(29))), 1);
+    QCOMPARE(good(repository().stickyEvents(fromEpochMs(30))), 0);
 }
 
 void tst_JobStarts::aJobKeepsTheDataOfItsEvent()

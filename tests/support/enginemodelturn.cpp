@@ -338,6 +338,9 @@ void EngineModel::waitAgain(ModelJob &job, std::optional<Timestamp> runAt, bool 
         const Subject &subject = m_subjects[job.spec.subjectKey];
         if (subject.generation > job.generation) {
             job.supersededBy = subject.latest;
+            ModelJob *latest = find(subject.latest);
+            if (latest && isWaiting(latest->state))
+                latest->place = std::min(latest->place, job.place);
             return finish(job, JobState::Superseded);
         }
     }

@@ -229,6 +229,18 @@ Result<> InMemoryJobStore::updateQueue(const QueueRow &queue)
     return {};
 }
 
+Result<> InMemoryJobStore::reuseQueue(qint64 id, const QString &name)
+{
+    const auto hours = m_state.hours;
+    for (const auto &[key, count] : hours) {
+        if (key.first != id)
+            continue;
+        remember(&State::hours, key);
+        m_state.hours.erase(key);
+    }
+    return updateQueue({.id = id, .name = name});
+}
+
 Result<> InMemoryJobStore::updateLane(const LaneRow &lane)
 {
     for (const auto &[id, other] : m_state.lanes) {
@@ -528,6 +540,7 @@ Result<qint64> InMemoryJobStore::removeDependencies(qint64 job)
 
 Result<std::vector<DependencyRow>> InMemoryJobStore::dependencies(qint64 job)
 {
+    ++m_needsRead;
     std::vector<DependencyRow> rows;
     for (auto row = m_state.dependencies.lower_bound({job, 0});
          row != m_state.dependencies.end() && row->first.first == job; ++row)

@@ -58,6 +58,7 @@ public:
     void refuseNextBegin(const QString &reason) { m_refusalToBegin = reason; }
 
     qint64 linksRead() const { return m_linksRead; }
+    qint64 needsRead() const { return m_needsRead; }
 
     Result<> open() override { return {}; }
     Result<EngineImage> load() override;
@@ -73,6 +74,7 @@ public:
     Result<> setSettings(const QVariantMap &values) override;
     Result<qint64> addQueue(const QString &name) override;
     Result<> updateQueue(const QueueRow &queue) override;
+    Result<> reuseQueue(qint64 id, const QString &name) override;
     Result<qint64> addLane(const LaneRow &lane) override;
     Result<> updateLane(const LaneRow &lane) override;
     Result<> addCounts(const std::vector<LaneCount> &deltas) override;
@@ -113,6 +115,7 @@ public:
     Result<std::vector<DependencyRow>> dependencies(qint64 job) override;
     Result<std::vector<DependencyRow>> dependents(qint64 needs, int limit) override;
 
+    Result<qint64> stickyEvents(Timestamp now) override;
     Result<std::optional<StickyEvent>> stickyEvent(const QString &name) override;
     Result<> setSticky(const QString &name, const StickyEvent &event, Timestamp now) override;
     Result<> moveDelays(Duration by) override;
@@ -150,6 +153,7 @@ private:
     QString m_refusal = {};
     QString m_refusalToBegin = {};
     qint64 m_linksRead = 0;
+    qint64 m_needsRead = 0;
 };
 
 template<typename Value>

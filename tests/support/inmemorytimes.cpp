@@ -15,6 +15,12 @@ Result<std::optional<StickyEvent>> InMemoryJobStore::stickyEvent(const QString &
     return found == m_state.stickyEvents.end() ? std::nullopt : std::optional(found->second);
 }
 
+Result<qint64> InMemoryJobStore::stickyEvents(Timestamp now)
+{
+    return std::ranges::count_if(m_state.stickyEvents,
+                                 [now](const auto &event) { return event.second.until > now; });
+}
+
 Result<> InMemoryJobStore::setSticky(const QString &name, const StickyEvent &event, Timestamp now)
 {
     const std::map<QString, StickyEvent> all = m_state.stickyEvents;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aChainThatIsRetriedKeepsItsOrder();
     void whatSomebodyWishesForARetryStays();
     void aLongLineOfSuccessorsIsWalkedOnce();
+    void whatASuccessorWaitsForIsWalkedOnce();
     void manyDependentsAreToldInSteps();
     void aRestartForgetsNothing();
     void aCancelledDependentLeavesNothingBehind();
@@ -340,6 +341,25 @@ void tst_EngineDependencies::aLongLineOfSuccessorsIsWalkedOnce()
     QVERIFY(world.job(job).needs.testFlag(Need::Dependency));
     QVERIFY2(world.store.linksRead() - links < 5 * saves,
              qPrintable(QString::number(world.store.linksRead() - links)));
+}
+
+void tst_EngineDependencies::whatASuccessorWaitsForIsWalkedOnce()
+{
+    World world;
+    const qint64 running = world.enqueued(makeSpec());
+    constexpr int length = 200;
+    qint64 last = running;
+    for (int i = 0; i < length; ++i)
+        last = world.enqueued(after({last}));
+    const qint64 old = world.enqueued(withSubject(after({running}), u"s"_s));
+    for (int i = 0; i < length; ++i)
+        world.enqueued(after({old}));
+    const qint64 before = world.store.needsRead();
+    world.enqueued(withSubject(after({last}), u"s"_s));
+    world.work();
+    QCOMPARE(world.state(old), JobState::Superseded);
+    QVERIFY2(world.store.needsRead() - before < 10 * length,
+             qPrintable(QString::number(world.store.needsRead() - before)));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineDependencies)

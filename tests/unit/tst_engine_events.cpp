@@ -1,3 +1,4 @@
+#include "shared/domain/limits.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void whoComesLaterWaitsForTheNext();
     void unlessItIsSticky();
     void whatWasPromisedForLongerStays();
+    void notAnyNumberIsSticky();
     void itIsForGood();
     void manyAreReleasedInSteps();
     void aScheduledJobIsReleasedToo();
@@ -97,6 +99,18 @@ void tst_EngineEvents::whatWasPromisedForLongerStays()
     QCOMPARE(world.executor.started.back().spec.eventData, QByteArray("short"));
     world.clock.advance(30s);
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
+}
+
+void tst_EngineEvents::notAnyNumberIsSticky()
+{
+    World world;
+    for (int i = 0; i < limits::stickyEvents; ++i)
+        QCOMPARE(emitEvent(world, u"e%1"_s.arg(i), 60s), 0);
+    QCOMPARE(emitEvent(world, u"one more"_s, 60s), -1);
+    QCOMPARE(emitEvent(world, u"e0"_s, 60s), 0);
+    QCOMPARE(emitEvent(world, u"one more"_s), 0);
+    world.clock.advance(60s);
+    QCOMPARE(emitEvent(world, u"one more"_s, 60s), 0);
 }
 
 void tst_EngineEvents::itIsForGood()

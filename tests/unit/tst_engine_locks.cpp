@@ -1,4 +1,5 @@
 #include "service/engine/holds.h"
+#include "shared/domain/limits.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theyGoWithTheEnd();
     void theHolderIsNamed();
     void namesInUseAreLimited();
+    void setsInUseAreLimited();
 };
 
 namespace {
@@ -170,6 +172,22 @@ void tst_EngineLocks::namesInUseAreLimited()
     QVERIFY(world.cancel(1));
     QVERIFY(world.cancel(4'097));
     QVERIFY(world.enqueue(locking({u"one-more"_s})));
+}
+
+void tst_EngineLocks::setsInUseAreLimited()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    std::vector<JobSpec> specs;
+    for (int i = 0; i < limits::lockSets; ++i)
+        specs.push_back(locking({u"a%1"_s.arg(i / 100), u"b%1"_s.arg(i % 100)}));
+    world.run(command::Enqueue{.specs = specs});
+    const auto refused = world.enqueue(locking({u"a0"_s}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().data.value(u"limit"_s).toInt(), limits::lockSets);
+    QVERIFY(world.enqueue(specs.front()));
+    QVERIFY(world.cancel(2));
+    QVERIFY(world.enqueue(locking({u"a0"_s})));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineLocks)

@@ -1,4 +1,5 @@
 #include "service/engine/holds.h"
+#include "shared/domain/limits.h"
 #include "tests/support/engineworld.h"
 #include "tests/support/jobfactory.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void nothingStartsOutsideTheHours();
     void hoursFollowAClockThatIsSetBack();
     void wrongHoursChangeNothing();
+    void thereAreNotAnyNumberOfThem();
     void aFullQueueRefuses();
     void aFullQueueTakesASuccessor();
     void manyAtOnceAreCounted();
@@ -174,6 +176,34 @@ void tst_EngineQueues::wrongHoursChangeNothing()
     QVERIFY(answer && !*answer);
     QCOMPARE(answer->error().data.value(u"field"_s).toString(), u"active_hours"_s);
     QVERIFY(!world.sink.last->queues.contains(u"q"_s));
+}
+
+void tst_EngineQueues::thereAreNotAnyNumberOfThem()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    std::vector<JobSpec> specs;
+    for (int i = 0; i < limits::queues; ++i)
+        specs.push_back(inQueue(u"q%1"_s.arg(i)));
+    specs.push_back(makeSpec());
+    using Outcomes = std::vector<Result<EnqueueOutcome>>;
+    std::optional<Result<Outcomes>> answer;
+    world.run(command::Enqueue{.specs = specs, .reply = world.into<Outcomes>(answer)});
+    QVERIFY(answer && *answer && !answer->value().back());
+    QCOMPARE(answer->value().back().error().data.value(u"field"_s).toString(), u"queue"_s);
+    QVERIFY(world.sink.last->queues.empty());
+
+    specs.pop_back();
+    world.run(command::Enqueue{.specs = specs});
+    QCOMPARE(world.enqueue(makeSpec()).error().code, ErrorCode::Throttled);
+    QVERIFY(world.cancel(1));
+    QVERIFY(!world.enqueue(makeSpec())); // the ended job is there
+    QVERIFY(world.remove({.by = JobSelector::By::Job, .job = 1}));
+    QVERIFY(world.enqueue(makeSpec())); // nobody needs q0 any more
+    world.restart();
+    QVERIFY(world.sink.last->queues.contains(u"default"_s));
+    QVERIFY(!world.sink.last->queues.contains(u"q0"_s));
+    QCOMPARE(world.sink.last->queues.size(), size_t(limits::queues));
 }
 
 void tst_EngineQueues::aFullQueueRefuses()

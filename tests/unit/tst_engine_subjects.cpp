@@ -16,6 +16,7 @@ class tst_EngineSubjects : public QObject
 private Q_SLOTS:
     void theLatestOfASubjectWins();
     void aSupersededJobHandsOnItsPlace();
+    void soDoesOneThatWaitsAgain();
     void oneJobOfASubjectRunsAtATime();
     void manyEnqueuesDuringOneRunCauseOneMoreRun();
     void aStormOverManySubjects();
@@ -47,6 +48,19 @@ void tst_EngineSubjects::aSupersededJobHandsOnItsPlace()
     const qint64 between = world.enqueued(makeSpec());
     const qint64 latest = world.enqueued(about(u"a.cpp"_s));
     world.run(command::ResumeQueue{});
+    QCOMPARE(world.state(latest), JobState::Running);
+    QCOMPARE(world.state(between), JobState::Queued);
+}
+
+void tst_EngineSubjects::soDoesOneThatWaitsAgain()
+{
+    World world;
+    world.run(command::ConfigureQueue{.name = u"default"_s, .concurrency = 1});
+    const qint64 first = world.enqueued(about(u"a.cpp"_s));
+    const qint64 between = world.enqueued(makeSpec());
+    const qint64 latest = world.enqueued(about(u"a.cpp"_s));
+    world.end({.ref = world.openAttempt(first), .kind = AttemptResult::Kind::NotStarted});
+    QCOMPARE(world.state(first), JobState::Superseded);
     QCOMPARE(world.state(latest), JobState::Running);
     QCOMPARE(world.state(between), JobState::Queued);
 }
