@@ -4,9 +4,12 @@
 //   free          nothing holds any of them
 //   half_held     half wait for external power, which is not there
 //   lock          all but one in a thousand wait for a lock that somebody has
-//   subjects      each has a subject of its own, and 100 subjects are busy
+//   subjects      each has a subject of its own, and 100 of those are busy; of one subject no more
+//                 than one waits
 //   dependencies  all but one in a thousand wait for a job that runs
 //   queues        in 1,000 queues
+//   paused        all but one in a thousand wait in a queue that is paused
+//   finished      all but one in a thousand have been cancelled, and are kept
 //
 //   bench_claim SHAPE [jobs] [claims]
 
@@ -55,6 +58,7 @@ struct Bench
         set(u"limits.concurrency"_s, 256);
         set(u"limits.queue_concurrency"_s, 256);
         set(u"limits.max_queued"_s, 10'000'000);
+        set(u"retention.finished_jobs"_s, 10'000'000);
     }
 
     void run(Command command) { engine.process({CommandGroup{std::move(command)}}); }
@@ -97,6 +101,8 @@ JobSpec shaped(const QString &shape, qint64 number)
         spec.dependencies.after = {qint64(1)};
     else if (shape == "queues"_L1)
         spec.queue = u"queue%1"_s.arg(number % 1'000);
+    else if ((shape == "paused"_L1 || shape == "finished"_L1) && !isFree)
+        spec.queue = u"paused"_s;
     return spec;
 }
 
@@ -110,6 +116,7 @@ void block(Bench &bench, const QString &shape)
         first.push_back(shaped(shape, i));
     bench.enqueue(std::move(first));
     bench.next = bench.executor.started.size(); // none of these ends
+    bench.run(command::PauseQueue{.name = u"paused"_s});
 }
 
 } // namespace
@@ -133,6 +140,12 @@ int main(int argc, char **argv)
         for (qint64 number = first; number < std::min(jobs, first + portion); ++number)
             specs.push_back(shaped(shape, number));
         bench.enqueue(std::move(specs));
+    }
+
+    if (shape == "finished"_L1) {
+        bench.run(command::Cancel{.selector = {.by = JobSelector::By::Queue, .text = u"paused"_s}});
+        while (bench.engine.patience() == Duration(0))
+            bench.engine.process({});
     }
 
     std::vector<double> times;
