@@ -1,10 +1,10 @@
 #include "service/rpc/server.h"
 
 #include "service/platform/descriptorlimit.h"
-#include "service/platform/peercredentials.h"
 #include "service/rpc/accessguard.h"
 #include "service/rpc/socketpath.h"
 #include "service/rpc/traceid.h"
+#include "shared/platform/peercredentials.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -91,7 +91,7 @@ void Server::dismissSessions(const AccessGuard &guard, const Session *spared)
 void Server::incomingConnection(quintptr descriptor)
 {
     const auto connection = static_cast<qintptr>(descriptor);
-    if (!isTrustedPeer(connection)) {
+    if (!isTrustedClient(connection)) {
         qCWarning(logServer) << "a client of another user was turned away";
         Connection(connection).close();
         return;

@@ -1,5 +1,5 @@
-#include "service/platform/peercredentials.h"
 #include "service/rpc/socketpath.h"
+#include "shared/platform/peercredentials.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,6 @@
 #include "shared/rpc/serviceconnection.h"
 
+#include "shared/platform/peercredentials.h"
 #include "shared/rpc/message.h"
 
 #include <QLocalSocket>
@@ -107,6 +108,10 @@ void ServiceConnection::tryToConnect()
 
 void ServiceConnection::onConnected()
 {
+    if (!isTrustedService(m_socket->socketDescriptor())) {
+        onTryFailed(u"another user serves "_s + m_socketPath);
+        return;
+    }
     m_connectTimer.stop();
     m_connected = true;
     Q_EMIT connectedChanged(true);

@@ -17,7 +17,8 @@ class QLocalSocket;
 namespace sem {
 
 // A client's connection to the service. Once told to connect it stays connected: it tries again by
-// itself, at growing intervals. Every call is answered exactly once, with the service's answer or
+// itself, at growing intervals. Another user who serves the socket is told nothing, no token and no
+// job. Every call is answered exactly once, with the service's answer or
 //   System, data.reason "no_connection"    it was never made: no connection within `patience`
 //   System, data.reason "connection_lost"  the connection broke meanwhile; the outcome is unknown
 //   Internal                               an answer that is none

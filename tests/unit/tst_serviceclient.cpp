@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -24,6 +25,19 @@ Result<Answer> finished(QFuture<Result<Answer>> reply)
         return Error{.message = u"no answer"_s};
     return reply.takeResult();
 }
+
+constexpr uid_t administrator = 0;
+constexpr uid_t ourselves = 65534;
+constexpr uid_t somebodyElse = 65533;
+
+class Acting
+{
+    Q_DISABLE_COPY_MOVE(Acting)
+
+public:
+    explicit Acting(uid_t user) { QCOMPARE(seteuid(user), 0); }
+    ~Acting() { QCOMPARE(seteuid(administrator), 0); }
+};
 
 } // namespace
 
@@ -55,6 +69,8 @@ private Q_SLOTS:
     void missedEventsAreTold();
     void anEndedSubscriptionIsNotRenewed();
     void theTokenComesBeforeAllElse();
+    void nothingIsSaidToAnotherUser_data();
+    void nothingIsSaidToAnotherUser();
 
 private:
     void connectBoth();
@@ -387,6 +403,52 @@ void tst_ServiceClient::theTokenComesBeforeAllElse()
     m_service->hangUp();
     QVERIFY(m_service->accept());
     QCOMPARE(m_service->next().params.value("token"_L1), u"second"_s);
+}
+
+void tst_ServiceClient::nothingIsSaidToAnotherUser_data()
+{
+    QTest::addColumn<uid_t>("service");
+    QTest::addColumn<uid_t>("client");
+    QTest::addColumn<bool>("spoken");
+    QTest::addRow("somebody else's") << somebodyElse << ourselves << false;
+    QTest::addRow("our own") << ourselves << ourselves << true;
+    QTest::addRow("the administrator's") << administrator << ourselves << true;
+    QTest::addRow("ours, for the administrator") << ourselves << administrator << true;
+}
+
+void tst_ServiceClient::nothingIsSaidToAnotherUser()
+{
+    QFETCH(uid_t, service);
+    QFETCH(uid_t, client);
+    QFETCH(bool, spoken);
+    if (geteuid() != administrator)
+        QSKIP("only root can be somebody else");
+    QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0777), 0);
+    {
+        const Acting served(service);
+        QVERIFY(m_service->listen());
+    }
+    // Even if the doors stand open.
+    const QByteArray socket = QFile::encodeName(m_folder->filePath(u"service.sock"_s));
+    QCOMPARE(chmod(socket.constData(), 0666), 0);
+
+    m_client->setTokenSource([] { return u"secret"_s; });
+    QSignalSpy failed(m_client.get(), &ServiceClient::connectFailed);
+    const auto asked = m_client->stats();
+    const Acting acting(client);
+    m_client->connectToService();
+    QVERIFY(m_service->accept());
+    if (spoken) {
+        QCOMPARE(m_service->next().params.value("token"_L1), u"secret"_s);
+        QVERIFY(failed.isEmpty());
+        return;
+    }
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(failed.first().first().value<Error>().message.contains("another user"_L1));
+    QTRY_COMPARE(m_service->socket().state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(m_service->socket().readAll(), QByteArray());
+    QVERIFY(!m_client->isConnected());
+    QVERIFY(!asked.isFinished());
 }
 
 QTEST_GUILESS_MAIN(tst_ServiceClient)

@@ -3,11 +3,11 @@
 
 #include "service/platform/load.h"
 #include "service/platform/load_win.h"
-#include "service/platform/peercredentials.h"
 #include "service/platform/power.h"
 #include "service/platform/powerwatch.h"
 #include "service/platform/sleepwatch.h"
 #include "shared/platform/input.h"
+#include "shared/platform/peercredentials.h"
 #include "shared/platform/screen.h"
 #include "tests/windows/probe/process.h"
 #include "tray/platform/runkey.h"
@@ -155,14 +155,16 @@ bool peer()
     const HANDLE server = CreateNamedPipeW(name.c_str(), PIPE_ACCESS_DUPLEX, PIPE_TYPE_BYTE, 1,
                                            4096, 4096, 0, nullptr);
     const auto trusts = [server] {
-        return sem::isTrustedPeer(reinterpret_cast<std::intptr_t>(server));
+        return sem::isTrustedClient(reinterpret_cast<std::intptr_t>(server));
     };
     if (!isTrue(!trusts(), "nobody is no trusted peer"))
         return false;
     const HANDLE client = CreateFileW(name.c_str(), GENERIC_READ | GENERIC_WRITE, 0, nullptr,
                                       OPEN_EXISTING, 0, nullptr);
     return isTrue(client != INVALID_HANDLE_VALUE, "somebody connects")
-        && isTrue(trusts(), "our own user is trusted");
+        && isTrue(trusts(), "our own user is trusted")
+        && isTrue(sem::isTrustedService(reinterpret_cast<std::intptr_t>(client)),
+                  "our own user's service is trusted");
 }
 
 bool autostart()

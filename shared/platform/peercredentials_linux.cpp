@@ -1,4 +1,4 @@
-#include "service/platform/peercredentials.h"
+#include "shared/platform/peercredentials.h"
 
 #include <cerrno>
 #include <csignal>
@@ -7,13 +7,19 @@
 
 namespace sem {
 
-bool isTrustedPeer(std::intptr_t connection)
+bool isTrustedClient(std::intptr_t connection)
 {
     ucred peer = {};
     socklen_t size = sizeof peer;
     if (getsockopt(static_cast<int>(connection), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
         return false;
     return peer.uid == geteuid() || peer.uid == 0;
+}
+
+// The other end is who has called listen(), whoever put the socket where it is.
+bool isTrustedService(std::intptr_t connection)
+{
+    return geteuid() == 0 || isTrustedClient(connection);
 }
 
 bool isPeerAlive(std::intptr_t connection)

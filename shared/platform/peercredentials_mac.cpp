@@ -1,4 +1,4 @@
-#include "service/platform/peercredentials.h"
+#include "shared/platform/peercredentials.h"
 
 #include <cerrno>
 #include <csignal>
@@ -9,13 +9,19 @@
 
 namespace sem {
 
-bool isTrustedPeer(std::intptr_t connection)
+bool isTrustedClient(std::intptr_t connection)
 {
     uid_t user = 0;
     gid_t group = 0;
     if (getpeereid(static_cast<int>(connection), &user, &group) != 0)
         return false;
     return user == geteuid() || user == 0;
+}
+
+// The other end is who has called listen(), whoever put the socket where it is.
+bool isTrustedService(std::intptr_t connection)
+{
+    return geteuid() == 0 || isTrustedClient(connection);
 }
 
 bool isPeerAlive(std::intptr_t connection)

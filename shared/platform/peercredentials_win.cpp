@@ -1,4 +1,4 @@
-#include "service/platform/peercredentials.h"
+#include "shared/platform/peercredentials.h"
 
 #include <memory>
 #include <type_traits>
@@ -36,13 +36,8 @@ PSID sidIn(const std::vector<std::byte> &user)
     return reinterpret_cast<const TOKEN_USER *>(user.data())->User.Sid;
 }
 
-} // namespace
-
-bool isTrustedPeer(std::intptr_t connection)
+bool isTrusted(ULONG pid)
 {
-    ULONG pid = 0;
-    if (!GetNamedPipeClientProcessId(reinterpret_cast<HANDLE>(connection), &pid))
-        return false;
     const Handle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, pid));
     if (!process)
         return false;
@@ -52,6 +47,22 @@ bool isTrustedPeer(std::intptr_t connection)
     if (peer.empty() || own.empty())
         return false;
     return EqualSid(sidIn(peer), sidIn(own)) || IsWellKnownSid(sidIn(peer), WinLocalSystemSid);
+}
+
+} // namespace
+
+bool isTrustedClient(std::intptr_t connection)
+{
+    ULONG pid = 0;
+    return GetNamedPipeClientProcessId(reinterpret_cast<HANDLE>(connection), &pid)
+        && isTrusted(pid);
+}
+
+bool isTrustedService(std::intptr_t connection)
+{
+    ULONG pid = 0;
+    return GetNamedPipeServerProcessId(reinterpret_cast<HANDLE>(connection), &pid)
+        && isTrusted(pid);
 }
 
 } // namespace sem
