@@ -7,6 +7,7 @@
 #include "tray/views/jobspanel.h"
 #include "tray/views/mainwindow.h"
 #include "tray/views/newjobdialog.h"
+#include "tray/views/problemlabel.h"
 #include "tray/views/scheduledialog.h"
 #include "tray/views/settingsdialog.h"
 #include "tray/views/tokendialog.h"
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void coloursCanBeRead();
     void anOutputCanBeRead_data();
     void anOutputCanBeRead();
+    void problemsCanBeReadInOtherColours_data();
+    void problemsCanBeReadInOtherColours();
 
 private:
     static void windows();
@@ -267,13 +270,19 @@ void tst_Accessibility::coloursCanBeRead()
 
 void tst_Accessibility::anOutputCanBeRead_data()
 {
-    coloursCanBeRead_data();
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << true;
+    QTest::newRow("light, then dark") << false << true;
+    QTest::newRow("dark, then light") << true << false;
 }
 
 void tst_Accessibility::anOutputCanBeRead()
 {
+    QFETCH(bool, before);
     QFETCH(bool, dark);
-    QApplication::setPalette(paletteOf(dark));
+    QApplication::setPalette(paletteOf(before));
     LogView log;
     log.show();
     log.begin(4096); // with a note of ours
@@ -285,7 +294,13 @@ void tst_Accessibility::anOutputCanBeRead()
     }
     log.append(u"\033[48;2;255;255;0myellow\033[0m \033[48;2;0;0;255mblue\033[0m\n"_s);
     log.append(u"\033[7mplain, the other way round\033[0m\n"_s);
+    const QString text = log.text();
+    const QPalette palette = paletteOf(dark);
+    QApplication::setPalette(palette);
     const auto *view = log.findChild<QPlainTextEdit *>(u"logText"_s);
+    QTRY_COMPARE(log.palette().color(QPalette::Base), palette.color(QPalette::Base));
+    QTRY_COMPARE(view->palette().color(QPalette::Base), palette.color(QPalette::Base));
+    QCOMPARE(log.text(), text);
     int seen = 0;
     for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -303,6 +318,30 @@ void tst_Accessibility::anOutputCanBeRead()
         }
     }
     QVERIFY(seen >= 50);
+}
+
+void tst_Accessibility::problemsCanBeReadInOtherColours_data()
+{
+    QTest::addColumn<QString>("window");
+    for (const QString &name : {u"new job"_s, u"schedule"_s, u"token"_s,
+                                QString(u"settings: "_s + settingsPages().front().name)})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_Accessibility::problemsCanBeReadInOtherColours()
+{
+    QFETCH(QString, window);
+    const QWidget *shown = open(window);
+    QVERIFY(shown);
+    const auto problems = shown->findChildren<ProblemLabel *>();
+    QVERIFY(!problems.isEmpty());
+    for (const bool dark : {false, true, false}) {
+        const QPalette palette = paletteOf(dark);
+        QApplication::setPalette(palette);
+        for (const ProblemLabel *problem : problems)
+            QTRY_COMPARE(problem->palette().color(QPalette::WindowText),
+                         shade(Shade::Bad, palette));
+    }
 }
 
 QTEST_MAIN(tst_Accessibility)

@@ -2,7 +2,7 @@
 
 #include "shared/text/language.h"
 #include "tray/models/tr.h"
-#include "tray/views/icons.h"
+#include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,16 +18,11 @@ using namespace Qt::StringLiterals;
 GeneralPanel::GeneralPanel(QWidget *parent)
     : QWidget(parent)
     , m_login(new QCheckBox(Tray::tr("&Start when I log in")))
-    , m_trouble(new QLabel)
+    , m_trouble(new ProblemLabel)
     , m_language(new QComboBox)
 {
     m_login->setObjectName(u"startAtLogin"_s);
     m_trouble->setObjectName(u"startAtLoginProblem"_s);
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    QPalette red = m_trouble->palette();
-    red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
-    m_trouble->setPalette(red);
     m_trouble->hide();
     m_language->setObjectName(u"language"_s);
     m_language->setAccessibleName(Tray::tr("Language"));

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +34,9 @@ constexpr std::array<QRgb, 16> onLight{
 constexpr std::array<QRgb, 16> onDark{
     0xff9a9a9a, 0xffff8a80, 0xff6cd07c, 0xffe8c05c, 0xff7cb8ff, 0xffe09cf0, 0xff6cd5d8, 0xffd8d8d8,
     0xffb0b0b0, 0xffffaaa2, 0xff98e8a4, 0xffffdc85, 0xffa8d0ff, 0xfff0bfff, 0xff9aecee, 0xffffffff};
+
+// What a piece of output was given its colours by; notes of ours have none.
+constexpr int styleProperty = QTextFormat::UserProperty;
 
 } // namespace
 
@@ -120,12 +124,17 @@ void LogView::noteDropped(qint64 bytes)
 
 void LogView::appendNote(const QString &text)
 {
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text + u'\n', noteFormat());
+}
+
+QTextCharFormat LogView::noteFormat() const
+{
     QTextCharFormat format;
     format.setForeground(shade(Shade::Muted, palette()));
     format.setFontItalic(true);
-    QTextCursor cursor(m_text->document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertText(text + u'\n', format);
+    return format;
 }
 
 void LogView::append(const QString &output)
@@ -169,6 +178,7 @@ QTextCharFormat LogView::formatOf(const AnsiStyle &style) const
             background = palette().color(QPalette::Text);
     }
     QTextCharFormat format;
+    format.setProperty(styleProperty, QVariant::fromValue(style));
     if (background.isValid()) {
         format.setBackground(background);
         // Whatever the pair was, the text can be read.
@@ -182,6 +192,43 @@ QTextCharFormat LogView::formatOf(const AnsiStyle &style) const
     format.setFontItalic(style.italic);
     format.setFontUnderline(style.underlined);
     return format;
+}
+
+void LogView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        recolour();
+    QWidget::changeEvent(event);
+}
+
+void LogView::recolour()
+{
+    struct Piece
+    {
+        int position;
+        int length;
+        QTextCharFormat format;
+    };
+    std::vector<Piece> stale; // first found, then changed: a change may join pieces
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextFragment fragment = at.fragment();
+            const QTextCharFormat shown = fragment.charFormat();
+            const QVariant style = shown.property(styleProperty);
+            const QTextCharFormat wanted =
+                style.isValid() ? formatOf(style.value<AnsiStyle>()) : noteFormat();
+            if (wanted != shown)
+                stale.push_back({fragment.position(), fragment.length(), wanted});
+        }
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.beginEditBlock();
+    for (const Piece &piece : stale) {
+        cursor.setPosition(piece.position);
+        cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(piece.format);
+    }
+    cursor.endEditBlock();
 }
 
 void LogView::find(bool backwards)

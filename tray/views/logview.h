@@ -27,10 +27,15 @@ public:
     void focusSearch();
     QString text() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void appendNote(const QString &text);
     void insert(const AnsiPiece &piece);
     QTextCharFormat formatOf(const AnsiStyle &style) const;
+    QTextCharFormat noteFormat() const;
+    void recolour();
     void find(bool backwards);
     void followEnd();
 

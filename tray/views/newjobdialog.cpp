@@ -2,7 +2,7 @@
 
 #include "shared/domain/limits.h"
 #include "tray/models/tr.h"
-#include "tray/views/icons.h"
+#include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,14 +49,9 @@ void NewJobDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
     form.addRow(label, field);
     if (!judged)
         return;
-    auto *problem = new QLabel;
+    auto *problem = new ProblemLabel;
     problem->setObjectName(field->objectName() + u"Problem"_s);
-    problem->setWordWrap(true);
     problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-    problem->setTextFormat(Qt::PlainText);
-    QPalette red = problem->palette();
-    red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
-    problem->setPalette(red);
     problem->hide();
     form.addRow(QString(), problem);
     m_problems.insert(*judged, problem);

@@ -2,7 +2,7 @@
 
 #include "tray/models/tr.h"
 #include "tray/views/growtofit.h"
-#include "tray/views/icons.h"
+#include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -75,13 +75,8 @@ QLineEdit *ScheduleDialog::addLine(QFormLayout &form, Field field, const QString
     line->setAccessibleName(spoken.remove(u'&').remove(u':'));
     line->setPlaceholderText(example);
     form.addRow(label, line);
-    auto *problem = new QLabel;
+    auto *problem = new ProblemLabel;
     problem->setObjectName(name + u"Problem"_s);
-    problem->setWordWrap(true);
-    problem->setTextFormat(Qt::PlainText);
-    QPalette red = problem->palette();
-    red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
-    problem->setPalette(red);
     form.addRow(QString(), problem);
     m_lines.insert(field, line);
     m_problems.insert(field, problem);

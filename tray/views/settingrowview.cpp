@@ -4,6 +4,7 @@
 #include "tray/views/flowlayout.h"
 #include "tray/views/icons.h"
 #include "tray/views/numberbox.h"
+#include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -74,7 +75,7 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
     , m_row(std::move(row))
     , m_info(settingInfo(m_row.key))
     , m_model(model)
-    , m_problem(new QLabel)
+    , m_problem(new ProblemLabel)
 {
     setObjectName(m_row.key.isEmpty() ? u"row"_s : u"row."_s + m_row.key);
     auto *layout = new QVBoxLayout(this);
@@ -110,8 +111,6 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
         layout->addWidget(mark);
     }
     m_problem->setObjectName(u"problem."_s + m_row.key);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     layout->addWidget(m_problem);
     connect(&model, &SettingsModel::changed, this, &SettingRowView::showValue);
     colour();
@@ -277,9 +276,6 @@ void SettingRowView::showMark(const ServiceStatus &status, const QVariantMap &va
 
 void SettingRowView::colour()
 {
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
-    m_problem->setPalette(red);
     if (!m_markText)
         return;
     const QColor tone = shade(shadeOf(m_mark.state), palette());

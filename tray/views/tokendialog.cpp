@@ -2,7 +2,7 @@
 
 #include "tray/models/tr.h"
 #include "tray/views/growtofit.h"
-#include "tray/views/icons.h"
+#include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
     : QDialog(parent)
     , m_token(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(new ProblemLabel)
     , m_use(new QPushButton(Tray::tr("&Use it")))
 {
     setObjectName(u"tokenDialog"_s);
@@ -28,22 +28,14 @@ TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
                  "tells it. It will be kept in your keychain."));
     about->setWordWrap(true);
     about->setTextFormat(Qt::PlainText);
-    auto *kept = new QLabel(trouble);
+    auto *kept = new ProblemLabel(trouble);
     kept->setObjectName(u"keychainTrouble"_s);
-    kept->setWordWrap(true);
-    kept->setTextFormat(Qt::PlainText);
     kept->setVisible(!trouble.isEmpty());
     m_token->setObjectName(u"givenToken"_s);
     m_token->setAccessibleName(Tray::tr("Access token"));
     m_token->setEchoMode(QLineEdit::Password);
     m_problem->setObjectName(u"givenTokenProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
-    QPalette red = m_problem->palette();
-    red.setColor(QPalette::WindowText, shade(Shade::Bad, palette()));
-    m_problem->setPalette(red);
-    kept->setPalette(red);
     auto *label = new QLabel(Tray::tr("Access &token:"));
     label->setBuddy(m_token);
     auto *see = new QCheckBox(Tray::tr("&Show what I type"));

@@ -1,0 +1,37 @@
+#include "tray/views/problemlabel.h"
+
+#include "tray/views/icons.h"
+
+#include <QEvent>
+
+namespace sem {
+
+ProblemLabel::ProblemLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    colour();
+}
+
+void ProblemLabel::colour()
+{
+    // The usual colour of words is no longer ours. A parent may not have heard of the change yet.
+    QPalette around = palette();
+    around.setColor(QPalette::WindowText, around.color(QPalette::Text));
+    const QColor red = shade(Shade::Bad, around);
+    if (palette().color(QPalette::WindowText) == red)
+        return;
+    QPalette toned; // all else still follows what is around
+    toned.setColor(QPalette::WindowText, red);
+    setPalette(toned);
+}
+
+void ProblemLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    QLabel::changeEvent(event);
+}
+
+} // namespace sem
