@@ -76,10 +76,7 @@ void tst_TokenDialog::initTestCase()
     if (!Keyring::isInstalled())
         QSKIP("gnome-keyring is not installed");
     m_keyring = std::make_unique<Keyring>();
-    QVERIFY(m_keyring->start());
-    for (const QString &name :
-         {u"DBUS_SESSION_BUS_ADDRESS"_s, u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CURRENT_DESKTOP"_s})
-        qputenv(name.toUtf8().constData(), m_keyring->environment().value(name).toUtf8());
+    QVERIFY(m_keyring->startForUs());
 }
 
 void tst_TokenDialog::init()

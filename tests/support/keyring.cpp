@@ -99,6 +99,16 @@ bool Keyring::start()
     return QTest::qWaitFor(isThere, patience);
 }
 
+bool Keyring::startForUs()
+{
+    if (!start())
+        return false;
+    for (const char *name :
+         {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR", "XDG_CURRENT_DESKTOP"})
+        qputenv(name, m_environment.value(QString::fromLatin1(name)).toUtf8());
+    return true;
+}
+
 bool Keyring::lock() const
 {
     QDBusMessage call =

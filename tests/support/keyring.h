@@ -21,6 +21,7 @@ public:
 
     bool startBus(); // false: it does not answer
     bool start(); // with the bus
+    bool startForUs(); // and this process, which has not asked for a bus before, finds it
 
     // What programs have to know to find it.
     QProcessEnvironment environment() const { return m_environment; }
