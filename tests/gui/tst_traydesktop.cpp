@@ -1,7 +1,5 @@
-#include "tests/support/desktop.h"
 #include "tests/support/jobparams.h"
-#include "tests/support/mockbus.h"
-#include "tests/support/servicefixture.h"
+#include "tests/support/trayfixture.h"
 
 #include <QDBusVariant>
 #include <QFile>
@@ -24,14 +22,12 @@ const auto watcherPath = u"/StatusNotifierWatcher"_s;
 } // namespace
 
 // The real program on a real desktop.
-class tst_TrayDesktop : public QObject
+class tst_TrayDesktop : public TrayFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void withoutADisplayItSaysSo();
     void helpAndVersionNeedNoDisplay();
@@ -55,26 +51,11 @@ private:
     void startWatcher(bool shows);
     QStringList iconsOnTheBus() const;
 
-    void startTray(const QStringList &arguments);
     static bool isIcon(const QRect &area) { return area.width() <= 40 && area.height() <= 40; }
     // A window of the program that is an icon, or one that is none; empty if there is none.
     QString find(bool icon) const;
     bool paused() const { return m_service->rpc(u"queues.list.v1"_s)[u"paused"_s].toBool(); }
-    QProcessEnvironment environment() const;
-
-    std::unique_ptr<MockBus> m_bus; // where a test wants one
-    std::unique_ptr<Desktop> m_desktop;
-    std::unique_ptr<ServiceFixture> m_service;
-    std::unique_ptr<QProcess> m_tray;
 };
-
-void tst_TrayDesktop::initTestCase()
-{
-    if (const QString missing = Desktop::missingProgram(); !missing.isEmpty())
-        QSKIP(qPrintable(missing + u" is not installed"_s));
-    if (!MockBus::isInstalled())
-        QSKIP("python3-dbusmock is not installed");
-}
 
 void tst_TrayDesktop::init()
 {
@@ -83,39 +64,6 @@ void tst_TrayDesktop::init()
     QFile preferences(m_service->home() + u"/tray.json"_s);
     QVERIFY(preferences.open(QFile::WriteOnly));
     preferences.write(R"({"greeted": true})");
-}
-
-void tst_TrayDesktop::cleanup()
-{
-    if (m_tray) {
-        m_tray->terminate();
-        if (!m_tray->waitForFinished(patienceMs))
-            m_tray->kill();
-    }
-    m_tray.reset();
-    m_service.reset();
-    m_desktop.reset();
-    m_bus.reset();
-}
-
-QProcessEnvironment tst_TrayDesktop::environment() const
-{
-    QProcessEnvironment environment = m_desktop->environment();
-    environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
-    if (m_bus) {
-        const QString name = u"DBUS_SESSION_BUS_ADDRESS"_s;
-        environment.insert(name, m_bus->environment().value(name));
-    }
-    return environment;
-}
-
-void tst_TrayDesktop::startTray(const QStringList &arguments)
-{
-    m_tray = std::make_unique<QProcess>();
-    m_tray->setProcessEnvironment(environment());
-    m_tray->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_tray->start(ServiceFixture::program(u"semanticatask-tray"_s), arguments);
-    QVERIFY(m_tray->waitForStarted());
 }
 
 QString tst_TrayDesktop::find(bool icon) const

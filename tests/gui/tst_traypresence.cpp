@@ -1,9 +1,6 @@
-#include "tests/support/desktop.h"
 #include "tests/support/jobparams.h"
-#include "tests/support/mockbus.h"
-#include "tests/support/servicefixture.h"
+#include "tests/support/trayfixture.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -19,14 +16,12 @@ constexpr int patienceMs = 20'000;
 } // namespace
 
 // What the service knows of the screen, by the real program on a desktop.
-class tst_TrayPresence : public QObject
+class tst_TrayPresence : public TrayFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
 
     void aWindowThatFillsTheScreen();
     void aLockedScreen_data();
@@ -44,20 +39,7 @@ private:
         }
         return QJsonValue::Undefined;
     }
-
-    std::unique_ptr<MockBus> m_bus;
-    std::unique_ptr<Desktop> m_desktop;
-    std::unique_ptr<ServiceFixture> m_service;
-    std::unique_ptr<QProcess> m_tray;
 };
-
-void tst_TrayPresence::initTestCase()
-{
-    if (const QString missing = Desktop::missingProgram(); !missing.isEmpty())
-        QSKIP(qPrintable(missing + u" is not installed"_s));
-    if (!MockBus::isInstalled())
-        QSKIP("python3-dbusmock is not installed");
-}
 
 void tst_TrayPresence::init()
 {
@@ -66,32 +48,12 @@ void tst_TrayPresence::init()
     m_service = std::make_unique<ServiceFixture>(
         ServiceFixture::Options{.environment = m_bus->environment()});
     m_desktop->startPanel();
-    QProcessEnvironment environment = m_desktop->environment();
-    const QString address = u"DBUS_SESSION_BUS_ADDRESS"_s;
-    environment.insert(address, m_bus->environment().value(address));
-    environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
-    m_tray = std::make_unique<QProcess>();
-    m_tray->setProcessEnvironment(environment);
-    m_tray->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_tray->start(ServiceFixture::program(u"semanticatask-tray"_s), {u"--minimised"_s});
+    startTray({u"--minimised"_s});
     // Somebody has to want to know it.
     m_service->enqueue(
         shell(u"true"_s, {{u"conditions"_s, QJsonObject{{u"wait_for_idle"_s, true}}}}));
     QTRY_COMPARE_WITH_TIMEOUT(presence(u"fullscreen"_s), QJsonValue(false), patienceMs);
     QCOMPARE(presence(u"locked"_s), QJsonValue(false));
-}
-
-void tst_TrayPresence::cleanup()
-{
-    if (m_tray) {
-        m_tray->terminate();
-        if (!m_tray->waitForFinished(patienceMs))
-            m_tray->kill();
-    }
-    m_tray.reset();
-    m_service.reset();
-    m_desktop.reset();
-    m_bus.reset();
 }
 
 void tst_TrayPresence::aWindowThatFillsTheScreen()
