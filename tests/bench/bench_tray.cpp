@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 using namespace sem;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,25 @@ protected:
     }
 };
 
+// Until what is under way has been drawn: no window has had a frame for a while, which is shorter
+// than from one tick of the clock to the next.
+void awaitCalm()
+{
+    constexpr int calmMs = 300;
+    constexpr int longestMs = 20'000;
+    PaintWatch watch;
+    qApp->installEventFilter(&watch);
+    QElapsedTimer calm;
+    calm.start();
+    const auto isCalm = [&] {
+        if (std::exchange(watch.hasPainted, false))
+            calm.restart();
+        return calm.elapsed() >= calmMs;
+    };
+    if (!QTest::qWaitFor(isCalm, longestMs))
+        std::fprintf(stderr, "it does not stop drawing\n");
+}
+
 void report(const char *what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
@@ -136,7 +156,7 @@ void measure(const ServiceFixture &service, qint64 jobs, double applicationMs)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     std::printf("first page there after             %8.1f ms\n",
                 double(timer.nsecsElapsed()) / 1e6 + applicationMs);
-    QTest::qWait(1000);
+    awaitCalm();
     std::printf("memory with one page               %8.1f MiB\n", residentMiB());
 
     // To the bottom until there is no more; a frame is a turn of the event loop.
@@ -153,13 +173,13 @@ void measure(const ServiceFixture &service, qint64 jobs, double applicationMs)
     std::printf("all %lld jobs loaded in            %8.1f ms\n", static_cast<long long>(jobs),
                 double(timer.nsecsElapsed()) / 1e6);
     report("while they are loaded", frames);
-    QTest::qWait(1000);
+    awaitCalm();
     std::printf("memory with all of them            %8.1f MiB\n", residentMiB());
 
     frames.clear();
     QScrollBar *bar = table->verticalScrollBar();
     bar->setValue(0);
-    QTest::qWait(200);
+    awaitCalm();
     while (bar->value() < bar->maximum()) {
         frames.push_back(timeOf([&] {
             bar->triggerAction(QScrollBar::SliderPageStepAdd);
