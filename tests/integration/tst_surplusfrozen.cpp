@@ -58,8 +58,10 @@ void tst_SurplusFrozen::init()
 
 void tst_SurplusFrozen::cleanup()
 {
-    m_families.clear();
     m_service.reset();
+    for (const auto &family : m_families)
+        QTRY_VERIFY(family->isGone());
+    m_families.clear();
     m_bus.reset();
 }
 

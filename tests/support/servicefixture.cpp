@@ -42,7 +42,7 @@ ServiceFixture::ServiceFixture(Options options)
 
 ServiceFixture::~ServiceFixture()
 {
-    if (isRunning())
+    if (isRunning() && !stopWithJobs())
         stop();
 }
 
@@ -78,6 +78,15 @@ std::optional<int> ServiceFixture::stop()
         kill();
     }
     return code;
+}
+
+// By a client of its own, as nobody knows what the test has done to the other one.
+bool ServiceFixture::stopWithJobs()
+{
+    RawClient client(socketPath());
+    return client.isConnected()
+        && client.call(u"admin.shutdown.v1"_s, {{u"stop_jobs"_s, true}}).contains("result"_L1)
+        && waitUntilEnded();
 }
 
 std::optional<int> ServiceFixture::waitUntilEnded()

@@ -13,7 +13,8 @@
 namespace sem {
 
 // The real service in a folder of its own. It has started when the constructor returns (see
-// isRunning()) and is asked to end by the destructor.
+// isRunning()). The destructor asks it to end with all jobs: they would outlive the test, and those
+// that are frozen for ever.
 class ServiceFixture
 {
 public:
@@ -64,6 +65,8 @@ public:
     static QString program(const QString &name);
 
 private:
+    bool stopWithJobs(); // false: it does not take that, or does not end
+
     Options m_options;
     QTemporaryDir m_home;
     std::unique_ptr<QProcess> m_process;
