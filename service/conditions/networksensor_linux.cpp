@@ -94,11 +94,8 @@ private:
 
     void announce()
     {
-        const Reading<NetworkState> reading = read({});
-        if (reading.source == m_told.source && reading.value == m_told.value)
-            return;
-        m_told = reading;
-        Q_EMIT changed();
+        if (keepIfNew(m_told, read({})))
+            Q_EMIT changed();
     }
 
     Bus m_bus;

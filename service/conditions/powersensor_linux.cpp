@@ -123,11 +123,8 @@ private:
     // UPower tells of much that nobody asks here, such as the flow of current.
     void announce()
     {
-        const Reading<PowerState> reading = read({});
-        if (reading.source == m_told.source && reading.value == m_told.value)
-            return;
-        m_told = reading;
-        Q_EMIT changed();
+        if (keepIfNew(m_told, read({})))
+            Q_EMIT changed();
     }
 
     Bus m_bus;

@@ -18,6 +18,17 @@ struct Reading
     MonotonicTime at = {};
 };
 
+// Whether a sensor says something else than it told last, which is then kept. When it says so does
+// not count.
+template<typename T>
+bool keepIfNew(Reading<T> &told, const Reading<T> &now)
+{
+    if (now.source == told.source && now.value == told.value)
+        return false;
+    told = now;
+    return true;
+}
+
 // Percent of all processors, and of the memory.
 struct Load
 {
