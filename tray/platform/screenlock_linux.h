@@ -10,7 +10,7 @@ namespace sem {
 
 // Whether the screen is locked, by what screen savers say on the session's bus: those of GNOME,
 // KDE, Xfce, Cinnamon and MATE. logind knows it only from desktops that take the trouble to tell
-// it, which Xfce's and MATE's do not. One that has come on without locking yet counts, too.
+// it. One that has come on without locking yet counts, too.
 class ScreenLock final : public QObject
 {
     Q_OBJECT
