@@ -61,6 +61,9 @@ void ServiceFeed::onConnectedChanged(bool connected)
         m_models.jobs.forgetQuestions();
         return;
     }
+    // Not to sensors, though they may be why jobs wait, as the icon's words tell: the service reads
+    // all of them while somebody wants to hear of changes, also where no job needs any. So while
+    // the window is hidden, that reason is as of the last change of a job, a queue or a setting.
     if (!m_isSubscribed) {
         m_isSubscribed = true;
         m_client
