@@ -8,6 +8,8 @@
 
 namespace sem {
 
+using namespace Qt::StringLiterals;
+
 Result<QByteArray> awaitEvent(Turn &turn, Job &job, const QString &name)
 {
     job.event = name;
