@@ -22,6 +22,7 @@ QString lineAt(int row, const QString &text)
 
 Screen::Screen(Output &output)
     : m_output(output)
+    , m_lastWords(leave.toLatin1())
 {
     m_output.data(enter);
     m_output.flush();

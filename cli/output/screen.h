@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/platform/lastwords.h"
 #include "cli/platform/terminal.h"
 
 #include <QStringList>
@@ -8,8 +9,8 @@ namespace sem {
 
 class Output;
 
-// The whole terminal for as long as it lives; then what was there before is back. For an output
-// that is a terminal.
+// The whole terminal for as long as it lives; then what was there before is back, also if a signal
+// ends the program. For an output that is a terminal.
 class Screen final
 {
     Q_DISABLE_COPY_MOVE(Screen)
@@ -26,6 +27,7 @@ public:
 
 private:
     Output &m_output;
+    const LastWords m_lastWords;
     TerminalSize m_size = {};
     QStringList m_shown;
 };

@@ -41,8 +41,6 @@ private Q_SLOTS:
     void aChainOfJobsRunsInItsOrder();
     void settingsAreShownAndChanged();
     void conditionsAreShown();
-    void watchShowsWhatChanges();
-    void watchNeedsATerminal();
     void refusalsSayWhatIsWrong();
     void aReaderThatGoesAwayEndsItQuietly();
 
@@ -431,42 +429,6 @@ void tst_CliVerbs::conditionsAreShown()
     const QJsonObject json = m_cli->run({u"--json"_s, u"conditions"_s}).json();
     QCOMPARE(json["sensors"_L1].toArray().size(), 5);
     QCOMPARE(json["rules"_L1].toArray().size(), 7);
-}
-
-void tst_CliVerbs::watchShowsWhatChanges()
-{
-    m_cli->enqueued({u"run"_s, u"--"_s, u"sleep"_s, u"600"_s});
-    // `script` makes one, and passes on what is typed; the shell it calls would take Ctrl-C as
-    // well.
-    QProcess terminal;
-    m_cli->start(
-        terminal, u"/usr/bin/script"_s,
-        {u"-qec"_s, QStringLiteral("exec " SEM_BIN_DIR "/semanticatask watch"), u"/dev/null"_s});
-    QByteArray shown;
-    const auto shows = [&](const QByteArray &text) {
-        shown += terminal.readAllStandardOutput();
-        return shown.contains(text);
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(shows("RUNNING"), CliFixture::patience);
-    // While its time goes on, only its own line is painted again.
-    QTRY_VERIFY_WITH_TIMEOUT(shows("RUNNING") && shown.count("sleep 600") >= 3,
-                             CliFixture::patience);
-    QCOMPARE(shown.count("1 running, 0 waiting"), 1);
-    QCOMPARE(m_cli->run({u"cancel"_s, u"1"_s}).code, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(shows("CANCELLED"), CliFixture::patience);
-    QCOMPARE(shown.count("\033[2J"), 2); // at the start, and never since
-    terminal.write("\x03");
-    QVERIFY(terminal.waitForFinished(CliFixture::patience));
-    shown += terminal.readAllStandardOutput();
-    QCOMPARE(terminal.exitCode(), 0);
-    QVERIFY(shown.endsWith("\033[?1049l"));
-}
-
-void tst_CliVerbs::watchNeedsATerminal()
-{
-    const Ran ran = m_cli->run({u"watch"_s});
-    QCOMPARE(ran.code, 2);
-    QVERIFY(ran.err.contains(u"needs a terminal"_s));
 }
 
 void tst_CliVerbs::refusalsSayWhatIsWrong()
