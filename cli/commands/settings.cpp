@@ -107,19 +107,29 @@ int show(Session &session)
     return exitcode::fine;
 }
 
+// All of them, of which there must be those.
+Result<SettingsAnswer> settingsWith(Session &session, const QStringList &keys)
+{
+    Result<SettingsAnswer> answer = session.await(session.client().settings());
+    if (!answer)
+        return answer;
+    for (const QString &key : keys) {
+        if (!answer->settings.contains(key)) {
+            return notFoundError(
+                Cli::tr("no such setting %1; `semanticatask settings` shows all").arg(key));
+        }
+    }
+    return answer;
+}
+
 // The bare values, in the protocol's units, for scripts.
 int get(Session &session, const QStringList &keys)
 {
-    const Result<SettingsAnswer> answer = session.await(session.client().settings());
+    const Result<SettingsAnswer> answer = settingsWith(session, keys);
     if (!answer)
         return session.fail(answer.error());
     QJsonObject values;
     for (const QString &key : keys) {
-        if (!answer->settings.contains(key)) {
-            session.output().error(
-                Cli::tr("no such setting %1; `semanticatask settings` shows all").arg(key));
-            return exitcode::notFound;
-        }
         const QVariant value = answer->settings.value(key);
         values.insert(key, QJsonValue::fromVariant(value));
         if (!session.json())
@@ -140,6 +150,11 @@ int set(Session &session, const QStringList &words)
         for (const QString &word : words)
             pairs.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
     }
+    QStringList keys;
+    for (const auto &pair : std::as_const(pairs))
+        keys.append(pair.first);
+    if (const Result<SettingsAnswer> known = settingsWith(session, keys); !known)
+        return session.fail(known.error());
 
     QJsonObject values;
     for (const auto &[key, text] : pairs) {

@@ -410,12 +410,19 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     QCOMPARE(get(u"jobs.kill_grace_ms"_s), u"3000"_s);
     QCOMPARE(get(u"logs.limit_bytes"_s), u"1048576"_s);
 
-    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s}).code, 9);
-    const Ran unknown = m_cli->run({u"settings"_s, u"set"_s, u"no.such=1"_s});
-    QCOMPARE(unknown.code, 9);
-    QVERIFY(unknown.err.contains(u"`semanticatask settings` shows"_s));
+    const Ran refused = m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s});
+    QCOMPARE(refused.code, 9);
+    QVERIFY(refused.err.contains(u"nothing was changed; `semanticatask settings` shows"_s));
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=many"_s}).code, 2);
-    QCOMPARE(m_cli->run({u"settings"_s, u"get"_s, u"no.such"_s}).code, 3);
+    const Ran unknown =
+        m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=7"_s, u"no.such=1"_s});
+    QCOMPARE(unknown.code, 3);
+    QVERIFY2(unknown.err.contains(u"no such setting no.such; `semanticatask settings` shows all"_s),
+             qPrintable(unknown.err));
+    QCOMPARE(get(u"limits.concurrency"_s), u"5"_s);
+    const Ran asked = m_cli->run({u"settings"_s, u"get"_s, u"no.such"_s});
+    QCOMPARE(asked.code, 3);
+    QCOMPARE(asked.err, unknown.err);
 }
 
 void tst_CliVerbs::conditionsAreShown()
