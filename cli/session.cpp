@@ -128,6 +128,11 @@ int Session::refuseUsage(const QString &message)
     return exitcode::usage;
 }
 
+int Session::failInput(const Error &error)
+{
+    return error.code == ErrorCode::Validation ? refuseUsage(error.message) : fail(error);
+}
+
 bool isConnectionLost(const Error &error)
 {
     return error.code == ErrorCode::System && error.data.value(u"reason"_s) == "connection_lost"_L1;

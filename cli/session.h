@@ -59,6 +59,8 @@ public:
     int fail(const Error &error);
     int fail(const Error &error, const JobRef &job); // that was asked for
     int refuseUsage(const QString &message);
+    // What was given with an option: wrong usage, unless it could not be read at all.
+    int failInput(const Error &error);
 
     ServiceClient &client() { return m_client; }
     Output &output() { return m_output; }

@@ -24,10 +24,8 @@ int emitEvent(Session &session, const Options &options)
 {
     const Result<QJsonObject> data =
         objectFrom(u"--data"_s, options.data.isEmpty() ? u"{}"_s : options.data);
-    if (!data && data.error().code == ErrorCode::Validation)
-        return session.refuseUsage(data.error().message);
     if (!data)
-        return session.fail(data.error());
+        return session.failInput(data.error());
     const Result<EmitAnswer> answer = session.await(
         session.client().emitEvent(options.event, options.sticky.value_or(Duration(0)), *data));
     if (!answer)

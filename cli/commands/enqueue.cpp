@@ -35,10 +35,8 @@ int enqueueOne(Session &session, const Options &options)
 {
     const Result<QJsonObject> payload =
         objectFrom(u"--payload"_s, options.payload.isEmpty() ? u"{}"_s : options.payload);
-    if (!payload && payload.error().code == ErrorCode::Validation)
-        return session.refuseUsage(payload.error().message);
     if (!payload)
-        return session.fail(payload.error());
+        return session.failInput(payload.error());
 
     QJsonObject job = options.job.fields();
     job.insert(u"job_type"_s, options.type);

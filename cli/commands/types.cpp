@@ -81,10 +81,8 @@ int put(Session &session, const PutOptions &options)
     const QString from = options.file == "-"_L1 ? options.file : u'@' + options.file;
     Result<QJsonObject> type =
         options.file.isEmpty() ? typeFromOptions(options) : objectFrom(u"--from"_s, from);
-    if (!type && type.error().code == ErrorCode::Validation)
-        return session.refuseUsage(type.error().message);
     if (!type)
-        return session.fail(type.error());
+        return session.failInput(type.error());
     if (!options.name.isEmpty())
         type->insert(u"name"_s, options.name);
     const Result<> put = session.await(session.client().putJobType(*type));
