@@ -88,6 +88,24 @@ void addPayload(Details &details, const QJsonObject &payload)
     }
 }
 
+QString durationOrEmpty(const std::optional<Duration> &duration)
+{
+    return duration ? durationText(*duration) : QString();
+}
+
+QString retriesText(const JobDetails &details)
+{
+    const Job &job = details.job;
+    if (job.maxRetries == 0)
+        return {};
+    const QString used = Cli::tr("%1 of %2 used").arg(job.retriesUsed).arg(job.maxRetries);
+    if (!details.retry) // by a service that is older
+        return used;
+    return Cli::tr("%1; the first after %2, each %3 times as long as the one before, at most %4")
+        .arg(used, durationText(details.retry->base), QString::number(details.retry->factor),
+             durationText(details.retry->cap));
+}
+
 QString conditionsText(const Conditions &conditions)
 {
     QStringList parts;
@@ -126,6 +144,12 @@ void printDetails(Session &session, const JobDetails &details)
     lines.add(Cli::tr("retry of"), jobOrEmpty(job.retryOf));
     lines.add(Cli::tr("superseded by"), jobOrEmpty(job.supersededBy));
     lines.add(Cli::tr("conditions"), conditionsText(details.conditions.value_or(Conditions())));
+    lines.add(Cli::tr("retries"), retriesText(details));
+    lines.add(Cli::tr("timeout"), durationOrEmpty(details.timeout));
+    lines.add(Cli::tr("stall timeout"), durationOrEmpty(details.stallTimeout));
+    lines.add(Cli::tr("time to live"), durationOrEmpty(details.ttl));
+    lines.add(Cli::tr("deadline"),
+              details.deadline ? clockText(*details.deadline, now) : QString());
     lines.add(Cli::tr("trace id"), job.traceId);
     lines.add(Cli::tr("created"), when(job.createdAt, now));
     lines.add(Cli::tr("started"), when(job.startedAt, now));

@@ -105,6 +105,11 @@ void describe(auto &members, MaybeConst<JobDetails> auto &details)
     members("attempts"_L1, details.attempts);
     members("payload"_L1, details.payload);
     members("conditions"_L1, details.conditions);
+    members("retry"_L1, details.retry);
+    members("timeout_ms"_L1, details.timeout);
+    members("stall_timeout_ms"_L1, details.stallTimeout);
+    members("ttl_ms"_L1, details.ttl);
+    members("deadline"_L1, details.deadline);
 }
 
 void describe(auto &members, MaybeConst<JobAnswer> auto &answer)

@@ -2,6 +2,7 @@
 
 #include "shared/core/result.h"
 #include "shared/domain/job.h"
+#include "shared/domain/retrypolicy.h"
 #include "shared/domain/schedule.h"
 #include "shared/domain/wishes.h"
 
@@ -141,7 +142,13 @@ struct JobDetails
     std::optional<QStringList> artifacts = {}; // names
     std::optional<std::vector<Attempt>> attempts = {};
     std::optional<QJsonObject> payload = {}; // as redactedPayload() shows it
-    std::optional<Conditions> conditions = {}; // of a job that has some
+    // What it was given, where that was asked for; the retries with what the settings add.
+    std::optional<Conditions> conditions = {};
+    std::optional<RetryPolicy> retry = {};
+    std::optional<Duration> timeout = {};
+    std::optional<Duration> stallTimeout = {};
+    std::optional<Duration> ttl = {};
+    std::optional<Timestamp> deadline = {};
 
     bool operator==(const JobDetails &) const = default;
 };

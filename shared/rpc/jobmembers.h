@@ -66,7 +66,11 @@ void describe(auto &members, MaybeConst<Attempt> auto &attempt)
     members.optional("freeze_reasons"_L1, attempt.freezeReasons);
 }
 
-void describe(auto &members, MaybeConst<RetryWishes> auto &retry)
+// What a job says about its retries, and all that holds for them, have the same members.
+template<typename T>
+concept MaybeConstRetry = MaybeConst<T, RetryWishes> || MaybeConst<T, RetryPolicy>;
+
+void describe(auto &members, MaybeConstRetry auto &retry)
 {
     using namespace Qt::StringLiterals;
     members("max_retries"_L1, retry.maxRetries);

@@ -78,6 +78,13 @@ std::vector<Field> job()
         list(u"attempts"_s, object({}, attempt(), {}), u"In their order, where asked for."_s),
         plain(u"payload"_s, Object, u"Where asked for; what stands in env reads \"…\"."_s),
         plain(u"conditions"_s, Object, u"That it was given, as in dev.enqueue.v1; not in lists."_s),
+        plain(u"retry"_s, Object,
+              u"As in dev.enqueue.v1, with what the settings add; where it may be tried again, not "
+              "in lists."_s),
+        plain(u"timeout_ms"_s, Integer, u"That it was given; not in lists."_s),
+        plain(u"stall_timeout_ms"_s, Integer, u"That it was given; not in lists."_s),
+        plain(u"ttl_ms"_s, Integer, u"That it was given; not in lists."_s),
+        time(u"deadline"_s, u"That it was given; not in lists."_s),
     };
 }
 

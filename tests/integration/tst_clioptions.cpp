@@ -1,6 +1,7 @@
 #include "tests/support/clifixture.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatAJobIsTold_data();
     void whatAJobIsTold();
     void nothingRunsAfterADeadline();
+    void aJobShowsWhatItWasTold();
     void theWholeEnvironmentOfTheShell();
     void queuesAreSet_data();
     void queuesAreSet();
@@ -103,6 +105,36 @@ void tst_CliOptions::nothingRunsAfterADeadline()
     const QString job =
         m_cli->enqueued(waiting + QStringList{u"2999-01-01T00:00:00Z"_s, u"true"_s});
     QCOMPARE(m_cli->shown(job).value("expires_at"_L1).toDouble(), 32'472'144'000'000.0);
+}
+
+void tst_CliOptions::aJobShowsWhatItWasTold()
+{
+    const QString job = m_cli->enqueued(
+        {u"run"_s, u"--event"_s, u"e"_s, u"--deadline"_s, u"2999-06-01T12:00:00Z"_s, u"--ttl"_s,
+         u"1h"_s, u"--timeout"_s, u"2h"_s, u"--stall-timeout"_s, u"3m"_s, u"--retries"_s, u"4"_s,
+         u"--retry-base"_s, u"5s"_s, u"--retry-factor"_s, u"1.5"_s, u"true"_s});
+    const QString out = m_cli->run({u"show"_s, job}).out;
+    const auto says = [&out](const QString &label, const QString &value) {
+        const QRegularExpression line(u"^%1 +%2"_s.arg(label, QRegularExpression::escape(value)),
+                                      QRegularExpression::MultilineOption);
+        return line.match(out).hasMatch();
+    };
+    QVERIFY2(says(u"retries"_s,
+                  u"0 of 4 used; the first after 5 s, each 1.5 times as long as the one before, at "
+                  "most 16 s"_s),
+             qPrintable(out));
+    QVERIFY2(says(u"timeout"_s, u"2 h"_s), qPrintable(out));
+    QVERIFY2(says(u"stall timeout"_s, u"3 min"_s), qPrintable(out));
+    QVERIFY2(says(u"time to live"_s, u"1 h"_s), qPrintable(out));
+    QVERIFY2(says(u"deadline"_s, u"2999-06-01"_s), qPrintable(out));
+    const QJsonObject json = m_cli->shown(job);
+    QCOMPARE(json["ttl_ms"_L1], 3'600'000);
+    QCOMPARE(json["retry"_L1]["factor"_L1], 1.5);
+
+    const QString plain = m_cli->enqueued({u"run"_s, u"true"_s});
+    const QString shown = m_cli->run({u"show"_s, plain}).out;
+    for (const QString &word : {u"retries"_s, u"timeout"_s, u"time to live"_s, u"deadline"_s})
+        QVERIFY2(!shown.contains(word), qPrintable(shown));
 }
 
 void tst_CliOptions::theWholeEnvironmentOfTheShell()

@@ -82,7 +82,12 @@ JobDetails fullDetails()
             .artifacts = QStringList{u"a.txt"_s},
             .attempts = std::vector{fullAttempt(), Attempt()},
             .payload = QJsonObject{{u"command"_s, u"ls"_s}},
-            .conditions = Conditions{.waitForIdle = true}};
+            .conditions = Conditions{.waitForIdle = true},
+            .retry = RetryPolicy{.maxRetries = 4, .base = Duration(5), .neverOn = {6}},
+            .timeout = Duration(7),
+            .stallTimeout = Duration(8),
+            .ttl = Duration(9),
+            .deadline = fromEpochMs(10)};
 }
 
 template<typename Answer>

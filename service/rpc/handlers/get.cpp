@@ -17,7 +17,22 @@ struct Wish
     JobRef job = {};
     bool payload = false;
     bool attempts = false;
+    RetryPolicy usualRetry = {};
 };
+
+void tellWishes(JobDetails &details, const JobSpec &spec, const RetryPolicy &usualRetry)
+{
+    if (spec.conditions != Conditions())
+        details.conditions = spec.conditions;
+    if (details.job.maxRetries > 0) {
+        details.retry = spec.retry.over(usualRetry);
+        details.retry->maxRetries = details.job.maxRetries; // since then the settings may differ
+    }
+    details.timeout = spec.timeout;
+    details.stallTimeout = spec.stallTimeout;
+    details.ttl = spec.ttl;
+    details.deadline = spec.deadline;
+}
 
 Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wish &wish)
 {
@@ -43,8 +58,8 @@ Result<JobDetails> read(JobReader &reader, const OutputReader &output, const Wis
     const Result<std::optional<JobSpec>> spec = reader.spec(details.job.seq);
     if (!spec)
         return spec.error();
-    if (*spec && (*spec)->conditions != Conditions())
-        details.conditions = (*spec)->conditions;
+    if (*spec)
+        tellWishes(details, **spec, wish.usualRetry);
     if (*spec && wish.payload)
         details.payload = redactedPayload((*spec)->payload);
     return details;
@@ -56,7 +71,8 @@ void get(const Call &call, const FrontServices &services)
 {
     const Wish wish = {.job = *jobRefFromJson(call.param("job_id"_L1)),
                        .payload = call.param("payload"_L1).toBool(),
-                       .attempts = call.param("attempts"_L1).toBool()};
+                       .attempts = call.param("attempts"_L1).toBool(),
+                       .usualRetry = services.events.snapshot()->settings.retry};
     const auto reply =
         call.then<JobDetails>([call, &events = services.events](const JobDetails &details) {
             JobAnswer answer{.job = details};
