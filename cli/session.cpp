@@ -107,6 +107,12 @@ Result<QString> Session::startService()
     return *result;
 }
 
+QString Session::nameOf(const JobId &job)
+{
+    const Result<JobAnswer> answer = await(m_client.job(job));
+    return sem::nameOf(answer ? JobRef(answer->job.job.seq) : JobRef(job));
+}
+
 int Session::fail(const Error &error)
 {
     m_output.error(errorWithAdvice(error, m_paths));

@@ -55,6 +55,9 @@ public:
     // False: that did not come true in time.
     bool waitUntil(const std::function<bool()> &isTrue, Duration patience);
 
+    // "#12", as people call it; its id, if there is no such job any more.
+    QString nameOf(const JobId &job);
+
     // Says what went wrong; answers with the exit code for that.
     int fail(const Error &error);
     int fail(const Error &error, const JobRef &job); // that was asked for

@@ -36,7 +36,7 @@ QString endText(const StoryLine &line)
     return parts.join(u", "_s);
 }
 
-QString finishText(const StoryLine &line)
+QString finishText(Session &session, const StoryLine &line)
 {
     QString text = line.state ? nameOf(*line.state) : QString();
     if (line.failureReason)
@@ -44,11 +44,11 @@ QString finishText(const StoryLine &line)
     if (!line.failureDetail.isEmpty())
         text += u' ' + line.failureDetail;
     if (line.supersededBy)
-        text += Cli::tr(" by %1").arg(line.supersededBy->toString());
+        text += Cli::tr(" by %1").arg(session.nameOf(*line.supersededBy));
     return text;
 }
 
-QString storyText(const StoryLine &line)
+QString storyText(Session &session, const StoryLine &line)
 {
     if (line.what == "created"_L1)
         return Cli::tr("created");
@@ -56,7 +56,7 @@ QString storyText(const StoryLine &line)
         return Cli::tr("attempt %1 started").arg(line.attempt.value_or(0));
     if (line.what == "ended"_L1)
         return Cli::tr("attempt %1 ended: %2").arg(line.attempt.value_or(0)).arg(endText(line));
-    return finishText(line);
+    return finishText(session, line);
 }
 
 void print(Session &session, const ExplainAnswer &answer)
@@ -71,7 +71,8 @@ void print(Session &session, const ExplainAnswer &answer)
     if (answer.placeInLine)
         output.line(u"  "_s + Cli::tr("place in line: %1").arg(*answer.placeInLine));
     for (const StoryLine &line : answer.story)
-        output.line(u"  "_s + clockText(line.time, now) + u"  "_s + harmless(storyText(line)));
+        output.line(u"  "_s + clockText(line.time, now) + u"  "_s
+                    + harmless(storyText(session, line)));
 }
 
 int explain(Session &session, const std::vector<JobRef> &jobs)

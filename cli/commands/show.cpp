@@ -34,9 +34,9 @@ QString between(const std::optional<Timestamp> &begin, const std::optional<Times
     return begin ? durationText(end.value_or(now) - *begin) : QString();
 }
 
-QString jobOrEmpty(const std::optional<JobId> &job)
+QString jobOrEmpty(Session &session, const std::optional<JobId> &job)
 {
-    return job ? job->toString() : QString();
+    return job ? session.nameOf(*job) : QString();
 }
 
 void printHeadline(Output &output, const JobDetails &details)
@@ -140,9 +140,9 @@ void printDetails(Session &session, const JobDetails &details)
     lines.add(Cli::tr("subject"), subjectText(job));
     lines.add(Cli::tr("tag"), job.userTag);
     lines.add(Cli::tr("group"), job.chainGroup);
-    lines.add(Cli::tr("parent"), jobOrEmpty(job.parent));
-    lines.add(Cli::tr("retry of"), jobOrEmpty(job.retryOf));
-    lines.add(Cli::tr("superseded by"), jobOrEmpty(job.supersededBy));
+    lines.add(Cli::tr("parent"), jobOrEmpty(session, job.parent));
+    lines.add(Cli::tr("retry of"), jobOrEmpty(session, job.retryOf));
+    lines.add(Cli::tr("superseded by"), jobOrEmpty(session, job.supersededBy));
     lines.add(Cli::tr("conditions"), conditionsText(details.conditions.value_or(Conditions())));
     lines.add(Cli::tr("retries"), retriesText(details));
     lines.add(Cli::tr("timeout"), durationOrEmpty(details.timeout));

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -237,6 +238,12 @@ void tst_CliVerbs::aSupersededJobHasItsOwnCode()
                               CliFixture::patience);
     m_cli->run({u"run"_s, u"-s"_s, u"x"_s, u"true"_s});
     QCOMPARE(CliFixture::finish(first).code, 122);
+
+    // By the number that people know.
+    const QString shown = m_cli->run({u"show"_s, u"1"_s}).out;
+    QVERIFY2(shown.contains(QRegularExpression(u"superseded by +#2\\n"_s)), qPrintable(shown));
+    const QString told = m_cli->run({u"explain"_s, u"1"_s}).out;
+    QVERIFY2(told.contains(u"SUPERSEDED by #2\n"_s), qPrintable(told));
 }
 
 void tst_CliVerbs::waitingJobsCanBeCancelledApart()
@@ -269,6 +276,8 @@ void tst_CliVerbs::retryMakesANewJob()
     QCOMPARE(job.value("priority"_L1).toInt(), 5);
     QCOMPARE(job.value("user_tag"_L1).toString(), u"again"_s);
     QCOMPARE(job.value("retry_of"_L1), m_cli->shown(u"1"_s).value("job_id"_L1));
+    const QString shown = m_cli->run({u"show"_s, u"2"_s}).out;
+    QVERIFY2(shown.contains(QRegularExpression(u"retry of +#1\\n"_s)), qPrintable(shown));
     QCOMPARE(m_cli->run({u"wait"_s, u"2"_s}).code, 3);
     QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense"_s}).code, 2);
     QCOMPARE(m_cli->run({u"retry"_s, u"1"_s, u"--set"_s, u"nonsense=1"_s}).code, 9);
