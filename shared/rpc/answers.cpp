@@ -48,6 +48,12 @@ void describe(auto &members, MaybeConst<HoldInfo> auto &hold)
     members.optional("detail"_L1, hold.detail);
 }
 
+void describe(auto &members, MaybeConst<Patience> auto &patience)
+{
+    members("until"_L1, patience.until);
+    members("then"_L1, patience.then);
+}
+
 void describe(auto &members, MaybeConst<StoryLine> auto &line)
 {
     members("what"_L1, line.what);
@@ -70,6 +76,7 @@ void describe(auto &members, MaybeConst<ExplainAnswer> auto &answer)
     members("state"_L1, answer.state);
     members("holds"_L1, answer.holds);
     members("place_in_line"_L1, answer.placeInLine);
+    members("patience"_L1, answer.patience);
     members("story"_L1, answer.story);
 }
 

@@ -72,6 +72,15 @@ struct HoldInfo
     bool operator==(const HoldInfo &) const = default;
 };
 
+// For how long a waiting job goes on waiting, and what then.
+struct Patience
+{
+    Timestamp until = {};
+    Conditions::OnMaxWait then = Conditions::OnMaxWait::Skip; // Run: without its conditions
+
+    bool operator==(const Patience &) const = default;
+};
+
 // One thing that happened to a job.
 struct StoryLine
 {
@@ -97,6 +106,7 @@ struct ExplainAnswer
     JobState state = JobState::Queued;
     std::vector<HoldInfo> holds = {};
     std::optional<qint64> placeInLine = {}; // 1: the next; counted to 1,000
+    std::optional<Patience> patience = {}; // of one that does not wait for ever
     std::vector<StoryLine> story = {};
 
     bool operator==(const ExplainAnswer &) const = default;

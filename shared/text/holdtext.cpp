@@ -111,4 +111,16 @@ QString holdText(const HoldInfo &hold, Timestamp now)
              untilText(hold, now));
 }
 
+QString patienceText(const Patience &patience, Timestamp now)
+{
+    const QString until = clockText(patience.until, now);
+    switch (patience.then) {
+    case Conditions::OnMaxWait::Run:
+        return Text::tr("from %1 on it waits for its conditions no longer").arg(until);
+    case Conditions::OnMaxWait::Skip:
+        break;
+    }
+    return Text::tr("it is skipped unless it has started by %1").arg(until);
+}
+
 } // namespace sem

@@ -10,4 +10,7 @@ namespace sem {
 // when: "the machine is not idle (…) (for 3 min)".
 QString holdText(const HoldInfo &hold, Timestamp now);
 
+// When its waiting ends all the same, and how.
+QString patienceText(const Patience &patience, Timestamp now);
+
 } // namespace sem

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void queuesAreSetPausedAndResumed();
     void aPauseEndsByItself();
     void explainNamesEveryReason();
+    void explainSaysWhenTheWaitEnds_data();
+    void explainSaysWhenTheWaitEnds();
     void aChainOfJobsRunsInItsOrder();
     void settingsAreShownAndChanged();
     void conditionsAreShown();
@@ -382,6 +384,49 @@ void tst_CliVerbs::explainNamesEveryReason()
     QVERIFY2(ran.out.contains(u"#1, on which it depends"_s), qPrintable(ran.out));
     QVERIFY(ran.out.contains(u"semanticatask emit saved"_s));
     QCOMPARE(m_cli->run({u"explain"_s, u"99"_s}).code, 3);
+}
+
+void tst_CliVerbs::explainSaysWhenTheWaitEnds_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("then"); // empty: it waits for ever
+    QTest::addColumn<int>("hours"); // until then
+    QTest::addColumn<QString>("says");
+    const QString skipped = u"it is skipped unless it has started by "_s;
+    const QString runs = u"on it waits for its conditions no longer"_s;
+    const QStringList event{u"--event"_s, u"e"_s};
+    const QStringList longest = event + QStringList{u"--max-wait"_s, u"2h"_s};
+    QTest::newRow("for ever") << event << QString() << 0 << QString();
+    QTest::newRow("ttl") << event + QStringList{u"--ttl"_s, u"3h"_s} << u"skip"_s << 3 << skipped;
+    QTest::newRow("run") << longest << u"run"_s << 2 << runs;
+    QTest::newRow("skip") << longest + QStringList{u"--on-max-wait"_s, u"skip"_s} << u"skip"_s << 2
+                          << skipped;
+    QTest::newRow("ttl first") << longest + QStringList{u"--ttl"_s, u"1h"_s} << u"skip"_s << 1
+                               << skipped;
+    QTest::newRow("no condition") << QStringList{u"--ttl"_s, u"1h"_s} << u"skip"_s << 1 << skipped;
+}
+
+void tst_CliVerbs::explainSaysWhenTheWaitEnds()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, then);
+    QFETCH(const int, hours);
+    QFETCH(const QString, says);
+    m_cli->run({u"pause"_s});
+    const QString number =
+        m_cli->enqueued(QStringList{u"run"_s} + options + QStringList{u"true"_s});
+    const QJsonObject patience =
+        m_cli->run({u"explain"_s, number, u"--json"_s}).json()["patience"_L1].toObject();
+    QCOMPARE(patience["then"_L1].toString(), then);
+    const QString told = m_cli->run({u"explain"_s, number}).out;
+    if (then.isEmpty()) {
+        QVERIFY2(!told.contains(u"skipped"_s), qPrintable(told));
+        return;
+    }
+    const qint64 created = m_cli->shown(number)["created_at"_L1].toInteger();
+    const qint64 waits = patience["until"_L1].toInteger() - created;
+    QCOMPARE(waits / 60'000, qint64{hours} * 60);
+    QVERIFY2(told.contains(says), qPrintable(told));
 }
 
 void tst_CliVerbs::aChainOfJobsRunsInItsOrder()

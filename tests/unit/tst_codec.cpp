@@ -543,7 +543,8 @@ void tst_Codec::answersHaveTheNamesOfTheTable()
     QCOMPARE(resultNames(methods::queryJobs),
              toJson(JobPageAnswer{.nextCursor = u"c"_s, .total = 1}).keys());
     QCOMPARE(resultNames(methods::wait), toJson(WaitAnswer{.log = LogPiece{}}).keys());
-    QCOMPARE(resultNames(methods::explain), toJson(ExplainAnswer{.placeInLine = 1}).keys());
+    QCOMPARE(resultNames(methods::explain),
+             toJson(ExplainAnswer{.placeInLine = 1, .patience = Patience()}).keys());
     QCOMPARE(innerNames(methods::explain, u"holds"_s),
              toJson(ExplainAnswer{.holds = {HoldInfo{.until = fromEpochMs(1),
                                                      .job = 1,

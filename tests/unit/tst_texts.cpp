@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSizeThatAPersonTypes();
     void aSizeForReading();
     void whetherItIsIdleIsFirstMeasured();
+    void theEndOfAWaitIsSaid();
     void whatATerminalWouldActUponIsNotShown();
 };
 
@@ -124,6 +125,16 @@ void tst_Texts::whetherItIsIdleIsFirstMeasured()
     hold.detail = {{u"cpu_percent"_s, 40}, {u"input_idle_ms"_s, 60'000}};
     QVERIFY2(holdText(hold, {}).contains(u"use 40 %, last input 1 min ago"_s),
              qPrintable(holdText(hold, {})));
+}
+
+void tst_Texts::theEndOfAWaitIsSaid()
+{
+    const Timestamp now = fromEpochMs(1'800'000'000'000);
+    const Timestamp until = now + 1min;
+    QCOMPARE(patienceText({.until = until, .then = Conditions::OnMaxWait::Run}, now),
+             u"from %1 on it waits for its conditions no longer"_s.arg(clockText(until, now)));
+    QCOMPARE(patienceText({.until = until, .then = Conditions::OnMaxWait::Skip}, now),
+             u"it is skipped unless it has started by %1"_s.arg(clockText(until, now)));
 }
 
 void tst_Texts::whatATerminalWouldActUponIsNotShown()

@@ -1,3 +1,4 @@
+#include "service/engine/expiry.h"
 #include "service/engine/holds.h"
 #include "service/engine/readqueue.h"
 #include "service/rpc/eventhub.h"
@@ -19,6 +20,7 @@ struct Facts
     Job job = {};
     Standing standing = {};
     std::vector<Attempt> attempts = {};
+    std::optional<JobSpec> spec = {}; // of one that waits
 };
 
 Result<Facts> read(JobReader &reader, const JobRef &ref, const Snapshot &snapshot)
@@ -40,6 +42,10 @@ Result<Facts> read(JobReader &reader, const JobRef &ref, const Snapshot &snapsho
     if (!standing)
         return standing.error();
     facts.standing = *std::move(standing);
+    Result<std::optional<JobSpec>> spec = reader.spec(facts.job.seq);
+    if (!spec)
+        return spec.error();
+    facts.spec = *std::move(spec);
     return facts;
 }
 
@@ -84,6 +90,22 @@ std::optional<qint64> placeOf(const Facts &facts, const std::vector<HoldInfo> &h
     return isInLine && ahead ? std::optional(std::min(*ahead + 1, counted)) : std::nullopt;
 }
 
+// The longest wait for its conditions ends nothing while they are met.
+std::optional<Patience> patienceOf(const Facts &facts, const Snapshot &snapshot)
+{
+    if (!facts.spec)
+        return {};
+    const Job &job = facts.job;
+    std::optional<Timestamp> end = facts.spec->deadline;
+    if (facts.spec->ttl && !job.startedAt)
+        end = std::min(end.value_or(Timestamp::max()), job.createdAt + *facts.spec->ttl);
+    const Conditions &conditions = facts.spec->conditions;
+    const bool isUnmet = !snapshot.machine.opens(job.needs & conditionNeeds);
+    if (conditions.maxWait && isUnmet && job.expiresAt && (!end || *job.expiresAt < *end))
+        return Patience{.until = *job.expiresAt, .then = conditions.onMaxWait};
+    return end ? std::optional(Patience{.until = *end}) : std::nullopt;
+}
+
 std::vector<StoryLine> storyOf(const Facts &facts)
 {
     const Job &job = facts.job;
@@ -120,6 +142,7 @@ ExplainAnswer answerOf(const Facts &facts, const Snapshot &snapshot)
     ExplainAnswer answer{.seq = facts.job.seq, .state = facts.job.state};
     answer.holds = holdsOf(facts, snapshot);
     answer.placeInLine = placeOf(facts, answer.holds);
+    answer.patience = patienceOf(facts, snapshot);
     answer.story = storyOf(facts);
     return answer;
 }
