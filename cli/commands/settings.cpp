@@ -168,7 +168,9 @@ int set(Session &session, const QStringList &words)
     }
     const Result<> changed = session.await(session.client().changeSettings(values));
     if (!changed) {
-        const int exitCode = session.fail(changed.error());
+        Error error = changed.error();
+        error.data.remove(u"field"_s); // names a setting, not an option
+        const int exitCode = session.fail(error);
         session.output().note(Cli::tr("nothing was changed; `semanticatask settings` shows what "
                                       "can be set"));
         return exitCode;

@@ -1,5 +1,6 @@
 #include "cli/output/erroradvice.h"
 
+#include "cli/output/optionnames.h"
 #include "cli/tr.h"
 #include "shared/domain/jobstate.h"
 #include "shared/text/errortext.h"
@@ -10,6 +11,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString fieldOf(const Error &error)
+{
+    return error.data.value(u"field"_s).toString();
+}
+
+// Who gave an option does not know the field of the protocol.
+Error toldByOption(Error error)
+{
+    const QString field = fieldOf(error);
+    const QString option = optionOf(field);
+    if (!option.isEmpty() && error.message.startsWith(field + u':'))
+        error.message.replace(0, field.size(), option);
+    return error;
+}
+
+bool isQueueFull(const Error &error)
+{
+    const QString field = fieldOf(error);
+    return error.code == ErrorCode::Throttled && (field == "queue"_L1 || field == "edits.queue"_L1);
+}
+
 QString conflictText(const Error &error)
 {
     if (error.data.contains(u"latest"_s)) {
@@ -19,8 +41,12 @@ QString conflictText(const Error &error)
     }
     const QString name = error.data.value(u"state"_s).toString();
     const std::optional<JobState> state = jobStateFromString(name);
-    if (!state || isFinal(*state))
+    if (!state)
         return error.message;
+    if (isFinal(*state)) {
+        return Cli::tr("the job has ended, it is %1; `semanticatask retry` makes a new one like it")
+            .arg(name);
+    }
     if (error.data.value(u"wanted"_s) == u"waiting"_s)
         return Cli::tr("only a job that waits can be changed; this one is %1").arg(name);
     return Cli::tr("the job has not ended, it is %1; `semanticatask cancel` ends it, "
@@ -62,12 +88,17 @@ QString errorWithAdvice(const Error &error, const Paths &paths)
         return conflictText(error);
     if (error.code == ErrorCode::Unauthorized)
         return unauthorizedText(error, paths);
+    if (isQueueFull(error)) {
+        return Cli::tr("the queue is full: no more than %1 may wait in it; `semanticatask queues` "
+                       "shows it, `semanticatask queue set` lets more wait")
+            .arg(error.data.value(u"limit"_s).toString());
+    }
     if (error.code == ErrorCode::System
         && error.data.value(u"reason"_s).toString() == "connection_lost"_L1) {
         return Cli::tr("the service went away before it answered, so it is unknown what was done; "
                        "`semanticatask list` shows it");
     }
-    return errorText(error, paths);
+    return errorText(toldByOption(error), paths);
 }
 
 } // namespace sem

@@ -467,6 +467,8 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     const Ran refused = m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s});
     QCOMPARE(refused.code, 9);
     QVERIFY(refused.err.contains(u"nothing was changed; `semanticatask settings` shows"_s));
+    const Ran alike = m_cli->run({u"settings"_s, u"set"_s, u"retry.factor=0"_s});
+    QVERIFY2(alike.err.contains(u"semanticatask: retry.factor: "_s), qPrintable(alike.err));
     QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=many"_s}).code, 2);
     const Ran unknown =
         m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=7"_s, u"no.such=1"_s});
@@ -497,10 +499,18 @@ void tst_CliVerbs::refusalsSayWhatIsWrong()
     const Ran ran = m_cli->run({u"run"_s, u"--priority"_s, u"101"_s, u"true"_s});
     QCOMPARE(ran.code, 9);
     QVERIFY(ran.out.isEmpty());
-    QVERIFY(ran.err.contains(u"priority"_s));
+    QVERIFY2(ran.err.contains(u"semanticatask: --priority: "_s), qPrintable(ran.err));
     QVERIFY(ran.err.contains(u"100"_s));
+    m_cli->run({u"queue"_s, u"set"_s, u"small"_s, u"--max-queued"_s, u"1"_s});
+    m_cli->run({u"queue"_s, u"pause"_s, u"small"_s});
+    const QStringList intoSmall{u"run"_s, u"-q"_s, u"small"_s, u"true"_s};
+    QCOMPARE(m_cli->run(intoSmall).code, 0);
+    const Ran full = m_cli->run(intoSmall);
+    QCOMPARE(full.code, 9);
+    QVERIFY2(full.err.contains(u"the queue is full: no more than 1 may wait in it"_s),
+             qPrintable(full.err));
     QVERIFY(m_cli->run({u"nonsense"_s}).err.contains(u"no command \"nonsense\""_s));
-    QVERIFY(m_cli->run({u"stats"_s, u"--json"_s}).json().value("total_jobs"_L1).toInt() == 0);
+    QVERIFY(m_cli->run({u"stats"_s, u"--json"_s}).json().value("total_jobs"_L1).toInt() == 1);
 }
 
 void tst_CliVerbs::aReaderThatGoesAwayEndsItQuietly()

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace sem {
+
+// The option that a field of the protocol is given with: "--ttl" for "ttl_ms", also in the template
+// of a schedule; empty for one that no option gives.
+QString optionOf(const QString &field);
+
+} // namespace sem
