@@ -65,7 +65,9 @@ void declareRetry(CommandLine &line)
     });
     verb.texts(
         "--set", options->edits,
-        Cli::tr("FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated"));
+        Cli::tr(
+            "FIELD=VALUE, a field of dev.enqueue.v1 that shall differ, or FIELD=null to take it "
+            "away; may be repeated"));
     verb.flag("--force", options->force, Cli::tr("Although its subject has a newer job"));
     verb.does([options](Session &session) { return retry(session, *options); });
 }

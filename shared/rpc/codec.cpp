@@ -9,6 +9,44 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A MemberReader for which null is as good as nothing said.
+class EditReader
+{
+public:
+    explicit EditReader(const QJsonObject &edits)
+        : m_edits(edits)
+        , m_members(edits)
+    { }
+
+    template<typename T>
+    void operator()(QLatin1StringView name, std::optional<T> &value)
+    {
+        if (m_edits.value(name).isNull())
+            value.reset();
+        else
+            m_members(name, value);
+    }
+
+    template<typename T>
+    void optional(QLatin1StringView name, T &value, const T &understood = {})
+    {
+        if (m_edits.value(name).isNull())
+            value = understood;
+        else
+            m_members.optional(name, value);
+    }
+
+    const std::optional<Error> &error() const { return m_members.error(); }
+
+private:
+    const QJsonObject &m_edits;
+    MemberReader m_members;
+};
+
+} // namespace
+
 Result<JobSpec> jobSpecFromJson(const QJsonObject &fields)
 {
     if (const Result<> known = checkJobFields(fields, Completeness::Whole); !known)
@@ -18,11 +56,11 @@ Result<JobSpec> jobSpecFromJson(const QJsonObject &fields)
 
 Result<JobSpec> edited(const JobSpec &basis, const QJsonObject &edits)
 {
-    if (const Result<> known = checkJobFields(edits, Completeness::Partial); !known)
+    if (const Result<> known = checkJobEdits(edits); !known)
         return known.error();
     JobSpec spec = basis;
     spec.requestId.clear();
-    MemberReader members(edits);
+    EditReader members(edits);
     describe(members, spec);
     if (members.error())
         return *members.error();

@@ -16,8 +16,9 @@ namespace sem {
 // A job as clients ask for it. Checks names, types and limits as checkParams() does for enqueue;
 // what JSON cannot say (see JobSpec::validate) is still to be asked.
 Result<JobSpec> jobSpecFromJson(const QJsonObject &fields);
-// The same with another job as the basis: what `edits` does not name stays. Its request id is not
-// taken over, since that stands for the other job.
+// The same with another job as the basis: what `edits` does not name stays, and null stands for
+// what is understood where nothing is said. Its request id is not taken over, since that stands for
+// the other job.
 Result<JobSpec> edited(const JobSpec &basis, const QJsonObject &edits);
 // What jobSpecFromJson() reads back as the same spec: defaults are left out.
 QJsonObject toJson(const Timing &timing);

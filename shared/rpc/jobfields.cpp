@@ -158,4 +158,15 @@ const std::vector<Field> &jobFields()
     return table;
 }
 
+const std::vector<Field> &jobEditFields()
+{
+    static const std::vector<Field> table = [] {
+        std::vector<Field> all = jobFields();
+        for (Field &field : all)
+            field.isClearable = field.presence != Field::Presence::Required;
+        return all;
+    }();
+    return table;
+}
+
 } // namespace sem

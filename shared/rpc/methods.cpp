@@ -227,4 +227,9 @@ Result<> checkJobFields(const QJsonObject &fields, Completeness completeness)
     return checkMembers(jobFields(), {}, fields, completeness);
 }
 
+Result<> checkJobEdits(const QJsonObject &edits)
+{
+    return checkMembers(jobEditFields(), {}, edits, Completeness::Partial);
+}
+
 } // namespace sem

@@ -76,7 +76,7 @@ struct Field
         OneOrList, // the same, or a single one by itself
         JobReference, // a job's id, or its number: 42, "42" or "#42"
         WholeJob, // an object with jobFields(); jobSpecFromJson() checks what is in it
-        JobEdits, // the same with none of them required, for edited()
+        JobEdits, // an object with jobEditFields(), none of them required, for edited()
         Any,
     };
     enum class Presence { Optional, Required };
@@ -127,9 +127,10 @@ std::span<const MethodInfo> methodTable();
 // None: a null pointer.
 const MethodInfo *findMethod(const QString &name);
 
-// The fields of a job that clients give: the parameters of enqueue, also used by enqueue_many and
-// as the edits of a retry.
+// The fields of a job that clients give: the parameters of enqueue, also used by enqueue_many.
 const std::vector<Field> &jobFields();
+// The same as the edits of a retry, where null takes away what a job may lack.
+const std::vector<Field> &jobEditFields();
 
 // Whether the params are what the method takes:
 //   InvalidParams  an unknown name, a missing one, one too many of a choice, a wrong JSON type;
@@ -142,8 +143,10 @@ Result<> checkParams(const MethodInfo &method, const QJsonObject &params);
 enum class Completeness { Whole, Partial };
 
 // The same for the fields of one job, as in an entry of enqueue_many's `jobs` (Whole) or the
-// `edits` of a retry (Partial: nothing is required).
+// `defaults` of a type (Partial: nothing is required).
 Result<> checkJobFields(const QJsonObject &fields, Completeness completeness);
+// And for the `edits` of a retry.
+Result<> checkJobEdits(const QJsonObject &edits);
 
 // The table as an OpenRPC 1.3 document.
 QJsonObject openRpcDocument();

@@ -286,7 +286,8 @@ std::vector<MethodInfo> jobMethods()
             .params = with(
                 with(selectors(),
                      plain(u"edits"_s, JobEdits,
-                           u"What shall differ: parameters of dev.enqueue.v1. Of one job."_s)),
+                           u"What shall differ: parameters of dev.enqueue.v1; null takes one away. "
+                           "Of one job."_s)),
                 withDefault(plain(u"force"_s, Boolean, u"Although its subject has a newer job."_s),
                             false)),
             .result = oneOrMany(enqueued()),

@@ -81,7 +81,7 @@ QJsonObject bareSchema(const Field &field)
     case Field::Type::WholeJob:
         return objectSchema(jobFields(), Completeness::Whole);
     case Field::Type::JobEdits:
-        return objectSchema(jobFields(), Completeness::Partial);
+        return objectSchema(jobEditFields(), Completeness::Partial);
     case Field::Type::List:
         return listSchema(field);
     case Field::Type::OneOrList:

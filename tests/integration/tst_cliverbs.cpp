@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aSupersededJobHasItsOwnCode();
     void waitingJobsCanBeCancelledApart();
     void retryMakesANewJob();
+    void aRetryCanDoWithoutADeadline();
     void aRetrySaysWhichJobIsMissing();
     void whatARunningJobHasWrittenIsShown();
     void onlyFinalJobsAreDeleted();
@@ -290,6 +291,18 @@ void tst_CliVerbs::retryMakesANewJob()
     QCOMPARE(old.code, 9);
     QVERIFY(old.err.contains(u"--force"_s));
     QCOMPARE(m_cli->run({u"retry"_s, u"3"_s, u"--force"_s}).code, 0);
+}
+
+void tst_CliVerbs::aRetryCanDoWithoutADeadline()
+{
+    const QString first = m_cli->enqueued(
+        {u"run"_s, u"--deadline"_s, u"2999-01-01T00:00:00Z"_s, u"-t"_s, u"mine"_s, u"true"_s});
+    QCOMPARE(m_cli->run({u"wait"_s, first}).code, 0);
+    QVERIFY(m_cli->shown(first).contains("deadline"_L1));
+    const QString again = m_cli->enqueued({u"retry"_s, first, u"--set"_s, u"deadline=null"_s});
+    const QJsonObject job = m_cli->shown(again);
+    QCOMPARE(job["user_tag"_L1], u"mine"_s);
+    QVERIFY(!job.contains("deadline"_L1));
 }
 
 void tst_CliVerbs::aRetrySaysWhichJobIsMissing()

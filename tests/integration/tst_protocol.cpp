@@ -50,6 +50,7 @@ private Q_SLOTS:
     void listsAreFiltered();
     void aRetryIsANewJob();
     void aRetryTakesEdits();
+    void anEditTakesAFieldAway();
     void onlyWhatHasEndedIsRetried();
     void onlyWhatHasEndedIsDeleted();
     void aPausedQueueHoldsItsJobs();
@@ -377,6 +378,29 @@ void tst_Protocol::aRetryTakesEdits()
     QCOMPARE(refused["code"_L1].toInt(), 4000);
     QCOMPARE(refused["data"_L1]["field"_L1].toString(), u"edits.priority"_s);
     QCOMPARE(totalJobs(), 2);
+}
+
+void tst_Protocol::anEditTakesAFieldAway()
+{
+    const qint64 first = enqueue(shell(u"exit 1"_s,
+                                       {{u"deadline"_s, qint64{32'472'144'000'000}},
+                                        {u"ttl_ms"_s, 60'000},
+                                        {u"user_tag"_s, u"mine"_s},
+                                        {u"priority"_s, 5}}));
+    ended(first);
+    const QJsonObject less{{u"deadline"_s, QJsonValue()},
+                           {u"user_tag"_s, QJsonValue()},
+                           {u"priority"_s, QJsonValue()}};
+    const QJsonObject answer = rpc(u"dev.retry.v1"_s, with(ref(first), u"edits"_s, less));
+    const QJsonObject retried = get(answer["seq"_L1].toInteger());
+    for (const QString &gone : {u"deadline"_s, u"user_tag"_s})
+        QVERIFY2(!retried.contains(gone), qPrintable(gone));
+    QCOMPARE(retried["priority"_L1], 0);
+    QCOMPARE(retried["ttl_ms"_L1], 60'000);
+
+    const QJsonObject noType{{u"job_type"_s, QJsonValue()}};
+    const QJsonObject refused = error(u"dev.retry.v1"_s, with(ref(first), u"edits"_s, noType));
+    QCOMPARE(refused["data"_L1]["field"_L1].toString(), u"edits.job_type"_s);
 }
 
 void tst_Protocol::onlyWhatHasEndedIsRetried()

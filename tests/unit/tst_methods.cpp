@@ -79,6 +79,7 @@ private Q_SLOTS:
     void fractionsOfZeroAreIntegers();
     void anIntegerBeyond64BitsIsOutOfRange();
     void editsNeedNothing();
+    void editsTakeAwayWhatAJobMayLack();
     void theDocumentListsEveryMethod();
     void theDocumentSaysTheLimits();
 };
@@ -452,6 +453,17 @@ void tst_Methods::editsNeedNothing()
     const Result<> unknown = checkJobFields({{u"nope"_s, 1}}, Completeness::Partial);
     QCOMPARE(unknown.error().code, ErrorCode::InvalidParams);
     QCOMPARE(within(u"edits"_s, unknown.error()).data.value(u"field"_s), QVariant(u"edits.nope"_s));
+}
+
+void tst_Methods::editsTakeAwayWhatAJobMayLack()
+{
+    const QJsonObject less{{u"deadline"_s, QJsonValue()}};
+    QVERIFY(checkJobEdits({}));
+    QVERIFY(checkJobEdits(less));
+    QVERIFY(!checkJobFields(less, Completeness::Partial));
+    QVERIFY(!checkJobEdits({{u"job_type"_s, QJsonValue()}}));
+    QVERIFY(!checkJobEdits({{u"nope"_s, QJsonValue()}}));
+    QVERIFY(!checkJobEdits({{u"priority"_s, 101}}));
 }
 
 void tst_Methods::theDocumentListsEveryMethod()
