@@ -37,7 +37,7 @@ Table sensorTable(const ConditionsAnswer &answer)
     Table table({{.title = Cli::tr("SENSOR")},
                  {.title = Cli::tr("SAYS"), .gives = true},
                  {.title = Cli::tr("SOURCE")},
-                 {.title = Cli::tr("AGE"), .align = Table::Align::Right}});
+                 {.title = Cli::tr("AGE"), .align = Table::Align::Right, .isExtra = true}});
     for (const SensorInfo &sensor : answer.sensors) {
         table.add(
             {{sensor.name},
@@ -53,7 +53,7 @@ Table ruleTable(const ConditionsAnswer &answer, Timestamp now)
     Table table({{.title = Cli::tr("RULE")},
                  {.title = Cli::tr("MET")},
                  {.title = Cli::tr("WHY NOT")},
-                 {.title = Cli::tr("SINCE")},
+                 {.title = Cli::tr("SINCE"), .isExtra = true},
                  {.title = Cli::tr("DECIDED BY"), .gives = true}});
     for (const RuleInfo &rule : answer.rules) {
         table.add({{rule.name},

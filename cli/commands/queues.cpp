@@ -45,11 +45,11 @@ int queues(Session &session)
     using Align = Table::Align;
     Table table({{.title = Cli::tr("QUEUE"), .gives = true},
                  {.title = Cli::tr("RUNNING"), .align = Align::Right},
-                 {.title = Cli::tr("AT MOST"), .align = Align::Right},
+                 {.title = Cli::tr("AT MOST"), .align = Align::Right, .isExtra = true},
                  {.title = Cli::tr("QUEUED"), .align = Align::Right},
                  {.title = Cli::tr("HELD"), .align = Align::Right},
-                 {.title = Cli::tr("FAILED 24 H"), .align = Align::Right},
-                 {.title = Cli::tr("USUAL WAIT"), .align = Align::Right},
+                 {.title = Cli::tr("FAILED 24 H"), .align = Align::Right, .isExtra = true},
+                 {.title = Cli::tr("USUAL WAIT"), .align = Align::Right, .isExtra = true},
                  {.title = Cli::tr("REMARK")}});
     for (const QueueInfo &queue : answer->queues) {
         table.add(

@@ -127,7 +127,7 @@ int list(Session &session)
     Table table({{.title = Cli::tr("NAME")},
                  {.title = Cli::tr("WHEN")},
                  {.title = Cli::tr("NEXT")},
-                 {.title = Cli::tr("LAST")},
+                 {.title = Cli::tr("LAST"), .isExtra = true},
                  {.title = Cli::tr("WHAT"), .gives = true}});
     for (const ScheduleInfo &schedule : answer->schedules) {
         if (session.json())

@@ -173,8 +173,8 @@ void printAttempts(Session &session, const std::vector<Attempt> &attempts)
     Table table({{.title = Cli::tr("ATTEMPT"), .align = Table::Align::Right},
                  {.title = Cli::tr("STARTED")},
                  {.title = Cli::tr("TOOK"), .align = Table::Align::Right},
-                 {.title = Cli::tr("CPU"), .align = Table::Align::Right},
-                 {.title = Cli::tr("MEMORY"), .align = Table::Align::Right},
+                 {.title = Cli::tr("CPU"), .align = Table::Align::Right, .isExtra = true},
+                 {.title = Cli::tr("MEMORY"), .align = Table::Align::Right, .isExtra = true},
                  {.title = Cli::tr("OUTCOME")},
                  {.title = Cli::tr("REMARK"), .gives = true}});
     for (const Attempt &attempt : attempts) {

@@ -3,6 +3,7 @@
 #include "cli/exitcodes.h"
 #include "cli/output/jobtable.h"
 #include "cli/output/screen.h"
+#include "cli/output/textwidth.h"
 #include "cli/platform/interrupts.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
@@ -67,7 +68,7 @@ QStringList linesOf(const View &view, const Output &output, int width, Timestamp
                                  .arg(stats.queuedJobs + stats.scheduledJobs)
                                  .arg(stats.doneJobs)
                                  .arg(stats.failedJobs);
-    return QStringList{output.painted(headline, Tone::Strong), QString()}
+    return QStringList{output.painted(elided(headline, width), Tone::Strong), QString()}
     + jobTable(view.jobs, now).lines(output, width);
 }
 

@@ -13,9 +13,9 @@ Table jobTable(const std::vector<JobDetails> &jobs, Timestamp now)
     Table table({{.title = u"#"_s, .align = Table::Align::Right},
                  {.title = Cli::tr("STATE")},
                  {.title = Cli::tr("WHAT"), .gives = true},
-                 {.title = Cli::tr("QUEUE")},
-                 {.title = Cli::tr("AGE"), .align = Table::Align::Right},
-                 {.title = Cli::tr("TOOK"), .align = Table::Align::Right},
+                 {.title = Cli::tr("QUEUE"), .isExtra = true},
+                 {.title = Cli::tr("AGE"), .align = Table::Align::Right, .isExtra = true},
+                 {.title = Cli::tr("TOOK"), .align = Table::Align::Right, .isExtra = true},
                  {.title = Cli::tr("REMARK")}});
     for (const JobDetails &details : jobs) {
         const Job &job = details.job;

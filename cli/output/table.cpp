@@ -5,7 +5,6 @@
 #include "shared/text/harmless.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace sem {
 
@@ -14,7 +13,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 2;
-constexpr int leastWidth = 12; // of the column that gives; a line that wraps is better than less
+constexpr int leastWidth = 12; // of the column that gives, before others are left out
+
+// Columns that are left out take no room.
+int total(const std::vector<int> &widths)
+{
+    int sum = -gap;
+    for (const int width : widths)
+        sum += width > 0 ? width + gap : 0;
+    return sum;
+}
+
+// Where nothing else helps.
+void cutTheWidest(std::vector<int> &widths, int available)
+{
+    while (total(widths) > available) {
+        const auto widest = std::ranges::max_element(widths);
+        if (*widest <= 1)
+            return;
+        --*widest;
+    }
+}
 
 } // namespace
 
@@ -25,28 +44,44 @@ void Table::add(std::vector<Cell> row)
     m_rows.push_back(std::move(row));
 }
 
-// Zero for a column that is left out.
-std::vector<int> Table::widths(int available) const
+std::vector<int> Table::wantedWidths() const
 {
     std::vector<int> widths(m_columns.size(), 0);
     for (const auto &row : m_rows) {
         for (size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], textWidth(row[i].text));
     }
-    int total = -gap;
     for (size_t i = 0; i < widths.size(); ++i) {
-        if (widths[i] > 0) {
+        if (widths[i] > 0)
             widths[i] = std::max(widths[i], textWidth(m_columns[i].title));
-            total += widths[i] + gap;
-        }
-    }
-    if (available <= 0 || total <= available)
-        return widths;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        if (m_columns[i].gives)
-            widths[i] = std::max(widths[i] - (total - available), std::min(widths[i], leastWidth));
     }
     return widths;
+}
+
+// Zero for a column that is left out.
+std::vector<int> Table::widths(int available) const
+{
+    std::vector<int> widths = wantedWidths();
+    if (available <= 0)
+        return widths;
+    for (;;) {
+        std::vector<int> fitting = widths;
+        const int excess = std::max(total(widths) - available, 0);
+        size_t expendable = widths.size();
+        for (size_t i = 0; i < widths.size(); ++i) {
+            if (m_columns[i].gives)
+                fitting[i] = std::max(widths[i] - excess, std::min(widths[i], leastWidth));
+            if (m_columns[i].isExtra && widths[i] > 0)
+                expendable = i;
+        }
+        if (total(fitting) <= available)
+            return fitting;
+        if (expendable == widths.size()) {
+            cutTheWidest(fitting, available);
+            return fitting;
+        }
+        widths[expendable] = 0;
+    }
 }
 
 void Table::print(Output &output) const

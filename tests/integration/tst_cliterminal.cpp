@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void watchShowsWhatChanges();
     void watchNeedsATerminal();
+    void tablesFitANarrowTerminal();
     void aSignalThatEndsWatchLeavesTheTerminalAsItWas_data();
     void aSignalThatEndsWatchLeavesTheTerminalAsItWas();
 
@@ -67,6 +68,25 @@ void tst_CliTerminal::watchNeedsATerminal()
     const Ran ran = m_cli->run({u"watch"_s});
     QCOMPARE(ran.code, 2);
     QVERIFY(ran.err.contains(u"needs a terminal"_s));
+}
+
+void tst_CliTerminal::tablesFitANarrowTerminal()
+{
+    m_cli->run({u"pause"_s});
+    m_cli->run({u"run"_s, u"-q"_s, u"a-queue-with-a-long-name"_s, u"--in"_s, u"1h"_s, u"echo"_s,
+                QString(60, u'x')});
+    for (const QString &verb : {u"list"_s, u"queues"_s, u"conditions"_s}) {
+        QProcess terminal;
+        startInTerminal(terminal,
+                        u"stty cols 40; exec env NO_COLOR=1 "_s
+                            + QStringLiteral(SEM_BIN_DIR "/semanticatask ") + verb
+                            + u" 2>/dev/null"_s);
+        const Ran ran = CliFixture::finish(terminal);
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.lines().size() > 1, qPrintable(ran.out));
+        for (QString line : ran.lines())
+            QVERIFY2(line.remove(u'\r').size() <= 40, qPrintable(line));
+    }
 }
 
 void tst_CliTerminal::aSignalThatEndsWatchLeavesTheTerminalAsItWas_data()
