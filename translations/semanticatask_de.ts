@@ -516,10 +516,6 @@
         <translation>--set geht nur mit Jobnummern</translation>
     </message>
     <message>
-        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated</source>
-        <translation>FELD=WERT, ein Feld von dev.enqueue.v1, das abweichen soll; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>Although its subject has a newer job</source>
         <translation>Obwohl es zum Thema einen neueren Job gibt</translation>
     </message>
@@ -1637,6 +1633,46 @@
         <source>--on-max-wait needs --max-wait</source>
         <translation>--on-max-wait braucht --max-wait</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ, or FIELD=null to take it away; may be repeated</source>
+        <translation>FELD=WERT, ein Feld von dev.enqueue.v1, das abweichen soll, oder FELD=null, um es wegzunehmen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1; the first after %2, each %3 times as long as the one before, at most %4</source>
+        <translation>%1; die erste nach %2, jede %3-mal so lange wie die vorige, höchstens %4</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>stall timeout</source>
+        <translation>Zeitlimit ohne Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>Frist zum Starten</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>spätester Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>the job has ended, it is %1; `semanticatask retry` makes a new one like it</source>
+        <translation>der Job ist beendet, er ist %1; `semanticatask retry` macht einen neuen wie ihn</translation>
+    </message>
+    <message>
+        <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
+        <translation>die Warteschlange ist voll: mehr als %1 dürfen nicht darin warten; `semanticatask queues` zeigt sie, `semanticatask queue set` lässt mehr zu</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2039,6 +2075,14 @@
     <message>
         <source>It had not started when its deadline passed.</source>
         <translation>Als sein spätester Zeitpunkt vorbei war, hatte er noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>from %1 on it waits for its conditions no longer</source>
+        <translation>ab %1 wartet er nicht mehr auf seine Bedingungen</translation>
+    </message>
+    <message>
+        <source>it is skipped unless it has started by %1</source>
+        <translation>er wird übersprungen, wenn er bis %1 nicht begonnen hat</translation>
     </message>
 </context>
 <context>

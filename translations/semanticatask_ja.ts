@@ -516,10 +516,6 @@
         <translation>--set はジョブの番号と一緒に指定してください</translation>
     </message>
     <message>
-        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated</source>
-        <translation>FIELD=VALUE: 変更する dev.enqueue.v1 のフィールド。複数指定可</translation>
-    </message>
-    <message>
         <source>Although its subject has a newer job</source>
         <translation>同じ対象に新しいジョブがあっても再試行</translation>
     </message>
@@ -1637,6 +1633,46 @@
         <source>--on-max-wait needs --max-wait</source>
         <translation>--on-max-wait には --max-wait が必要です</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ, or FIELD=null to take it away; may be repeated</source>
+        <translation>FIELD=VALUE: 変更する dev.enqueue.v1 のフィールド。FIELD=null で取り除きます。複数指定可</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2 回中 %1 回使用</translation>
+    </message>
+    <message>
+        <source>%1; the first after %2, each %3 times as long as the one before, at most %4</source>
+        <translation>%1 (最初は %2 後、以降は毎回 %3 倍、最大 %4)</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>stall timeout</source>
+        <translation>無応答の制限時間</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>the job has ended, it is %1; `semanticatask retry` makes a new one like it</source>
+        <translation>ジョブはすでに終了しています (%1)。`semanticatask retry` で同じジョブを新しく作成できます</translation>
+    </message>
+    <message>
+        <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
+        <translation>キューがいっぱいです。待機できるのは %1 件までです。`semanticatask queues` で確認し、`semanticatask queue set` で増やせます</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2039,6 +2075,14 @@
     <message>
         <source>It had not started when its deadline passed.</source>
         <translation>期限が過ぎるまでに開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>from %1 on it waits for its conditions no longer</source>
+        <translation>%1 以降は条件を待ちません</translation>
+    </message>
+    <message>
+        <source>it is skipped unless it has started by %1</source>
+        <translation>%1 までに開始されなければスキップされます</translation>
     </message>
 </context>
 <context>

@@ -516,10 +516,6 @@
         <translation>--set은 작업 번호와 함께 써야 합니다</translation>
     </message>
     <message>
-        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated</source>
-        <translation>FIELD=VALUE, 바꿀 dev.enqueue.v1 필드 (여러 번 지정 가능)</translation>
-    </message>
-    <message>
         <source>Although its subject has a newer job</source>
         <translation>같은 대상에 더 새로운 작업이 있어도 재시도</translation>
     </message>
@@ -1637,6 +1633,46 @@
         <source>--on-max-wait needs --max-wait</source>
         <translation>--on-max-wait에는 --max-wait가 필요합니다</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ, or FIELD=null to take it away; may be repeated</source>
+        <translation>FIELD=VALUE, 바꿀 dev.enqueue.v1 필드. FIELD=null이면 그 필드를 없앰 (여러 번 지정 가능)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%2회 중 %1회 사용</translation>
+    </message>
+    <message>
+        <source>%1; the first after %2, each %3 times as long as the one before, at most %4</source>
+        <translation>%1 (첫 재시도는 %2 후, 이후 매번 %3배, 최대 %4)</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>재시도</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>stall timeout</source>
+        <translation>무응답 제한 시간</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>유효 시간</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>the job has ended, it is %1; `semanticatask retry` makes a new one like it</source>
+        <translation>작업이 이미 끝났습니다 (상태: %1, 같은 작업을 새로 만들려면 `semanticatask retry`)</translation>
+    </message>
+    <message>
+        <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
+        <translation>큐가 가득 찼습니다. 최대 %1개까지 대기할 수 있습니다 (`semanticatask queues`로 확인, `semanticatask queue set`으로 늘리기)</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2039,6 +2075,14 @@
     <message>
         <source>It had not started when its deadline passed.</source>
         <translation>기한이 지날 때까지 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>from %1 on it waits for its conditions no longer</source>
+        <translation>%1부터는 조건을 더 기다리지 않습니다</translation>
+    </message>
+    <message>
+        <source>it is skipped unless it has started by %1</source>
+        <translation>%1까지 시작하지 못하면 건너뜁니다</translation>
     </message>
 </context>
 <context>

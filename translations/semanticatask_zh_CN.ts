@@ -516,10 +516,6 @@
         <translation>--set 须与任务编号一起使用</translation>
     </message>
     <message>
-        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ; may be repeated</source>
-        <translation>FIELD=VALUE，要改动的 dev.enqueue.v1 字段；可重复</translation>
-    </message>
-    <message>
         <source>Although its subject has a newer job</source>
         <translation>即使其主题已有更新的任务</translation>
     </message>
@@ -1637,6 +1633,46 @@
         <source>--on-max-wait needs --max-wait</source>
         <translation>--on-max-wait 需要 --max-wait</translation>
     </message>
+    <message>
+        <source>FIELD=VALUE, a field of dev.enqueue.v1 that shall differ, or FIELD=null to take it away; may be repeated</source>
+        <translation>FIELD=VALUE，dev.enqueue.v1 中要改变的字段；FIELD=null 则去掉该字段；可重复</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已用 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1; the first after %2, each %3 times as long as the one before, at most %4</source>
+        <translation>%1；首次在 %2后，之后每次为前一次的 %3 倍，最长 %4</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>stall timeout</source>
+        <translation>无响应时限</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>the job has ended, it is %1; `semanticatask retry` makes a new one like it</source>
+        <translation>任务已结束，状态为 %1；可用 `semanticatask retry` 新建相同的任务</translation>
+    </message>
+    <message>
+        <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
+        <translation>队列已满：其中最多可有 %1 个任务等待；可用 `semanticatask queues` 查看，用 `semanticatask queue set` 放宽</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -2039,6 +2075,14 @@
     <message>
         <source>It had not started when its deadline passed.</source>
         <translation>截止时间已过时它仍未启动。</translation>
+    </message>
+    <message>
+        <source>from %1 on it waits for its conditions no longer</source>
+        <translation>从 %1 起不再等待其条件</translation>
+    </message>
+    <message>
+        <source>it is skipped unless it has started by %1</source>
+        <translation>若到 %1 仍未启动，则跳过</translation>
     </message>
 </context>
 <context>
