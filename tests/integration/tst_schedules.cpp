@@ -142,15 +142,15 @@ void tst_Schedules::whatIsWrongIsSaid_data()
     row("two kinds of times", {u"--cron"_s, u"@daily"_s, u"--every"_s, u"1h"_s}, 2,
         "give either --cron or --every");
     row("a cron that is none", {u"--cron"_s, u"61 * * * *"_s}, 9,
-        "cron: minute \"61\" must be 0 to 59");
+        "--cron: minute \"61\" must be 0 to 59");
     row("31 February", {u"--cron"_s, u"0 0 31 2 *"_s}, 9, "never comes");
-    row("too often", {u"--every"_s, u"500ms"_s}, 9, "every_ms: must be 1000 to");
+    row("too often", {u"--every"_s, u"500ms"_s}, 9, "--every: must be 1000 to");
     row("an unknown zone", {u"--cron"_s, u"@daily"_s, u"--zone"_s, u"Mars/Olympus"_s}, 9,
-        "time_zone: \"Mars/Olympus\" is no time zone");
+        "--zone: \"Mars/Olympus\" is no time zone");
     row("a wrong job", {u"--cron"_s, u"@daily"_s, u"--priority"_s, u"101"_s}, 9,
-        "template.priority: must be -100 to 100");
+        "--priority: must be -100 to 100");
     row("one job for all", {u"--cron"_s, u"@daily"_s, u"--request-id"_s, u"r"_s}, 9,
-        "template.request_id: would make all jobs the same one");
+        "--request-id: would make all jobs the same one");
 }
 
 void tst_Schedules::whatIsWrongIsSaid()
