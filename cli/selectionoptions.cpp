@@ -5,17 +5,12 @@
 
 namespace sem {
 
-namespace {
-
-// As people write them: failed, skipped-ttl.
-QStringList upperStates(QStringList states)
+QStringList stateNames(QStringList states)
 {
     for (QString &state : states)
         state = state.toUpper().replace(u'-', u'_');
     return states;
 }
-
-} // namespace
 
 void SelectionOptions::declareOn(Verb &verb, MarksAre marks, Need need)
 {
@@ -49,7 +44,7 @@ std::vector<JobSelection> SelectionOptions::selections() const
                  .chainGroup = group,
                  .parent = parent,
                  .queue = queue,
-                 .states = upperStates(states)}};
+                 .states = stateNames(states)}};
     std::vector<JobSelection> selections;
     for (const JobRef &job : jobs)
         selections.push_back({.job = job});

@@ -8,6 +8,9 @@ namespace sem {
 
 class Verb;
 
+// Of the protocol, from what people write: failed, skipped-ttl.
+QStringList stateNames(QStringList states);
+
 // Which jobs a verb is about: some by number, or all with one mark or in some state.
 struct SelectionOptions
 {

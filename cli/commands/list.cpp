@@ -2,6 +2,7 @@
 
 #include "cli/exitcodes.h"
 #include "cli/output/jobtable.h"
+#include "cli/selectionoptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/limits.h"
@@ -39,8 +40,7 @@ JobQueryParams query(const Options &options)
                          .parent = options.parent,
                          .subjectKeyPrefix = options.subject,
                          .text = options.text};
-    for (const QString &state : options.states)
-        query.states.append(state.toUpper());
+    query.states = stateNames(options.states);
     return query;
 }
 

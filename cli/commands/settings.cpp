@@ -15,13 +15,24 @@
 
 namespace sem {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isTime(const QString &key)
+// What a number of the setting counts, where that is time; else none.
+Duration unitOf(const QString &key)
 {
-    return key.endsWith("_ms"_L1);
+    constexpr std::pair<QLatin1String, Duration> units[] = {{"_ms"_L1, 1ms},
+                                                            {"_s"_L1, 1s},
+                                                            {"_minutes"_L1, 1min},
+                                                            {"_hours"_L1, 1h},
+                                                            {"_days"_L1, 24h}};
+    for (const auto &[ending, unit] : units) {
+        if (key.endsWith(ending))
+            return unit;
+    }
+    return {};
 }
 bool isSize(const QString &key)
 {
@@ -32,8 +43,8 @@ QString valueText(const QString &key, const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString && value.toString().isEmpty())
         return Cli::tr("nothing");
-    if (isTime(key))
-        return durationText(Duration(value.toLongLong()));
+    if (const Duration unit = unitOf(key); unit > Duration(0))
+        return durationText(unit * value.toLongLong());
     return isSize(key) ? sizeText(value.toLongLong()) : value.toString();
 }
 
@@ -80,8 +91,10 @@ QJsonValue parseValue(const QString &key, const QString &text)
         return number;
     if (const std::optional<qint64> size = parseSize(text); size && isSize(key))
         return *size;
-    if (const Result<Duration> duration = parseDuration(text); duration && isTime(key))
-        return qint64{duration->count()};
+    const Duration unit = unitOf(key);
+    if (const Result<Duration> duration = parseDuration(text);
+        duration && unit > Duration(0) && *duration % unit == Duration(0))
+        return qint64{*duration / unit};
     return QJsonValue::Undefined;
 }
 

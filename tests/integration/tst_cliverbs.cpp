@@ -143,6 +143,7 @@ void tst_CliVerbs::listFilters()
     QCOMPARE(count({u"--type"_s, u"command"_s}), 2u);
     QCOMPARE(count({u"--state"_s, u"queued"_s}), 2u);
     QCOMPARE(count({u"--state"_s, u"done"_s}), 0u);
+    QCOMPARE(count({u"--state"_s, u"skipped-ttl"_s}), 0u);
     QCOMPARE(m_cli->run({u"list"_s, u"--state"_s, u"nonsense"_s}).code, 9);
 }
 
@@ -477,6 +478,14 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     QCOMPARE(get(u"jobs.kill_grace_ms"_s), u"3000"_s);
     QCOMPARE(get(u"logs.limit_bytes"_s), u"1048576"_s);
 
+    QCOMPARE(m_cli
+                 ->run({u"settings"_s, u"set"_s, u"conditions.settle_s=2min"_s,
+                        u"retention.finished_days=48h"_s})
+                 .code,
+             0);
+    QCOMPARE(get(u"conditions.settle_s"_s), u"120"_s);
+    QCOMPARE(get(u"retention.finished_days"_s), u"2"_s);
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"retention.finished_days=36h"_s}).code, 2);
     const Ran refused = m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s});
     QCOMPARE(refused.code, 9);
     QVERIFY(refused.err.contains(u"nothing was changed; `semanticatask settings` shows"_s));
