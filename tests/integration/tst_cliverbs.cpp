@@ -479,7 +479,7 @@ void tst_CliVerbs::settingsAreShownAndChanged()
     QCOMPARE(get(u"logs.limit_bytes"_s), u"1048576"_s);
 
     QCOMPARE(m_cli
-                 ->run({u"settings"_s, u"set"_s, u"conditions.settle_s=2min"_s,
+                 ->run({u"settings"_s, u"set"_s, u"conditions.settle_s=2m"_s,
                         u"retention.finished_days=48h"_s})
                  .code,
              0);
