@@ -69,7 +69,7 @@ inline constexpr int highestWeight = 100;
 inline constexpr qint64 highestMaxQueued = 10'000'000;
 inline constexpr int queues = 4'096; // that have jobs or rules of their own
 inline constexpr int lockNames = 4'096; // in use at the same time
-inline constexpr int lockSets = 10'000; // of a job's locks, likewise
+inline constexpr int lockSets = 4'096; // of a job's locks, likewise
 inline constexpr int stickyEvents = 4'096; // likewise
 
 inline constexpr int commandLineLength = 256; // shown, not run
