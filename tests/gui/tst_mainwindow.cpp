@@ -121,6 +121,10 @@ void tst_MainWindow::whatToDoWhereNothingIsToBeSeen()
 
     connectService();
     QVERIFY(hint->text().contains(u"Asking"_s));
+    m_models->jobs.pageFailed(m_question);
+    QVERIFY(hint->text().contains(u"has not said"_s)); // it may have any number of them
+    QTest::mouseClick(button, Qt::LeftButton); // try again
+    QVERIFY(hint->text().contains(u"Asking"_s));
     m_models->jobs.addPage(m_question, {});
     QVERIFY(hint->text().contains(u"No jobs yet"_s));
     QSignalSpy newJob(m_window.get(), &MainWindow::newJobWanted);

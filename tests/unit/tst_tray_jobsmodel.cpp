@@ -78,6 +78,7 @@ class tst_TrayJobsModel : public QObject
 
 private Q_SLOTS:
     void nothingIsKnownBeforeItIsAsked();
+    void aPageThatFailsIsNoEmptyOne();
     void pagesAreFetchedAsTheyScrollIn();
     void aNewJobComesFirst();
     void aChangeTouchesOnlyItsRow();
@@ -113,6 +114,36 @@ void tst_TrayJobsModel::nothingIsKnownBeforeItIsAsked()
     service.answer();
     QVERIFY(model.phase() == JobsModel::Phase::Complete);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TrayJobsModel::aPageThatFailsIsNoEmptyOne()
+{
+    JobsModel model(m_clock);
+    PagedService service(model, 300);
+    QSignalSpy phases(&model, &JobsModel::phaseChanged);
+    model.refresh();
+    phases.clear();
+    model.pageFailed(service.question());
+    QVERIFY(model.phase() == JobsModel::Phase::Failed);
+    QCOMPARE(phases.count(), 1);
+    model.pageFailed(service.question() - 1); // late
+    model.refresh();
+    QVERIFY(model.phase() == JobsModel::Phase::Loading);
+    service.answer();
+    QVERIFY(model.phase() == JobsModel::Phase::Complete);
+
+    // What is there stays; the next page is asked for again as it scrolls in.
+    model.fetchMore({});
+    model.pageFailed(service.question());
+    QVERIFY(model.phase() == JobsModel::Phase::Complete);
+    QCOMPARE(model.rowCount(), 200);
+    QVERIFY(model.canFetchMore({}));
+
+    model.setFilter({.text = u"other"_s});
+    model.pageFailed(service.question());
+    QVERIFY(model.phase() == JobsModel::Phase::Failed);
+    model.forgetQuestions(); // the service is gone
+    QVERIFY(model.phase() == JobsModel::Phase::Nothing);
 }
 
 void tst_TrayJobsModel::pagesAreFetchedAsTheyScrollIn()

@@ -72,6 +72,7 @@ void JobsModel::forgetQuestions()
 {
     m_isAsking = false;
     m_asked = false;
+    m_hasFailed = false;
     ++m_question;
     m_meanwhile.clear();
     m_goneMeanwhile.clear();
@@ -83,6 +84,7 @@ void JobsModel::ask()
 {
     m_isAsking = true;
     m_asked = true;
+    m_hasFailed = false;
     m_meanwhile.clear();
     m_goneMeanwhile.clear();
     JobQueryParams query{.states = m_filter.states,
@@ -124,6 +126,7 @@ void JobsModel::pageFailed(quint64 question)
     if (question != m_question)
         return;
     m_isAsking = false;
+    m_hasFailed = true;
     m_sought.reset();
     Q_EMIT phaseChanged();
 }
@@ -348,7 +351,11 @@ JobsModel::Phase JobsModel::phase() const
 {
     if (!m_asked)
         return Phase::Nothing;
-    return m_isAsking && m_jobs.empty() ? Phase::Loading : Phase::Complete;
+    if (!m_jobs.empty())
+        return Phase::Complete;
+    if (m_isAsking)
+        return Phase::Loading;
+    return m_hasFailed ? Phase::Failed : Phase::Complete;
 }
 
 const ListRow *JobsModel::at(int row) const

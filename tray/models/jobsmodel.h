@@ -43,7 +43,7 @@ public:
         SeqRole,
         JobStateRole, // a JobState as int
     };
-    enum class Phase { Nothing, Loading, Complete }; // what is known of the jobs that match
+    enum class Phase { Nothing, Loading, Complete, Failed }; // what is known of those that match
 
     explicit JobsModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -108,6 +108,7 @@ private:
     quint64 m_question = 0; // the latest; answers to others are late
     bool m_isAsking = false;
     bool m_asked = false; // anything since the filter changed
+    bool m_hasFailed = false; // the latest question
     QString m_cursor; // of the next page
     std::optional<qint64> m_reached; // seq of the last job of the pages so far
     size_t m_wantedRows = 0; // a refresh goes on until it has seen so many again

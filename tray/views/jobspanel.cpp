@@ -130,6 +130,8 @@ QWidget *JobsPanel::makeHint()
             Q_EMIT giveTokenWanted();
         else if (m_models.status.overview().link != Overview::Link::Up)
             Q_EMIT startServiceWanted();
+        else if (m_models.jobs.phase() == JobsModel::Phase::Failed)
+            m_models.jobs.refresh();
         else if (m_models.jobs.filter().isEmpty())
             Q_EMIT newJobWanted();
         else
@@ -152,6 +154,9 @@ void JobsPanel::showState()
             button = Tray::tr("Give it …");
         } else if (overview.link == Overview::Link::Starting) {
             hint = Tray::tr("The service is being started …");
+        } else if (m_models.jobs.phase() == JobsModel::Phase::Failed) {
+            hint = Tray::tr("The service has not said which jobs there are.");
+            button = Tray::tr("Try again");
         } else if (m_models.jobs.phase() != JobsModel::Phase::Complete) {
             hint = Tray::tr("Asking the service …");
         } else if (!m_models.jobs.filter().isEmpty()) {
