@@ -268,8 +268,9 @@ void ServiceFeed::askOverview()
              if (!page.items.empty())
                  all.overview.lastFailed = page.items.front();
          });
-    into(m_client.queryJobs(
-             {.states = {nameOf(JobState::Queued)}, .oldestFirst = true, .limit = judgedJobs}),
+    into(m_client.queryJobs({.states = {nameOf(JobState::Scheduled), nameOf(JobState::Queued)},
+                             .oldestFirst = true,
+                             .limit = judgedJobs}),
          [](Gathering &all, const JobPageAnswer &page) { all.overview.waiting = page.items; });
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anExplanationIsAskedOnceAtATime();
     void whateverMayChangeHoldsIsNoted();
     void whatFailedMeanwhileIsAskedFor();
+    void whatIsNotDueWaitsForItsTime();
     void manyJobsGoInBatchesAndAreSummedUp();
     void whatGoesWrongWithAFewIsNamed();
 
@@ -38,6 +39,8 @@ private:
     // That nothing else was asked before.
     bool isNextAMarker();
     Request nextOf(QLatin1StringView method);
+    // Answers all that an overview asks; of jobs with those that are in one of its states.
+    void serveOverview(const StatsAnswer &stats, const std::vector<JobDetails> &jobs);
     void settle(); // all answers have been read
     // As the application does: calls are answered while those who wait for it are there.
     auto hangUpFirst()
@@ -86,6 +89,27 @@ Request tst_TrayFeeds::nextOf(QLatin1StringView method)
             return request;
     }
     return {};
+}
+
+void tst_TrayFeeds::serveOverview(const StatsAnswer &stats, const std::vector<JobDetails> &jobs)
+{
+    for (int i = 0; i < 5; ++i) {
+        const Request request = m_service->next();
+        if (request.method == methods::stats) {
+            m_service->answer(request, toJson(stats));
+        } else if (request.method == methods::listQueues) {
+            m_service->answer(request, toJson(QueuesAnswer{}));
+        } else {
+            QCOMPARE(request.method, QString(methods::queryJobs));
+            const QJsonArray states = request.params["filter"_L1]["state"_L1].toArray();
+            JobPageAnswer page;
+            for (const JobDetails &details : jobs) {
+                if (states.contains(nameOf(details.job.state)))
+                    page.items.push_back(details);
+            }
+            m_service->answer(request, toJson(page));
+        }
+    }
 }
 
 void tst_TrayFeeds::settle()
@@ -252,6 +276,26 @@ void tst_TrayFeeds::whatFailedMeanwhileIsAskedFor()
     QCOMPARE(messages.first().first().value<TrayMessage>().title,
              u"2 job(s) failed while this was away"_s);
     QCOMPARE(came.count(), 1);
+}
+
+void tst_TrayFeeds::whatIsNotDueWaitsForItsTime()
+{
+    ServiceFeed feed(*m_client, *m_models, m_clock);
+    const auto end = hangUpFirst();
+    const auto scheduled = [](qint64 seq, HoldCode code) {
+        return JobDetails{.job = inState(makeJob(seq), JobState::Scheduled),
+                          .holds = {nameOf(code)}};
+    };
+    feed.wantOverview();
+    serveOverview({.queuedJobs = 1, .scheduledJobs = 2},
+                  {scheduled(1, HoldCode::NotDue),
+                   scheduled(2, HoldCode::NotDue),
+                   {.job = makeJob(3), .holds = {nameOf(HoldCode::OnBattery)}}});
+    const auto line = [this] { return statusLine(m_models->status.overview(), m_clock.now()); };
+    QTRY_COMPARE(line(), u"3 waiting for their time"_s);
+    feed.wantOverview();
+    serveOverview({.scheduledJobs = 1}, {scheduled(1, HoldCode::RetryBackoff)});
+    QTRY_COMPARE(line(), u"1 waiting to be tried again"_s);
 }
 
 void tst_TrayFeeds::manyJobsGoInBatchesAndAreSummedUp()
