@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -19,6 +20,7 @@ constexpr auto overviewsApart = 300ms;
 constexpr auto lookPeriod = 5s; // as often as the service reads its sensors
 constexpr int listedJobs = 10; // of what runs, in the menu
 constexpr int judgedJobs = 20; // of what waits, for the reason that most of them have
+constexpr size_t comparedFailures = 20; // a job may be made early and fail late
 constexpr int historyPages = 10;
 constexpr int missedPages = 5;
 
@@ -44,6 +46,7 @@ ServiceFeed::ServiceFeed(ServiceClient &client, TrayModels &models, const Clock 
     connect(&client, &ServiceClient::connectedChanged, this, &ServiceFeed::onConnectedChanged);
     connect(&client, &ServiceClient::event, this, &ServiceFeed::onEvent);
     connect(&client, &ServiceClient::eventsMissed, this, [this] {
+        m_lastFailed.reset(); // it may be deleted
         m_models.jobs.refresh();
         wantOverview();
         askSettings();
@@ -96,6 +99,8 @@ void ServiceFeed::onEvent(const EventNotice &notice)
     if (notice.jobIds) {
         flush();
         m_models.jobs.remove(*notice.jobIds);
+        if (m_lastFailed && std::ranges::count(*notice.jobIds, m_lastFailed->job.id) > 0)
+            m_lastFailed.reset();
     }
     Q_EMIT holdsTouched();
     if (notice.kind == eventkind::sensorChanged)
@@ -124,6 +129,11 @@ void ServiceFeed::flush()
             failed.push_back(details.job);
     }
     markFailures(failed);
+    noteLastFailed(changes);
+    if (Overview overview = m_models.status.overview(); overview.lastFailed != m_lastFailed) {
+        overview.lastFailed = m_lastFailed;
+        m_models.status.set(overview);
+    }
     notify();
     Q_EMIT jobsChanged(changes);
     Q_EMIT holdsTouched();
@@ -144,6 +154,15 @@ void ServiceFeed::markFailures(const std::vector<Job> &failed)
     Q_EMIT failuresCame();
 }
 
+void ServiceFeed::noteLastFailed(const std::vector<JobDetails> &jobs)
+{
+    for (const JobDetails &details : jobs) {
+        if (details.job.state == JobState::Failed
+            && (!m_lastFailed || details.job.finishedAt >= m_lastFailed->job.finishedAt))
+            m_lastFailed = details;
+    }
+}
+
 // The service lists jobs as they were made, so a page without any that is new is the end.
 void ServiceFeed::askMissed(const QString &cursor, int pagesLeft)
 {
@@ -155,6 +174,7 @@ void ServiceFeed::askMissed(const QString &cursor, int pagesLeft)
                 return; // asked again with the next connection
             const Timestamp since = std::min(m_missedSince->told, m_missedSince->seen);
             const size_t before = m_missed.size();
+            noteLastFailed(page->items);
             for (const JobDetails &details : page->items) {
                 if (details.job.finishedAt > since)
                     m_missed.push_back(details.job);
@@ -263,10 +283,12 @@ void ServiceFeed::askOverview()
                              .oldestFirst = true,
                              .limit = listedJobs}),
          [](Gathering &all, const JobPageAnswer &page) { all.overview.running = page.items; });
-    into(m_client.queryJobs({.states = {nameOf(JobState::Failed)}, .limit = 1}),
-         [](Gathering &all, const JobPageAnswer &page) {
-             if (!page.items.empty())
-                 all.overview.lastFailed = page.items.front();
+    into(m_client.queryJobs({.states = {nameOf(JobState::Failed)}, .limit = int(comparedFailures)}),
+         [this](Gathering &all, const JobPageAnswer &page) {
+             if (page.items.size() < comparedFailures)
+                 m_lastFailed.reset(); // these are all
+             noteLastFailed(page.items);
+             all.overview.lastFailed = m_lastFailed;
          });
     into(m_client.queryJobs({.states = {nameOf(JobState::Scheduled), nameOf(JobState::Queued)},
                              .oldestFirst = true,

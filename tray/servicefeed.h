@@ -49,6 +49,7 @@ private:
     void flush();
     void notify();
     void markFailures(const std::vector<Job> &failed);
+    void noteLastFailed(const std::vector<JobDetails> &jobs);
     void askMissed(const QString &cursor, int pagesLeft);
     void onMissed();
     void answerPage(quint64 question, const JobQueryParams &query);
@@ -65,6 +66,7 @@ private:
     FailureMarks m_marks;
     std::optional<FailureMarks> m_missedSince; // while it is to be asked what failed since then
     std::vector<Job> m_missed; // so far
+    std::optional<JobDetails> m_lastFailed; // of those that were told of
     SettingsAnswer m_settings;
     std::vector<JobDetails> m_changes; // since the last flush
     QTimer m_flushTimer;

@@ -1,3 +1,4 @@
+#include "shared/domain/limits.h"
 #include "tests/support/jobfactory.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/scriptedservice.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whateverMayChangeHoldsIsNoted();
     void whatFailedMeanwhileIsAskedFor();
     void whatIsNotDueWaitsForItsTime();
+    void theLastToFailIsToldNotTheLastToBeMade();
     void manyJobsGoInBatchesAndAreSummedUp();
     void whatGoesWrongWithAFewIsNamed();
 
@@ -225,7 +227,7 @@ void tst_TrayFeeds::whatFailedMeanwhileIsAskedFor()
             if (request.method == methods::settings) {
                 m_service->answer(request, toJson(SettingsAnswer{}));
             } else if (request.method == methods::queryJobs
-                       && request.params["limit"_L1].toInt() > 1
+                       && request.params["limit"_L1].toInt() == limits::jobsPerPage
                        && request.params["filter"_L1]["state"_L1].toArray()
                            == QJsonArray{nameOf(JobState::Failed)}) {
                 m_service->answer(request, toJson(page));
@@ -296,6 +298,39 @@ void tst_TrayFeeds::whatIsNotDueWaitsForItsTime()
     feed.wantOverview();
     serveOverview({.scheduledJobs = 1}, {scheduled(1, HoldCode::RetryBackoff)});
     QTRY_COMPARE(line(), u"1 waiting to be tried again"_s);
+}
+
+void tst_TrayFeeds::theLastToFailIsToldNotTheLastToBeMade()
+{
+    ServiceFeed feed(*m_client, *m_models, m_clock);
+    const auto end = hangUpFirst();
+    const auto failed = [this](qint64 seq, Duration ago) {
+        Job job = inState(makeJob(seq), JobState::Failed);
+        job.finishedAt = m_clock.now() - ago;
+        return JobDetails{.job = job};
+    };
+    std::vector<JobDetails> page; // as many as are asked for, so there may be more
+    for (qint64 seq = 40; seq > 21; --seq)
+        page.push_back(failed(seq, 2h));
+    page.push_back(failed(3, 1min));
+    const auto last = [this] {
+        const auto &job = m_models->status.overview().lastFailed;
+        return job ? job->job.seq : 0;
+    };
+    feed.wantOverview();
+    serveOverview({}, page);
+    QTRY_COMPARE(last(), 3);
+
+    // One that failed since then, and is older than any of the page.
+    Q_EMIT m_client->event({.kind = eventkind::jobState, .job = failed(2, 1s)});
+    QTRY_COMPARE(last(), 2);
+    serveOverview({}, page);
+    settle();
+    QCOMPARE(last(), 2);
+    Q_EMIT m_client->event(
+        {.kind = eventkind::jobDeleted, .jobIds = std::vector<JobId>{jobIdFor(2)}});
+    serveOverview({}, page);
+    QTRY_COMPARE(last(), 3);
 }
 
 void tst_TrayFeeds::manyJobsGoInBatchesAndAreSummedUp()
