@@ -62,6 +62,7 @@ void ServiceFeed::onConnectedChanged(bool connected)
 {
     if (!connected) {
         m_models.jobs.forgetQuestions();
+        m_models.history.setWaiting({});
         return;
     }
     // Not to sensors, though they may be why jobs wait, as the icon's words tell: the service reads
@@ -358,17 +359,26 @@ void ServiceFeed::askConditions()
     });
 }
 
+// The service lists jobs as they were made, and one that was made long ago may just have ended. So
+// the end is a page of which nothing happened in the last hour.
 void ServiceFeed::askHistory(const QString &cursor, int pagesLeft)
 {
-    m_client
-        .queryJobs(
-            {.createdAfter = m_clock.now() - 1h, .limit = limits::jobsPerPage, .cursor = cursor})
+    m_client.queryJobs({.limit = limits::jobsPerPage, .cursor = cursor})
         .then(this, [this, pagesLeft](const Result<JobPageAnswer> &page) {
             if (!page)
                 return;
             m_models.history.apply(page->items);
-            if (page->nextCursor && pagesLeft > 1)
+            const Timestamp since = m_clock.now() - 1h;
+            const bool isRecent = std::ranges::any_of(page->items, [since](const auto &details) {
+                const Job &job = details.job;
+                return job.createdAt > since || job.startedAt > since || job.finishedAt > since;
+            });
+            if (!page->nextCursor || !isRecent)
+                return;
+            if (pagesLeft > 1)
                 askHistory(*page->nextCursor, pagesLeft - 1);
+            else
+                m_models.history.noteCut(historyPages * limits::jobsPerPage);
         });
 }
 

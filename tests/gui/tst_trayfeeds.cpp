@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatFailedMeanwhileIsAskedFor();
     void whatIsNotDueWaitsForItsTime();
     void theLastToFailIsToldNotTheLastToBeMade();
+    void whatWasMadeLongAgoMayHaveEndedJustNow();
     void manyJobsGoInBatchesAndAreSummedUp();
     void whatGoesWrongWithAFewIsNamed();
 
@@ -298,6 +299,11 @@ void tst_TrayFeeds::whatIsNotDueWaitsForItsTime()
     feed.wantOverview();
     serveOverview({.scheduledJobs = 1}, {scheduled(1, HoldCode::RetryBackoff)});
     QTRY_COMPARE(line(), u"1 waiting to be tried again"_s);
+
+    // Nobody counts them once the service is gone.
+    QVERIFY(m_models->history.summary().contains(u"now waiting: 1"_s));
+    m_service->hangUp();
+    QTRY_VERIFY(!m_models->history.summary().contains(u"waiting"_s));
 }
 
 void tst_TrayFeeds::theLastToFailIsToldNotTheLastToBeMade()
@@ -331,6 +337,35 @@ void tst_TrayFeeds::theLastToFailIsToldNotTheLastToBeMade()
         {.kind = eventkind::jobDeleted, .jobIds = std::vector<JobId>{jobIdFor(2)}});
     serveOverview({}, page);
     QTRY_COMPARE(last(), 3);
+}
+
+void tst_TrayFeeds::whatWasMadeLongAgoMayHaveEndedJustNow()
+{
+    ServiceFeed feed(*m_client, *m_models, m_clock);
+    const auto end = hangUpFirst();
+    m_service->hangUp();
+    m_client->connectToService();
+    QVERIFY(m_service->accept());
+    constexpr int most = 10; // pages
+    for (int page = 0; page < most;) {
+        const Request request = m_service->next();
+        QVERIFY(!request.method.isEmpty());
+        if (request.method != methods::queryJobs
+            || !request.params["filter"_L1].toObject().isEmpty())
+            continue;
+        page = request.params["cursor"_L1].toString().toInt() + 1;
+        Job job = inState(makeJob(1000 - page), JobState::Done);
+        job.createdAt = m_clock.now() - 4h;
+        job.startedAt = m_clock.now() - 3h;
+        job.finishedAt = m_clock.now() - 1min;
+        m_service->answer(
+            request,
+            toJson(JobPageAnswer{.items = {{.job = job}}, .nextCursor = QString::number(page)}));
+    }
+    QTRY_VERIFY(m_models->history.summary().contains(u"0 started, 10 finished"_s));
+    QTRY_VERIFY(m_models->history.summary().endsWith(
+        u"(of the latest %1 jobs)"_s.arg(QLocale().toString(2000))));
+    QVERIFY(isNextAMarker()); // it is not read to the end
 }
 
 void tst_TrayFeeds::manyJobsGoInBatchesAndAreSummedUp()

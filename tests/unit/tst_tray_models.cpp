@@ -24,6 +24,8 @@ private Q_SLOTS:
     void attemptsLieInTheJobsTime();
     void theHourCountsEachEndOnce();
     void theHourMovesOn();
+    void whatWaitsWaitsUntilSomethingElseIsSaid();
+    void anHourOfWhichOnlyAPartWasReadSaysSo();
 
 private:
     ManualClock m_clock;
@@ -141,14 +143,61 @@ void tst_TrayModels::theHourMovesOn()
     QCOMPARE(*model.lastHour()[59].waiting, 7);
     m_clock.advance(59min);
     QCOMPARE(*model.lastHour()[0].waiting, 7);
-    QVERIFY(!model.lastHour()[1].waiting);
     m_clock.advance(1min);
-    QVERIFY(!model.lastHour()[0].waiting);
+    QCOMPARE(*model.lastHour()[0].waiting, 2);
+    model.setWaiting({});
     Job old = inState(makeJob(2), JobState::Done);
     old.startedAt = m_clock.now() - 3h;
     old.finishedAt = m_clock.now() - 2h;
     model.apply({{.job = old}});
     QCOMPARE(model.summary(), u"In the last hour: 0 started, 0 finished, 0 failed"_s);
+}
+
+void tst_TrayModels::whatWaitsWaitsUntilSomethingElseIsSaid()
+{
+    HistoryModel model(m_clock);
+    model.setWaiting(5);
+    m_clock.advance(10min);
+    QCOMPARE(*model.lastHour()[59].waiting, 5);
+    model.setWaiting(2); // five waited at the beginning of this minute
+    m_clock.advance(2min);
+    model.setWaiting({}); // the service is gone
+    m_clock.advance(3min);
+    const auto hour = model.lastHour();
+    QVERIFY(!hour[43].waiting);
+    QCOMPARE(*hour[44].waiting, 5);
+    QCOMPARE(*hour[50].waiting, 5); // not only where it was counted
+    QCOMPARE(*hour[54].waiting, 5);
+    QCOMPARE(*hour[55].waiting, 2);
+    QCOMPARE(*hour[56].waiting, 2);
+    QVERIFY(!hour[57].waiting);
+    QVERIFY(!hour[59].waiting);
+    QCOMPARE(model.summary(), u"In the last hour: 0 started, 0 finished, 0 failed"_s);
+    model.setWaiting(4);
+    QVERIFY(!model.lastHour()[58].waiting);
+    QCOMPARE(model.summary(),
+             u"In the last hour: 0 started, 0 finished, 0 failed; now waiting: 4"_s);
+
+    // A minute that passes is told once.
+    QSignalSpy changed(&model, &HistoryModel::changed);
+    model.tick();
+    QCOMPARE(changed.count(), 0);
+    m_clock.advance(1min);
+    model.tick();
+    model.tick();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(*model.lastHour()[59].waiting, 4);
+}
+
+void tst_TrayModels::anHourOfWhichOnlyAPartWasReadSaysSo()
+{
+    HistoryModel model(m_clock);
+    model.noteCut(200);
+    QVERIFY(model.summary().endsWith(u" (of the latest 200 jobs)"_s));
+    m_clock.advance(59min);
+    QVERIFY(model.summary().contains(u"of the latest"_s));
+    m_clock.advance(1min);
+    QVERIFY(!model.summary().contains(u"of the latest"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_TrayModels)

@@ -35,6 +35,7 @@ void HistoryModel::forgetOld()
 void HistoryModel::apply(const std::vector<JobDetails> &jobs)
 {
     forgetOld();
+    m_toldAt = minuteOf(m_clock.now());
     for (const JobDetails &details : jobs) {
         const Job &job = details.job;
         const std::optional<Timestamp> latest = job.finishedAt ? job.finishedAt : job.startedAt;
@@ -56,11 +57,45 @@ void HistoryModel::apply(const std::vector<JobDetails> &jobs)
     Q_EMIT changed();
 }
 
-void HistoryModel::setWaiting(qint64 waiting)
+// Nothing is said while nothing changes, so what waited waits on.
+void HistoryModel::carryWaiting()
+{
+    const MinuteNumber now = minuteOf(m_clock.now());
+    if (m_waiting) {
+        for (MinuteNumber at = std::max(m_carriedTo, now - minutes) + 1; at <= now; ++at)
+            m_minutes[at].waiting = m_waiting;
+    }
+    m_carriedTo = now;
+}
+
+void HistoryModel::setWaiting(std::optional<qint64> waiting)
 {
     forgetOld();
-    Minute *minute = minuteAt(m_clock.now());
-    minute->waiting = std::max(minute->waiting.value_or(0), waiting);
+    carryWaiting();
+    m_waiting = waiting;
+    m_toldAt = minuteOf(m_clock.now());
+    if (waiting) {
+        Minute *minute = minuteAt(m_clock.now());
+        minute->waiting = std::max(minute->waiting.value_or(0), *waiting);
+    }
+    Q_EMIT changed();
+}
+
+void HistoryModel::noteCut(int jobs)
+{
+    m_cutAt = minuteOf(m_clock.now());
+    m_readJobs = jobs;
+    Q_EMIT changed();
+}
+
+void HistoryModel::tick()
+{
+    const MinuteNumber now = minuteOf(m_clock.now());
+    if (now == m_toldAt)
+        return;
+    m_toldAt = now;
+    forgetOld();
+    carryWaiting();
     Q_EMIT changed();
 }
 
@@ -68,8 +103,11 @@ std::array<HistoryModel::Minute, HistoryModel::minutes> HistoryModel::lastHour()
 {
     std::array<Minute, minutes> hour;
     const MinuteNumber first = minuteOf(m_clock.now()) - minutes + 1;
-    for (int i = 0; i < minutes; ++i)
+    for (int i = 0; i < minutes; ++i) {
         hour[size_t(i)] = m_minutes.value(first + i);
+        if (first + i > m_carriedTo)
+            hour[size_t(i)].waiting = m_waiting;
+    }
     return hour;
 }
 
@@ -83,10 +121,15 @@ QString HistoryModel::summary() const
         finished += minute.finished;
         failed += minute.failed;
     }
-    return Tray::tr("In the last hour: %1 started, %2 finished, %3 failed")
-        .arg(started)
-        .arg(finished)
-        .arg(failed);
+    QString text = Tray::tr("In the last hour: %1 started, %2 finished, %3 failed")
+                       .arg(started)
+                       .arg(finished)
+                       .arg(failed);
+    if (m_waiting)
+        text = Tray::tr("%1; now waiting: %2").arg(text).arg(*m_waiting);
+    if (m_cutAt > minuteOf(m_clock.now()) - minutes)
+        text = Tray::tr("%1 (of the latest %L2 jobs)").arg(text).arg(m_readJobs);
+    return text;
 }
 
 } // namespace sem

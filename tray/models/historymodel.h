@@ -22,7 +22,7 @@ public:
         int started = 0;
         int finished = 0; // all ends but failures
         int failed = 0;
-        std::optional<qint64> waiting = {}; // the most in that minute; none: nobody counted
+        std::optional<qint64> waiting = {}; // the most in that minute; none: not known
 
         bool operator==(const Minute &) const = default;
     };
@@ -31,7 +31,11 @@ public:
 
     // Jobs as they are now; each start and end counts once, however often it is told.
     void apply(const std::vector<JobDetails> &jobs);
-    void setWaiting(qint64 waiting);
+    // So many until something else is said; none: nobody knows from now on.
+    void setWaiting(std::optional<qint64> waiting);
+    // Only so many jobs were read, so more may have happened before now.
+    void noteCut(int jobs);
+    void tick(); // a minute may be over
 
     // The oldest first, this minute last.
     std::array<Minute, minutes> lastHour() const;
@@ -46,6 +50,7 @@ private:
     MinuteNumber minuteOf(Timestamp time) const;
     Minute *minuteAt(Timestamp time); // null: longer ago than an hour
     void forgetOld();
+    void carryWaiting();
 
     struct Counted
     {
@@ -57,6 +62,11 @@ private:
     const Clock &m_clock;
     QHash<MinuteNumber, Minute> m_minutes;
     QHash<qint64, Counted> m_counted; // by seq
+    std::optional<qint64> m_waiting;
+    MinuteNumber m_carriedTo = 0; // up to there the minutes have what waited
+    MinuteNumber m_toldAt = 0; // what has changed
+    MinuteNumber m_cutAt = 0;
+    int m_readJobs = 0; // before it was cut
 };
 
 } // namespace sem

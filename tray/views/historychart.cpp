@@ -134,12 +134,14 @@ void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area) const
             isDrawing = false;
             continue;
         }
-        const QPointF point(area.left() + (i + 0.5) * step,
-                            area.bottom() - area.height() * double(*waiting) / double(most));
+        // As wide as the minute, so that one between others that are not known is seen, too.
+        const qreal left = area.left() + i * step;
+        const qreal y = area.bottom() - area.height() * double(*waiting) / double(most);
         if (isDrawing)
-            path.lineTo(point);
+            path.lineTo(left, y);
         else
-            path.moveTo(point);
+            path.moveTo(left, y);
+        path.lineTo(left + step, y);
         isDrawing = true;
     }
     painter.setBrush(Qt::NoBrush);

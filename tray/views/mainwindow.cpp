@@ -293,6 +293,7 @@ void MainWindow::tick()
         return;
     m_jobs->tick();
     m_details->tick();
+    m_models.history.tick();
     m_summary->setText(statusLine(m_models.status.overview(), m_clock.now()));
 }
 
