@@ -143,7 +143,7 @@ void Application::connectService()
     DetailsPanel &details = m_window.details();
     connect(&m_jobFeed, &JobFeed::detailsChanged, &details, &DetailsPanel::showDetails);
     connect(&m_jobFeed, &JobFeed::explained, &details, &DetailsPanel::showExplanation);
-    connect(&m_jobFeed, &JobFeed::outputBegins, &details.log(), &LogView::begin);
+    connect(&m_jobFeed, &JobFeed::outputBegins, &details, &DetailsPanel::beginOutput);
     connect(&m_jobFeed, &JobFeed::outputCame, &details.log(), &LogView::append);
     connect(&m_jobFeed, &JobFeed::bytesDropped, &details.log(), &LogView::noteDropped);
     connect(&m_jobFeed, &JobFeed::jobGone, &details,

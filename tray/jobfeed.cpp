@@ -55,7 +55,7 @@ void JobFeed::follow(std::optional<qint64> job)
     m_isAsking = false;
     m_askAgain = false;
     m_isListening = false;
-    Q_EMIT outputBegins(0);
+    Q_EMIT outputBegins(0, 0);
     if (!job)
         return;
     ask();
@@ -163,7 +163,7 @@ void JobFeed::restartOutput(const JobDetails &details)
     m_offset = std::max<qint64>(bytes - firstBytes, 0);
     m_hasEnded = false;
     m_isPulling = false;
-    Q_EMIT outputBegins(m_offset);
+    Q_EMIT outputBegins(m_offset, m_attempt);
 }
 
 void JobFeed::pull()

@@ -26,7 +26,8 @@ public:
 Q_SIGNALS:
     void detailsChanged(const sem::JobDetails &details);
     void explained(const sem::ExplainAnswer &answer);
-    void outputBegins(qint64 skippedBytes); // what was shown is of something else
+    // What was shown is of something else. Attempt 0: there is none yet.
+    void outputBegins(qint64 skippedBytes, int attempt);
     void outputCame(const QString &text);
     void bytesDropped(qint64 bytes); // that are no longer kept
     void jobGone(qint64 job); // it was deleted

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatHoldsTheJobsInViewIsAskedAnew();
     void nothingIsAskedWhileNobodyLooks();
     void anExplanationIsAskedOnceAtATime();
+    void theAttemptThatFollowsTheLatestIsShown();
     void whateverMayChangeHoldsIsNoted();
     void whatFailedMeanwhileIsAskedFor();
     void whatIsNotDueWaitsForItsTime();
@@ -194,6 +195,37 @@ void tst_TrayFeeds::anExplanationIsAskedOnceAtATime()
     m_service->answer(second, toJson(ExplainAnswer{.seq = 7}));
     QTRY_COMPARE(explained.count(), 2);
     QVERIFY(isNextAMarker());
+}
+
+void tst_TrayFeeds::theAttemptThatFollowsTheLatestIsShown()
+{
+    JobFeed feed(*m_client);
+    const auto end = hangUpFirst();
+    QSignalSpy begins(&feed, &JobFeed::outputBegins);
+    const auto answerJob = [this](int attempt) {
+        Job job = inState(makeJob(7), JobState::Running);
+        job.attempt = attempt;
+        m_service->answer(nextOf(methods::get), toJson(JobAnswer{.job = {.job = job}}));
+    };
+    const auto attemptRead = [this] {
+        return nextOf(methods::tailLog).params["attempt"_L1].toInt();
+    };
+    feed.follow(7);
+    answerJob(2);
+    QCOMPARE(attemptRead(), 2);
+    feed.showAttempt(1);
+    answerJob(3);
+    QCOMPARE(attemptRead(), 1);
+    feed.showAttempt({});
+    answerJob(3);
+    QCOMPARE(attemptRead(), 3);
+    feed.onJobsChanged({{.job = makeJob(7)}});
+    answerJob(4);
+    QCOMPARE(attemptRead(), 4);
+    QList<int> attempts;
+    for (const auto &begin : begins)
+        attempts.append(begin.at(1).toInt());
+    QCOMPARE(attempts, (QList<int>{0, 2, 1, 3, 4}));
 }
 
 void tst_TrayFeeds::whateverMayChangeHoldsIsNoted()

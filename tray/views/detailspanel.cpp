@@ -14,6 +14,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -85,7 +87,10 @@ DetailsPanel::DetailsPanel(const Clock &clock, QWidget *parent)
     layout->addWidget(m_stack);
 
     connect(m_attemptsTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT attemptWanted(index.siblingAtColumn(AttemptsModel::Number).data().toInt());
+        // Whoever looks at the latest wants to see the one that follows it.
+        const bool isLatest = index.row() == m_attempts.rowCount() - 1;
+        const int number = index.siblingAtColumn(AttemptsModel::Number).data().toInt();
+        Q_EMIT attemptWanted(isLatest ? std::nullopt : std::optional(number));
         m_tabs->setCurrentIndex(LogTab);
     });
 }
@@ -111,10 +116,28 @@ void DetailsPanel::showDetails(const JobDetails &details)
          {AttemptsModel::Number, AttemptsModel::Outcome, AttemptsModel::Started,
           AttemptsModel::Took, AttemptsModel::Cpu, AttemptsModel::Memory, AttemptsModel::Remark})
         m_attemptsTable->resizeColumnToContents(column);
+    if (isOther)
+        m_overview->moveCursor(QTextCursor::Start); // what was selected is of the other one
     showOverview();
     if (isOther)
         m_overview->verticalScrollBar()->setValue(0);
+    showSource();
     m_stack->setCurrentIndex(1);
+}
+
+void DetailsPanel::beginOutput(qint64 skippedBytes, int attempt)
+{
+    m_outputAttempt = attempt;
+    m_log->begin(skippedBytes);
+    showSource();
+}
+
+void DetailsPanel::showSource()
+{
+    const int attempts = m_details ? m_details->job.attempt : 0;
+    const bool isOneOfMany = m_outputAttempt > 0 && attempts > 1;
+    m_log->showSource(isOneOfMany ? Tray::tr("Attempt %1 of %2").arg(m_outputAttempt).arg(attempts)
+                                  : QString());
 }
 
 void DetailsPanel::showExplanation(const ExplainAnswer &answer)
@@ -151,11 +174,17 @@ void DetailsPanel::showOverview()
             line.label.toHtmlEscaped(), line.value.toHtmlEscaped());
     }
     html += u"</table>"_s;
-    const int position = m_overview->verticalScrollBar()->value();
-    const bool isRead = m_overview->textCursor().hasSelection();
-    if (isRead)
+    if (html == m_html)
+        return; // whoever reads it with the keyboard or hears it is not sent back to its start
+    if (m_overview->textCursor().hasSelection())
         return; // it would be lost
+    m_html = html;
+    const int position = m_overview->verticalScrollBar()->value();
+    const int caret = m_overview->textCursor().position();
     m_overview->setHtml(html);
+    QTextCursor cursor(m_overview->document());
+    cursor.setPosition(std::min(caret, m_overview->document()->characterCount() - 1));
+    m_overview->setTextCursor(cursor);
     m_overview->verticalScrollBar()->setValue(position);
 }
 
@@ -173,8 +202,10 @@ void DetailsPanel::focusLogSearch()
 
 void DetailsPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_html.clear();
         showOverview();
+    }
     QWidget::changeEvent(event);
 }
 

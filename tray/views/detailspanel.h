@@ -26,6 +26,7 @@ public:
     void showNothing(const QString &why);
     void showDetails(const JobDetails &details);
     void showExplanation(const ExplainAnswer &answer);
+    void beginOutput(qint64 skippedBytes, int attempt);
     void tick();
     LogView &log() { return *m_log; }
     void focusLogSearch();
@@ -38,6 +39,7 @@ protected:
 
 private:
     void showOverview();
+    void showSource();
 
     const Clock &m_clock;
     AttemptsModel m_attempts;
@@ -48,6 +50,8 @@ private:
     QTextBrowser *m_overview;
     LogView *m_log;
     QTableView *m_attemptsTable;
+    QString m_html; // of the overview, as it is shown
+    int m_outputAttempt = 0; // that the output is of
     std::optional<JobDetails> m_details;
     std::optional<ExplainAnswer> m_explanation;
 };

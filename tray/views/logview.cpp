@@ -43,6 +43,7 @@ constexpr int styleProperty = QTextFormat::UserProperty;
 LogView::LogView(QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit)
+    , m_source(new QLabel)
     , m_search(new QLineEdit)
     , m_found(new QLabel)
     , m_wrap(new QCheckBox(Tray::tr("&Wrap lines")))
@@ -72,12 +73,15 @@ LogView::LogView(QWidget *parent)
     next->setArrowType(Qt::DownArrow);
     next->setAccessibleName(Tray::tr("Next place"));
     next->setToolTip(next->accessibleName());
+    m_source->setObjectName(u"logSource"_s);
+    m_source->hide();
     m_found->setObjectName(u"logFound"_s);
     m_wrap->setObjectName(u"logWrap"_s);
     m_follow->setObjectName(u"logFollow"_s);
     m_follow->setChecked(true);
 
     auto *bar = new QHBoxLayout;
+    bar->addWidget(m_source);
     bar->addWidget(m_search, 1);
     bar->addWidget(previous);
     bar->addWidget(next);
@@ -115,6 +119,12 @@ void LogView::begin(qint64 skippedBytes)
     m_found->clear();
     if (skippedBytes > 0)
         appendNote(Tray::tr("[the first %1 are not shown]").arg(sizeText(skippedBytes)));
+}
+
+void LogView::showSource(const QString &what)
+{
+    m_source->setText(what);
+    m_source->setVisible(!what.isEmpty());
 }
 
 void LogView::noteDropped(qint64 bytes)

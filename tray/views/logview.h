@@ -22,6 +22,7 @@ public:
     explicit LogView(QWidget *parent = nullptr);
 
     void begin(qint64 skippedBytes);
+    void showSource(const QString &what); // that the output is of; empty: it goes without saying
     void append(const QString &output);
     void noteDropped(qint64 bytes);
     void focusSearch();
@@ -40,6 +41,7 @@ private:
     void followEnd();
 
     QPlainTextEdit *m_text;
+    QLabel *m_source;
     QLineEdit *m_search;
     QLabel *m_found;
     QCheckBox *m_wrap;
