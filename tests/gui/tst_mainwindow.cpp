@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void toolbarsShowNoMnemonics();
     void theOverviewSaysWhyNotYet();
     void aQueueIsSwitchedAndSized();
+    void aQueueThatComesLeavesTheEditorOpen();
     void everyControlHasAName();
 
 private:
@@ -388,6 +390,29 @@ void tst_MainWindow::aQueueIsSwitchedAndSized()
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(slotCount.count(), 1);
     QCOMPARE(slotCount.first(), (QVariantList{u"gpu"_s, 3}));
+}
+
+void tst_MainWindow::aQueueThatComesLeavesTheEditorOpen()
+{
+    m_models->queues.setQueues({{.name = u"gpu"_s, .concurrency = 2}});
+    auto *queues = part<QTableView>(u"queuesTable"_s);
+    const QModelIndex cell = queues->model()->index(0, QueuesModel::Slots);
+    queues->setFocus();
+    queues->setCurrentIndex(cell);
+    queues->edit(cell);
+    const QPointer editor = queues->findChild<QSpinBox *>(u"slotsEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Up);
+    m_models->queues.setQueues({{.name = u"disk"_s}, {.name = u"gpu"_s, .concurrency = 2}});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(editor);
+    QCOMPARE(editor->value(), 3);
+    QSignalSpy slotCount(&m_models->queues, &QueuesModel::slotsWanted);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(slotCount.count(), 1);
+    QCOMPARE(slotCount.first(), (QVariantList{u"gpu"_s, 3}));
+    // The filter offers it, too.
+    QVERIFY(part<QComboBox>(u"queueFilter"_s)->findText(u"disk"_s) > 0);
 }
 
 void tst_MainWindow::everyControlHasAName()

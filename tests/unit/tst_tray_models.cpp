@@ -3,6 +3,7 @@
 #include "tray/models/attemptsmodel.h"
 #include "tray/models/historymodel.h"
 #include "tray/models/queuesmodel.h"
+#include "tray/models/schedulesmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -19,6 +20,7 @@ class tst_TrayModels : public QObject
 private Q_SLOTS:
     void queuesAreShownByName();
     void aCountThatChangesResetsNothing();
+    void whatStaysIsNotDisturbedByWhatComes();
     void aSwitchAsksAndWaitsForTheAnswer();
     void slotsOutOfRangeAreRefused();
     void attemptsLieInTheJobsTime();
@@ -62,6 +64,48 @@ void tst_TrayModels::aCountThatChangesResetsNothing()
     }
     model.setQueues({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}});
     QCOMPARE(model.rowCount(), 3);
+}
+
+void tst_TrayModels::whatStaysIsNotDisturbedByWhatComes()
+{
+    using Tester = QAbstractItemModelTester;
+    constexpr auto fatal = Tester::FailureReportingMode::QtTest;
+    QueuesModel queues(m_clock);
+    const Tester queuesTester(&queues, fatal);
+    queues.setQueues({{.name = u"b"_s}, {.name = u"d"_s, .concurrency = 4}, {.name = u"e"_s}});
+    const QPersistentModelIndex edited = queues.index(1, QueuesModel::Slots);
+    queues.setQueues({{.name = u"f"_s},
+                      {.name = u"d"_s, .running = 1, .concurrency = 4},
+                      {.name = u"c"_s},
+                      {.name = u"a"_s}});
+    QCOMPARE(queues.names(), (QStringList{u"a"_s, u"c"_s, u"d"_s, u"f"_s}));
+    QVERIFY(edited.isValid());
+    QCOMPARE(edited.row(), 2);
+    QCOMPARE(edited.data().toInt(), 4);
+    QCOMPARE(queues.index(2, QueuesModel::Running).data().toInt(), 1);
+
+    SchedulesModel schedules(m_clock);
+    const Tester schedulesTester(&schedules, fatal);
+    schedules.setSchedules({{.name = u"b"_s}, {.name = u"a"_s}});
+    const QPersistentModelIndex chosen = schedules.index(1, 0);
+    schedules.setSchedules({{.name = u"aa"_s}, {.name = u"b"_s, .enabled = false}});
+    QCOMPARE(schedules.rowCount(), 2);
+    QCOMPARE(chosen.row(), 1);
+    QCOMPARE(schedules.scheduleAt(0)->name, u"aa"_s);
+    QVERIFY(!schedules.scheduleAt(1)->enabled);
+
+    AttemptsModel attempts(m_clock);
+    const Tester attemptsTester(&attempts, fatal);
+    attempts.setAttempts({makeAttempt(1)});
+    const QPersistentModelIndex read = attempts.index(0, 0);
+    QSignalSpy reset(&attempts, &AttemptsModel::modelReset);
+    attempts.setAttempts({endedAttempt(1), makeAttempt(2)});
+    QVERIFY(read.isValid());
+    QCOMPARE(attempts.rowCount(), 2);
+    QCOMPARE(attempts.index(0, AttemptsModel::Outcome).data().toString(), u"Done"_s);
+    QCOMPARE(reset.count(), 0);
+    attempts.setAttempts({});
+    QCOMPARE(attempts.rowCount(), 0);
 }
 
 void tst_TrayModels::aSwitchAsksAndWaitsForTheAnswer()

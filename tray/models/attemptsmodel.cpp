@@ -4,6 +4,7 @@
 #include "shared/text/harmless.h"
 #include "shared/text/sizetext.h"
 #include "shared/text/timetext.h"
+#include "tray/models/mergerows.h"
 #include "tray/models/tr.h"
 
 #include <algorithm>
@@ -42,9 +43,23 @@ void AttemptsModel::setAttempts(const std::vector<Attempt> &attempts)
 {
     if (attempts == m_attempts)
         return;
-    beginResetModel();
-    m_attempts = attempts;
-    endResetModel();
+    const auto remove = [this](size_t row) {
+        beginRemoveRows({}, int(row), int(row));
+        m_attempts.erase(m_attempts.begin() + std::ptrdiff_t(row));
+        endRemoveRows();
+    };
+    const auto insert = [&](size_t row) {
+        beginInsertRows({}, int(row), int(row));
+        m_attempts.insert(m_attempts.begin() + std::ptrdiff_t(row), attempts[row]);
+        endInsertRows();
+    };
+    const auto change = [&](size_t row) {
+        m_attempts[row] = attempts[row];
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    };
+    mergeRows(m_attempts, attempts, &Attempt::number, remove, insert, change);
+    if (!m_attempts.empty()) // the time that all of them share is another one
+        Q_EMIT dataChanged(index(0, Timeline), index(int(m_attempts.size()) - 1, Timeline));
 }
 
 void AttemptsModel::tick()

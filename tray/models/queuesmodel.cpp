@@ -2,6 +2,7 @@
 
 #include "shared/domain/limits.h"
 #include "shared/text/timetext.h"
+#include "tray/models/mergerows.h"
 #include "tray/models/tr.h"
 
 #include <algorithm>
@@ -19,24 +20,25 @@ void QueuesModel::setQueues(const std::vector<QueueInfo> &queues)
 {
     std::vector<QueueInfo> sorted = queues;
     std::ranges::sort(sorted, {}, &QueueInfo::name);
-    const bool sameNames =
-        std::ranges::equal(sorted, m_queues, {}, &QueueInfo::name, &QueueInfo::name);
-    if (!sameNames) {
-        beginResetModel();
-        m_queues = std::move(sorted);
-        endResetModel();
-        return;
-    }
-    for (size_t row = 0; row < sorted.size(); ++row) {
-        if (m_queues[row] == sorted[row])
-            continue;
+    const auto remove = [this](size_t row) {
+        beginRemoveRows({}, int(row), int(row));
+        m_queues.erase(m_queues.begin() + std::ptrdiff_t(row));
+        endRemoveRows();
+    };
+    const auto insert = [&](size_t row) {
+        beginInsertRows({}, int(row), int(row));
+        m_queues.insert(m_queues.begin() + std::ptrdiff_t(row), sorted[row]);
+        endInsertRows();
+    };
+    const auto change = [&](size_t row) {
         const bool hasOtherSlots = m_queues[row].concurrency != sorted[row].concurrency;
         m_queues[row] = sorted[row];
         // Somebody may be writing another number of slots.
         Q_EMIT dataChanged(index(int(row), 0), index(int(row), Slots - 1));
         Q_EMIT dataChanged(index(int(row), Slots + (hasOtherSlots ? 0 : 1)),
                            index(int(row), ColumnCount - 1));
-    }
+    };
+    mergeRows(m_queues, sorted, &QueueInfo::name, remove, insert, change);
 }
 
 void QueuesModel::showAgain(const QString &name)

@@ -2,6 +2,7 @@
 
 #include "shared/domain/subprocess.h"
 #include "shared/text/timetext.h"
+#include "tray/models/mergerows.h"
 #include "tray/models/tr.h"
 
 #include <QTimeZone>
@@ -59,20 +60,23 @@ SchedulesModel::SchedulesModel(const Clock &clock, QObject *parent)
 
 void SchedulesModel::setSchedules(const std::vector<ScheduleInfo> &schedules)
 {
-    const bool sameNames =
-        std::ranges::equal(schedules, m_schedules, {}, &ScheduleInfo::name, &ScheduleInfo::name);
-    if (!sameNames) {
-        beginResetModel();
-        m_schedules = schedules;
-        endResetModel();
-        return;
-    }
-    for (size_t row = 0; row < schedules.size(); ++row) {
-        if (m_schedules[row] == schedules[row])
-            continue;
-        m_schedules[row] = schedules[row];
+    std::vector<ScheduleInfo> sorted = schedules;
+    std::ranges::sort(sorted, {}, &ScheduleInfo::name);
+    const auto remove = [this](size_t row) {
+        beginRemoveRows({}, int(row), int(row));
+        m_schedules.erase(m_schedules.begin() + std::ptrdiff_t(row));
+        endRemoveRows();
+    };
+    const auto insert = [&](size_t row) {
+        beginInsertRows({}, int(row), int(row));
+        m_schedules.insert(m_schedules.begin() + std::ptrdiff_t(row), sorted[row]);
+        endInsertRows();
+    };
+    const auto change = [&](size_t row) {
+        m_schedules[row] = sorted[row];
         Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
-    }
+    };
+    mergeRows(m_schedules, sorted, &ScheduleInfo::name, remove, insert, change);
 }
 
 void SchedulesModel::showAgain(const QString &name)

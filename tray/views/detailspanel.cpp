@@ -111,6 +111,8 @@ void DetailsPanel::showDetails(const JobDetails &details)
     m_details = details;
     m_title->setText(titleOf(details.job));
     m_title->setToolTip(m_title->text());
+    if (isOther)
+        m_attempts.setAttempts({}); // they have the same numbers
     m_attempts.setAttempts(details.attempts.value_or(std::vector<Attempt>()));
     for (const int column :
          {AttemptsModel::Number, AttemptsModel::Outcome, AttemptsModel::Started,

@@ -48,8 +48,10 @@ JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
     m_footer->setObjectName(u"jobsFooter"_s);
 
     connect(m_filter, &FilterBar::changed, &models.jobs, &JobsModel::setFilter);
-    connect(&models.queues, &QueuesModel::modelReset, this,
-            [this] { m_filter->setQueues(m_models.queues.names()); });
+    for (const auto signal : {&QueuesModel::rowsInserted, &QueuesModel::rowsRemoved}) {
+        connect(&models.queues, signal, this,
+                [this] { m_filter->setQueues(m_models.queues.names()); });
+    }
     connect(&models.jobs, &JobsModel::phaseChanged, this, &JobsPanel::showState);
     for (const auto signal : {&JobsModel::rowsInserted, &JobsModel::rowsRemoved}) {
         connect(&models.jobs, signal, this, [this] {

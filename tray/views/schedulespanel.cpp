@@ -81,7 +81,8 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SchedulesPanel::showChoice);
-    connect(&model, &SchedulesModel::modelReset, this, &SchedulesPanel::showChoice);
+    for (const auto signal : {&SchedulesModel::rowsInserted, &SchedulesModel::rowsRemoved})
+        connect(&model, signal, this, &SchedulesPanel::showChoice);
     showChoice();
 }
 
