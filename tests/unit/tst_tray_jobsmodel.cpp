@@ -87,6 +87,7 @@ private Q_SLOTS:
     void deletedJobsGo();
     void whatIsDeletedWhileAPageIsUnderWayStaysGone();
     void deletionsAreCountedWhereTheyAreKnown();
+    void whatComesAndGoesIsCountedWhereItIsKnown();
     void holdsAreRenewedWhileTheStateStays();
     void aJobFarBackIsReached();
     void aRefreshKeepsWhatIsSelected();
@@ -270,6 +271,42 @@ void tst_TrayJobsModel::deletionsAreCountedWhereTheyAreKnown()
     model.remove({jobIdFor(299)});
     QCOMPARE(*model.total(), 299);
     model.remove({jobIdFor(7)});
+    QVERIFY(!model.total());
+}
+
+void tst_TrayJobsModel::whatComesAndGoesIsCountedWhereItIsKnown()
+{
+    JobsModel model(m_clock);
+    PagedService service(model, 300);
+    model.setFilter({.states = {nameOf(JobState::Queued)}});
+    service.answer();
+    QCOMPARE(*model.total(), 300);
+    model.apply({details(300, JobState::Running)}); // it leaves
+    QCOMPARE(*model.total(), 299);
+    model.apply({details(301), details(302, JobState::Running), details(299, JobState::Done)});
+    QCOMPARE(*model.total(), 299); // one came, one left, one was never there
+    model.apply({details(7, JobState::Running)}); // was it among those of the page to come?
+    QVERIFY(!model.total());
+    model.fetchMore({});
+    service.answer();
+    QCOMPARE(*model.total(), 300); // the service has counted
+    // Once all have come, nothing is uncertain.
+    model.apply({details(5, JobState::Running), details(6, JobState::Done)});
+    QCOMPARE(*model.total(), 298);
+    model.remove({jobIdFor(5), jobIdFor(4)});
+    QCOMPARE(*model.total(), 297);
+
+    // Where the state does not matter, jobs of later pages are counted whatever becomes of them.
+    model.setFilter({});
+    service.answer();
+    model.apply({details(7, JobState::Running), details(301)});
+    QCOMPARE(*model.total(), 301);
+    // Unless new ones come there.
+    model.setOldestFirst(true);
+    service.answer();
+    model.apply({details(100, JobState::Running)});
+    QCOMPARE(*model.total(), 300);
+    model.apply({details(302)});
     QVERIFY(!model.total());
 }
 

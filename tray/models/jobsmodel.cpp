@@ -231,6 +231,19 @@ bool JobsModel::isKnownRange(qint64 seq) const
     return comesBefore(seq, m_jobs.back().seq);
 }
 
+// Of a job that a later page will tell of: nothing says whether it was counted where that depends
+// on its state, or where new ones come last. Its other fields hardly ever change.
+bool JobsModel::mayChangeTotal(const Job &unseen) const
+{
+    const bool isBeyond =
+        !m_isComplete && (m_jobs.empty() || comesBefore(m_jobs.back().seq, unseen.seq));
+    if (!isBeyond || (m_filter.states.isEmpty() && !m_oldestFirst))
+        return false;
+    ListFilter anyState = m_filter;
+    anyState.states.clear();
+    return anyState.matches(unseen);
+}
+
 void JobsModel::put(const JobDetails &details)
 {
     const size_t row = lowerBound(details.job.seq);
@@ -256,11 +269,13 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
     if (m_isAsking)
         m_meanwhile.insert(m_meanwhile.end(), changes.begin(), changes.end());
     const size_t before = m_jobs.size();
+    bool isTotalKnown = true;
 
     // New jobs come in their order, most of them many at a time: one insertion for all of these.
     std::vector<JobDetails> fresh;
     QSet<JobId> gone; // that match no longer; also together
     for (const JobDetails &details : changes) {
+        isTotalKnown = isTotalKnown && !mayChangeTotal(details.job);
         const bool isNewest = !m_jobs.empty() && !m_oldestFirst && m_filter.matches(details.job)
             && details.job.seq > m_jobs.front().seq;
         if (!m_filter.matches(details.job)) {
@@ -285,8 +300,10 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
         insertBlock(0, fresh);
     }
     removeRows({gone.begin(), gone.end()});
-    if (m_total && m_jobs.size() > before)
-        *m_total += qint64(m_jobs.size() - before);
+    if (!isTotalKnown)
+        m_total.reset();
+    else if (m_total) // what comes was not counted, what goes was
+        *m_total += qint64(m_jobs.size()) - qint64(before);
     if ((before == 0) != m_jobs.empty())
         Q_EMIT phaseChanged();
 }
@@ -323,7 +340,9 @@ void JobsModel::remove(const std::vector<JobId> &jobs)
                       [&gone](const JobDetails &details) { return gone.contains(details.job.id); });
     }
     const qint64 shown = removeRows(jobs);
-    if (shown < gone.size() && !m_filter.isEmpty())
+    if (m_total && m_isComplete)
+        *m_total -= shown; // of the others none was counted
+    else if (shown < gone.size() && !m_filter.isEmpty())
         m_total.reset(); // nothing tells which of the others were counted
     else if (m_total)
         *m_total = std::max<qint64>(*m_total - gone.size(), qint64(m_jobs.size()));

@@ -93,6 +93,7 @@ private:
     bool comesBefore(qint64 one, qint64 other) const;
     size_t lowerBound(qint64 seq) const; // the row that it has, or would have
     bool isKnownRange(qint64 seq) const;
+    bool mayChangeTotal(const Job &unseen) const;
     const ListRow *at(int row) const; // null: there is none
     QVariant textOf(const ListRow &row, int column) const;
     QVariant sortKeyOf(const ListRow &row, int column) const;
