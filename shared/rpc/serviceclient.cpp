@@ -5,15 +5,20 @@
 
 #include <QCoreApplication>
 #include <QPromise>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace sem {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto renewalPause = 1s; // a refusal is mostly of a moment
 
 template<typename Answer>
 Result<Answer> read(const Result<QJsonObject> &answer)
@@ -364,10 +369,12 @@ void ServiceClient::showToken()
 
 void ServiceClient::onConnectedChanged(bool connected)
 {
+    ++m_connections;
     if (connected)
         showToken();
     for (auto &[number, subscription] : m_subscriptions) {
         subscription.remote = 0;
+        subscription.isRefused = false;
         if (connected)
             renew(number);
     }
@@ -390,7 +397,14 @@ void ServiceClient::onRenewed(qint64 number, const Result<SubscribeAnswer> &answ
     if (!isConnected() || found == m_subscriptions.end())
         return;
     if (!answer) {
-        Q_EMIT eventsMissed();
+        // Else it would be quiet for as long as the connection lasts. What happens meanwhile comes
+        // with the renewal.
+        QTimer::singleShot(renewalPause, this, [this, number, connection = m_connections] {
+            if (connection == m_connections && m_subscriptions.contains(number))
+                renew(number);
+        });
+        if (!std::exchange(found->second.isRefused, true))
+            Q_EMIT eventsMissed();
         return;
     }
     Subscription &subscription = found->second;

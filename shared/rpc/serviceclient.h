@@ -127,6 +127,7 @@ private:
         qint64 remote = 0; // its number at the service; 0 while it has none
         qint64 lastSeq = 0;
         QString instance = {}; // of the service that counted so
+        bool isRefused = false; // its renewal, on this connection
     };
 
     template<typename Answer>
@@ -141,6 +142,7 @@ private:
     ServiceConnection m_connection;
     std::function<QString()> m_tokenSource = [] { return QString(); };
     std::map<qint64, Subscription> m_subscriptions; // by our number
+    quint64 m_connections = 0; // so far
     qint64 m_lastSubscription = 0;
 };
 

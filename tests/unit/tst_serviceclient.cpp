@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aSubscriptionOutlivesTheConnection();
     void missedEventsAreTold_data();
     void missedEventsAreTold();
+    void aRenewalThatIsRefusedIsTriedAgain();
     void anEndedSubscriptionIsNotRenewed();
     void theTokenComesBeforeAllElse();
     void nothingIsSaidToAnotherUser_data();
@@ -369,6 +370,40 @@ void tst_ServiceClient::missedEventsAreTold()
         m_service->next(),
         toJson(SubscribeAnswer{.subscription = 1, .instance = instance, .resync = resync}));
     QTRY_COMPARE(missed.size(), 1);
+}
+
+void tst_ServiceClient::aRenewalThatIsRefusedIsTriedAgain()
+{
+    connectBoth();
+    const SubscribeAnswer subscribed = subscribe();
+    QSignalSpy events(m_client.get(), &ServiceClient::event);
+    QSignalSpy missed(m_client.get(), &ServiceClient::eventsMissed);
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    for (int i = 0; i < 2; ++i) {
+        const Request renewal = m_service->next();
+        QCOMPARE(renewal.method, QString(methods::subscribe));
+        m_service->refuse(renewal.id, {.code = ErrorCode::Throttled});
+    }
+    const Request renewal = m_service->next();
+    QCOMPARE(renewal.method, QString(methods::subscribe));
+    QCOMPARE(renewal.params.value(u"since"_s).toInt(), 10);
+    QCOMPARE(missed.size(), 1); // whoever asks anew each time adds to what is refused
+    m_service->answer(renewal,
+                      toJson(SubscribeAnswer{.subscription = 1, .instance = u"a"_s, .seq = 11}));
+    m_service->tell(1, 11);
+    QTRY_COMPARE(events.size(), 1);
+    QCOMPARE(events[0][0].value<EventNotice>().subscription, subscribed.subscription);
+
+    // Another connection begins anew; nothing of the one before comes in between.
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    m_service->refuse(m_service->next().id, {.code = ErrorCode::Throttled});
+    QTRY_COMPARE(missed.size(), 2);
+    m_client->unsubscribe(subscribed.subscription);
+    QTest::qWait(1500);
+    const auto reply = m_client->stats();
+    QCOMPARE(m_service->next().method, QString(methods::stats));
 }
 
 void tst_ServiceClient::anEndedSubscriptionIsNotRenewed()
