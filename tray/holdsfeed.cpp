@@ -39,7 +39,8 @@ void HoldsFeed::note()
 
 void HoldsFeed::askIfWanted()
 {
-    if (m_isWanted && m_isWatched && !m_isAsking && !m_pause.isActive() && m_client.isConnected())
+    if (m_isWanted && m_isWatched && m_openQuestions == 0 && !m_pause.isActive()
+        && m_client.isConnected())
         ask();
 }
 
@@ -48,16 +49,25 @@ void HoldsFeed::ask()
     m_isWanted = false;
     m_pause.start();
     Q_EMIT due();
-    const QList<qint64> shown = m_shown();
-    if (shown.isEmpty())
-        return;
-    m_isAsking = true;
+    if (const QList<qint64> shown = m_shown(); !shown.isEmpty())
+        askFor(shown);
+}
+
+void HoldsFeed::askFor(const QList<qint64> &jobs)
+{
+    ++m_openQuestions;
     // A wait of no time at all tells of many jobs at once.
-    m_client.wait({shown.begin(), shown.end()}, 0ms)
-        .then(this, [this](const Result<WaitAnswer> &answer) {
-            m_isAsking = false;
-            if (answer)
+    m_client.wait({jobs.begin(), jobs.end()}, 0ms)
+        .then(this, [this, jobs](const Result<WaitAnswer> &answer) {
+            if (answer) {
                 m_jobs.setHolds(answer->jobs);
+            } else if (answer.error().code == ErrorCode::NotFound && jobs.size() > 1) {
+                // For one that was just deleted nothing is said of all the others, nor which it is.
+                const qsizetype half = jobs.size() / 2;
+                askFor(jobs.first(half));
+                askFor(jobs.sliced(half));
+            }
+            --m_openQuestions;
             askIfWanted();
         });
 }

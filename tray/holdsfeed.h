@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askFor(const QList<qint64> &jobs);
     void askIfWanted();
 
     ServiceClient &m_client;
@@ -37,7 +38,7 @@ private:
     const std::function<QList<qint64>()> m_shown;
     QTimer m_pause;
     bool m_isWatched = false;
-    bool m_isAsking = false;
+    int m_openQuestions = 0;
     bool m_isWanted = false;
 };
 

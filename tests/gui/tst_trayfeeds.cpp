@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatHoldsTheJobsInViewIsAskedAnew();
+    void aDeletedJobDoesNotHideWhatHoldsTheOthers();
     void nothingIsAskedWhileNobodyLooks();
     void anExplanationIsAskedOnceAtATime();
     void theAttemptThatFollowsTheLatestIsShown();
@@ -155,6 +156,31 @@ void tst_TrayFeeds::whatHoldsTheJobsInViewIsAskedAnew()
     m_service->answer(second, toJson(WaitAnswer{.jobs = {held}}));
     QTRY_COMPARE(m_models->jobs.index(1, JobsModel::Remark).data().toString(), QString());
     QVERIFY(isNextAMarker());
+}
+
+void tst_TrayFeeds::aDeletedJobDoesNotHideWhatHoldsTheOthers()
+{
+    quint64 question = 0;
+    connect(&m_models->jobs, &JobsModel::pageWanted, this,
+            [&question](quint64 number) { question = number; });
+    m_models->jobs.refresh();
+    m_models->jobs.addPage(
+        question, {.items = {{.job = makeJob(3)}, {.job = makeJob(2)}, {.job = makeJob(1)}}});
+    HoldsFeed feed(*m_client, m_models->jobs, [] { return QList<qint64>{3, 2, 1}; });
+    const auto end = hangUpFirst();
+    feed.setWatched(true);
+    m_service->refuse(m_service->next().id, notFoundError(u"no job"_s));
+    const Request deleted = m_service->next();
+    QCOMPARE(deleted.params["job_ids"_L1].toArray(), (QJsonArray{3}));
+    const Request others = m_service->next();
+    QCOMPARE(others.params["job_ids"_L1].toArray(), (QJsonArray{2, 1}));
+    m_service->refuse(deleted.id, notFoundError(u"no job"_s));
+    feed.note(); // is asked once these are answered
+    QVERIFY(isNextAMarker());
+    const JobDetails held{.job = makeJob(1), .holds = {nameOf(HoldCode::LockHeld)}};
+    m_service->answer(others, toJson(WaitAnswer{.jobs = {{.job = makeJob(2)}, held}}));
+    QTRY_COMPARE(m_models->jobs.index(2, JobsModel::Remark).data().toString(), u"lock held"_s);
+    QCOMPARE(m_service->next().params["job_ids"_L1].toArray(), (QJsonArray{3, 2, 1}));
 }
 
 void tst_TrayFeeds::nothingIsAskedWhileNobodyLooks()
