@@ -316,8 +316,9 @@ void Application::connectSettings()
 void Application::watch()
 {
     const bool hasSettings = m_settings && m_settings->isVisible();
-    m_feed.setWatched(hasSettings || m_window.isVisible());
-    m_holdsFeed.setWatched(m_window.isVisible());
+    const bool hasWindow = m_window.isVisible() && !m_window.isMinimized();
+    m_feed.setWatched(hasSettings || hasWindow);
+    m_holdsFeed.setWatched(hasWindow);
     m_settingsLink.setWatched(hasSettings);
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatWasToldOfIsListed();
     void aThousandChangesAreOneLook();
     void onlyWhatIsInViewIsAskedAbout();
+    void whatIsMinimisedIsNotSeen();
     void otherColoursReachTheIcons();
     void toolbarsShowNoMnemonics();
     void theOverviewSaysWhyNotYet();
@@ -313,6 +314,20 @@ void tst_MainWindow::onlyWhatIsInViewIsAskedAbout()
     QVERIFY(m_window->jobs().waitingInView().size() < 100);
     m_window->hide();
     QVERIFY(m_window->jobs().waitingInView().isEmpty());
+}
+
+void tst_MainWindow::whatIsMinimisedIsNotSeen()
+{
+    QSignalSpy hidden(m_window.get(), &MainWindow::hidden);
+    QSignalSpy seen(m_window.get(), &MainWindow::seen);
+    m_window->setWindowState(Qt::WindowMaximized);
+    QTest::qWait(50);
+    QCOMPARE(hidden.count(), 0);
+    m_window->setWindowState(Qt::WindowMinimized);
+    QTRY_VERIFY(!hidden.isEmpty());
+    seen.clear();
+    m_window->open();
+    QTRY_VERIFY(!seen.isEmpty());
 }
 
 void tst_MainWindow::otherColoursReachTheIcons()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatHoldsAJobIsRenewedWhenOthersChange();
     void manyJobsAreCancelledAtOnce();
     void aServiceThatIsKilledAndComesBack();
+    void theMachineIsNotAskedAboutForAMinimisedWindow();
     void aFailureWantsAttentionUntilItIsSeen();
     void failuresWhileItWasAwayWantAttention();
     void aMessageOpensWhatItToldOf();
@@ -283,6 +285,26 @@ void tst_TrayApplication::aServiceThatIsKilledAndComesBack()
     QTRY_VERIFY(part<QAction>(u"cancel"_s)->isEnabled());
     part<QAction>(u"cancel"_s)->trigger();
     QTRY_COMPARE(stateOf(before), JobState::Cancelled);
+}
+
+void tst_TrayApplication::theMachineIsNotAskedAboutForAMinimisedWindow()
+{
+    const ServiceStatus &status = m_application->models().status;
+    QTRY_VERIFY(!status.conditions().sensors.empty());
+    m_application->window().setWindowState(Qt::WindowMinimized);
+    // Whoever watches asks at once after other settings, and every five seconds.
+    QTest::qWait(500); // what was asked before has been answered
+    QSignalSpy asked(&status, &ServiceStatus::conditionsChanged);
+    m_service->rpc(u"settings.set.v1"_s,
+                   {{u"settings"_s, QJsonObject{{u"power.enough_percent"_s, 33}}}});
+    const auto known = [this] {
+        return m_application->models().settings.value(u"power.enough_percent"_s);
+    };
+    QTRY_COMPARE(known().toInt(), 33);
+    QTest::qWait(300);
+    QCOMPARE(asked.count(), 0);
+    m_application->window().open();
+    QTRY_VERIFY(asked.count() > 0);
 }
 
 void tst_TrayApplication::aFailureWantsAttentionUntilItIsSeen()

@@ -301,6 +301,14 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         Q_EMIT seen();
+    if (event->type() == QEvent::WindowStateChange && isVisible()) {
+        const auto before = static_cast<QWindowStateChangeEvent *>(event)->oldState();
+        const bool wasMinimized = before.testFlag(Qt::WindowMinimized);
+        if (isMinimized() && !wasMinimized)
+            Q_EMIT hidden();
+        else if (wasMinimized && !isMinimized())
+            Q_EMIT seen();
+    }
     if (event->type() == QEvent::PaletteChange && m_new) {
         colourIcons();
         Q_EMIT recoloured();

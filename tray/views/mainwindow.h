@@ -39,7 +39,7 @@ Q_SIGNALS:
     void jobSelected(std::optional<qint64> job);
     void seen(); // somebody looks at it
     void recoloured(); // there are other colours now
-    void hidden();
+    void hidden(); // or made as small as it gets
     void closed();
     void cancelWanted(const QList<qint64> &jobs);
     void retryWanted(const QList<qint64> &jobs);
