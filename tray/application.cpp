@@ -146,6 +146,7 @@ void Application::connectService()
     connect(&m_jobFeed, &JobFeed::outputBegins, &details, &DetailsPanel::beginOutput);
     connect(&m_jobFeed, &JobFeed::outputCame, &details.log(), &LogView::append);
     connect(&m_jobFeed, &JobFeed::bytesDropped, &details.log(), &LogView::noteDropped);
+    connect(&m_jobFeed, &JobFeed::bytesSkipped, &details.log(), &LogView::noteSkipped);
     connect(&m_jobFeed, &JobFeed::jobGone, &details,
             [&details] { details.showNothing(Tray::tr("This job is no longer kept.")); });
     connect(&details, &DetailsPanel::attemptWanted, &m_jobFeed, &JobFeed::showAttempt);

@@ -17,8 +17,11 @@ JobFeed::JobFeed(ServiceClient &client, QObject *parent)
     , m_client(client)
 {
     connect(&client, &ServiceClient::event, this, [this](const EventNotice &notice) {
-        if (notice.kind == eventkind::jobLog && notice.jobId == m_id)
-            pull();
+        if (notice.kind != eventkind::jobLog || notice.jobId != m_id)
+            return;
+        if (!m_wantedAttempt) // it tells of the latest
+            m_knownBytes = std::max(m_knownBytes, notice.logBytes.value_or(0));
+        pull();
     });
     connect(&client, &ServiceClient::connectedChanged, this, [this](bool connected) {
         if (!connected || !m_job)
@@ -160,6 +163,7 @@ void JobFeed::restartOutput(const JobDetails &details)
         if (attempt.number == m_attempt && attempt.finishedAt)
             bytes = attempt.outputBytes;
     }
+    m_knownBytes = bytes;
     m_offset = std::max<qint64>(bytes - firstBytes, 0);
     m_hasEnded = false;
     m_isPulling = false;
@@ -174,6 +178,10 @@ void JobFeed::pull()
     }
     if (m_hasEnded || m_attempt == 0 || !m_client.isConnected())
         return;
+    if (const qint64 behind = m_knownBytes - m_offset; behind > firstBytes) {
+        m_offset += behind - firstBytes;
+        Q_EMIT bytesSkipped(behind - firstBytes);
+    }
     m_isPulling = true;
     m_client.logChunk(*m_job, {.offset = m_offset, .limit = chunkBytes}, m_attempt)
         .then(this, [this, turn = m_turn, attempt = m_attempt](const Result<LogTail> &answer) {

@@ -11,7 +11,8 @@ class JobFeed final : public QObject
     Q_DISABLE_COPY_MOVE(JobFeed)
 
 public:
-    static constexpr qint64 firstBytes = 512 * 1024; // of a long output only the end is fetched
+    // Of a long output only the end is fetched, also of what has come since the last look.
+    static constexpr qint64 firstBytes = 512 * 1024;
 
     explicit JobFeed(ServiceClient &client, QObject *parent = nullptr);
     ~JobFeed() override;
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void outputBegins(qint64 skippedBytes, int attempt);
     void outputCame(const QString &text);
     void bytesDropped(qint64 bytes); // that are no longer kept
+    void bytesSkipped(qint64 bytes); // that came faster than they are read
     void jobGone(qint64 job); // it was deleted
 
 private:
@@ -46,6 +48,7 @@ private:
     std::optional<int> m_wantedAttempt;
     int m_attempt = 0; // that the output is of; 0: none yet
     qint64 m_offset = 0;
+    qint64 m_knownBytes = 0; // of that output, so far
     bool m_isPulling = false;
     bool m_pullAgain = false;
     bool m_hasEnded = false; // no more output will come

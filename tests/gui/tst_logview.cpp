@@ -107,6 +107,9 @@ void tst_LogView::whatIsMissingIsSaid()
     QCOMPARE(m_view->text(),
              u"[the first 2.0 KiB are not shown]\n[1.0 MiB of output are no longer "
              "kept]\nend"_s);
+    m_view->noteSkipped(3 * 1024 * 1024);
+    m_view->append(u"later"_s);
+    QVERIFY(m_view->text().endsWith(u"\nend\n[3.0 MiB of output are not shown]\nlater"_s));
     m_view->begin(0);
     QCOMPARE(m_view->text(), QString());
 }

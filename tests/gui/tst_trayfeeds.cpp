@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nothingIsAskedWhileNobodyLooks();
     void anExplanationIsAskedOnceAtATime();
     void theAttemptThatFollowsTheLatestIsShown();
+    void outputThatComesTooFastIsSkipped();
     void whateverMayChangeHoldsIsNoted();
     void whatFailedMeanwhileIsAskedFor();
     void whatIsNotDueWaitsForItsTime();
@@ -252,6 +253,40 @@ void tst_TrayFeeds::theAttemptThatFollowsTheLatestIsShown()
     for (const auto &begin : begins)
         attempts.append(begin.at(1).toInt());
     QCOMPARE(attempts, (QList<int>{0, 2, 1, 3, 4}));
+}
+
+void tst_TrayFeeds::outputThatComesTooFastIsSkipped()
+{
+    constexpr qint64 chunk = 128 * 1024;
+    constexpr qint64 written = 10 * 1024 * 1024;
+    JobFeed feed(*m_client);
+    const auto end = hangUpFirst();
+    QSignalSpy skipped(&feed, &JobFeed::bytesSkipped);
+    const Job job = inState(makeJob(7), JobState::Running);
+    const auto tell = [&](qint64 bytes) {
+        Q_EMIT m_client->event({.kind = eventkind::jobLog, .jobId = job.id, .logBytes = bytes});
+    };
+    const auto answerChunk = [&](const Request &request, qint64 nextOffset) {
+        m_service->answer(
+            request,
+            toJson(
+                LogTail{.id = job.id, .attempt = 1, .chunk = u"some"_s, .nextOffset = nextOffset}));
+    };
+    feed.follow(7);
+    m_service->answer(nextOf(methods::get), toJson(JobAnswer{.job = {.job = job}}));
+    const Request first = nextOf(methods::tailLog);
+    QCOMPARE(first.params["offset"_L1].toInteger(), 0);
+    tell(JobFeed::firstBytes); // as much as is read of any
+    answerChunk(first, chunk);
+    const Request second = nextOf(methods::tailLog);
+    QCOMPARE(second.params["offset"_L1].toInteger(), chunk);
+    QCOMPARE(skipped.count(), 0);
+    tell(written);
+    answerChunk(second, 2 * chunk);
+    const Request third = nextOf(methods::tailLog);
+    QCOMPARE(third.params["offset"_L1].toInteger(), written - JobFeed::firstBytes);
+    QCOMPARE(skipped.count(), 1);
+    QCOMPARE(skipped.first().first().toLongLong(), written - JobFeed::firstBytes - 2 * chunk);
 }
 
 void tst_TrayFeeds::whateverMayChangeHoldsIsNoted()

@@ -132,11 +132,17 @@ void LogView::noteDropped(qint64 bytes)
     appendNote(Tray::tr("[%1 of output are no longer kept]").arg(sizeText(bytes)));
 }
 
+void LogView::noteSkipped(qint64 bytes)
+{
+    appendNote(Tray::tr("[%1 of output are not shown]").arg(sizeText(bytes)));
+}
+
 void LogView::appendNote(const QString &text)
 {
     QTextCursor cursor(m_text->document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(text + u'\n', noteFormat());
+    const QString start = cursor.atBlockStart() ? QString() : u"\n"_s; // of its own line
+    cursor.insertText(start + text + u'\n', noteFormat());
 }
 
 QTextCharFormat LogView::noteFormat() const

@@ -25,6 +25,7 @@ public:
     void showSource(const QString &what); // that the output is of; empty: it goes without saying
     void append(const QString &output);
     void noteDropped(qint64 bytes);
+    void noteSkipped(qint64 bytes);
     void focusSearch();
     QString text() const;
 
