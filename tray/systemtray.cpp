@@ -31,7 +31,6 @@ void SystemTray::look()
         return;
     m_place = *offered;
     place();
-    Q_EMIT appeared();
 }
 
 bool SystemTray::isOutlived() const

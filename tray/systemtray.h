@@ -30,7 +30,6 @@ public:
     void forgetTold() { m_told.reset(); }
 
 Q_SIGNALS:
-    void appeared();
     void outlived();
     void activated();
     void messageClicked(const sem::ToOpen &what);

@@ -20,4 +20,9 @@ QString partsText(const QStringList &parts)
     return text;
 }
 
+QString percentText(const QVariant &value)
+{
+    return Tray::tr("%1 %").arg(value.toInt());
+}
+
 } // namespace sem

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QVariant>
 
 namespace sem {
 
@@ -9,5 +10,7 @@ QString listText(const QStringList &things);
 
 // The same of parts that have commas of their own: "a, b; c".
 QString partsText(const QStringList &parts);
+
+QString percentText(const QVariant &value);
 
 } // namespace sem

@@ -47,7 +47,6 @@ private:
         return info->met ? State::Met : State::NotMet;
     }
     static State met(bool isMet) { return isMet ? State::Met : State::NotMet; }
-    static QString percent(const QVariant &value) { return Tray::tr("%1 %").arg(value.toInt()); }
     // That a change has not lasted long enough yet.
     QString settling(const QString &name) const;
 
@@ -81,7 +80,7 @@ QString Looker::power() const
     QStringList says{value->value(u"external"_s).toBool() ? Tray::tr("external power")
                                                           : Tray::tr("no external power")};
     if (const QVariant battery = value->value(u"battery_percent"_s); battery.isValid())
-        says += Tray::tr("battery %1").arg(percent(battery));
+        says += Tray::tr("battery %1").arg(percentText(battery));
     return listText(says);
 }
 
@@ -123,7 +122,7 @@ RuleMark Looker::othersCpu() const
     if (!used.isValid())
         return {State::Unknown, Tray::tr("it is still being measured")};
     return {met(used.toInt() < m_values.value(u"idle.cpu_below_percent"_s).toInt()),
-            Tray::tr("they use %1").arg(percent(used))};
+            Tray::tr("they use %1").arg(percentText(used))};
 }
 
 RuleMark Looker::input() const
@@ -163,7 +162,7 @@ RuleMark Looker::busy(const QString &member, const QString &key) const
     if (!used.isValid())
         return {State::Unknown, Tray::tr("it is still being measured")};
     return {met(used.toInt() <= m_values.value(key).toInt()),
-            Tray::tr("%1 in use").arg(percent(used))};
+            Tray::tr("%1 in use").arg(percentText(used))};
 }
 
 RuleMark Looker::disk() const

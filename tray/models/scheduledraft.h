@@ -25,7 +25,7 @@ struct JudgedSchedule
     };
     std::optional<Wanted> wanted = {};
     QMap<Field, QString> problems = {}; // a sentence each
-    QString sentence = {}; // when it comes: "Comes next at …, then …"
+    QString sentence = {}; // when it comes: "It comes at …"
 };
 
 JudgedSchedule judge(const ScheduleDraft &draft, Timestamp now, const QTimeZone &zone);

@@ -71,11 +71,6 @@ QString waitingFor(HoldCode code)
     return {};
 }
 
-QString percent(const QVariant &value)
-{
-    return Tray::tr("%1 %").arg(value.toInt());
-}
-
 const SensorInfo *sensor(const ConditionsAnswer &conditions, const QString &name)
 {
     const auto found = std::ranges::find(conditions.sensors, name, &SensorInfo::name);
@@ -91,7 +86,7 @@ QString powerText(const ConditionsAnswer &conditions)
     const bool external = power->value->value(u"external"_s).toBool();
     QString text = external ? Tray::tr("On mains") : Tray::tr("On battery");
     if (battery.isValid())
-        text += Tray::tr(", %1").arg(percent(battery));
+        text += Tray::tr(", %1").arg(percentText(battery));
     if (power->value->value(u"power_saver"_s).toBool())
         text += Tray::tr(", power saver");
     return text;
@@ -116,9 +111,9 @@ QString loadText(const ConditionsAnswer &conditions)
     const SensorInfo *load = sensor(conditions, u"load"_s);
     if (!load)
         return Tray::tr("Load: unknown");
-    QString text = Tray::tr("CPU %1").arg(percent(load->value->value(u"cpu_percent"_s)));
+    QString text = Tray::tr("CPU %1").arg(percentText(load->value->value(u"cpu_percent"_s)));
     if (const QVariant memory = load->value->value(u"memory_percent"_s); memory.isValid())
-        text += Tray::tr(", memory %1").arg(percent(memory));
+        text += Tray::tr(", memory %1").arg(percentText(memory));
     return text;
 }
 

@@ -11,7 +11,7 @@
 
 namespace sem {
 
-// How things stand, of all jobs at once. `error`: why there is no service.
+// How things stand, of all jobs at once.
 struct Overview
 {
     enum class Link {
