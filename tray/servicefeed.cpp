@@ -1,6 +1,7 @@
 #include "tray/servicefeed.h"
 
 #include "shared/domain/limits.h"
+#include "tray/models/jobtext.h"
 
 #include <QPointer>
 
@@ -360,10 +361,13 @@ void ServiceFeed::askConditions()
 }
 
 // The service lists jobs as they were made, and one that was made long ago may just have ended. So
-// the end is a page of which nothing happened in the last hour.
+// the end is a page of which nothing happened in the last hour; those that only wait would make
+// such pages.
 void ServiceFeed::askHistory(const QString &cursor, int pagesLeft)
 {
-    m_client.queryJobs({.limit = limits::jobsPerPage, .cursor = cursor})
+    const QStringList states = statesOf(StateGroup::Running) + statesOf(StateGroup::Done)
+        + statesOf(StateGroup::Failed) + statesOf(StateGroup::Other);
+    m_client.queryJobs({.states = states, .limit = limits::jobsPerPage, .cursor = cursor})
         .then(this, [this, pagesLeft](const Result<JobPageAnswer> &page) {
             if (!page)
                 return;
@@ -371,7 +375,7 @@ void ServiceFeed::askHistory(const QString &cursor, int pagesLeft)
             const Timestamp since = m_clock.now() - 1h;
             const bool isRecent = std::ranges::any_of(page->items, [since](const auto &details) {
                 const Job &job = details.job;
-                return job.createdAt > since || job.startedAt > since || job.finishedAt > since;
+                return job.startedAt > since || job.finishedAt > since;
             });
             if (!page->nextCursor || !isRecent)
                 return;

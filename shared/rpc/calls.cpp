@@ -58,8 +58,6 @@ QJsonObject toParams(const JobQueryParams &query)
     addJob(filter, u"parent_job_id"_s, query.parent);
     addText(filter, u"subject_key_prefix"_s, query.subjectKeyPrefix);
     addText(filter, u"text"_s, query.text);
-    if (query.createdAfter)
-        filter.insert(u"created_after"_s, toEpochMs(*query.createdAfter));
 
     QJsonObject params{{u"filter"_s, filter}, {u"limit"_s, query.limit}};
     if (query.oldestFirst)

@@ -34,7 +34,6 @@ struct JobQueryParams
     std::optional<JobRef> parent = {};
     QString subjectKeyPrefix = {};
     QString text = {};
-    std::optional<Timestamp> createdAfter = {};
     bool oldestFirst = false; // else the newest
     int limit = 50; // of one page, 1 to limits::jobsPerPage
     QString cursor = {}; // JobPageAnswer::nextCursor of the page before

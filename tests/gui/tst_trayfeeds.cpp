@@ -444,8 +444,8 @@ void tst_TrayFeeds::whatWasMadeLongAgoMayHaveEndedJustNow()
         const Request request = m_service->next();
         QVERIFY(!request.method.isEmpty());
         if (request.method != methods::queryJobs
-            || !request.params["filter"_L1].toObject().isEmpty())
-            continue;
+            || request.params["filter"_L1]["state"_L1].toArray().size() < 5)
+            continue; // nothing of what is asked for other reasons
         page = request.params["cursor"_L1].toString().toInt() + 1;
         Job job = inState(makeJob(1000 - page), JobState::Done);
         job.createdAt = m_clock.now() - 4h;
