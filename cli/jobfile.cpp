@@ -3,6 +3,7 @@
 #include "cli/tr.h"
 #include "shared/domain/limits.h"
 #include "shared/rpc/strictjson.h"
+#include "shared/text/refusaltext.h"
 
 #include <QIODevice>
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ constexpr qsizetype portionBytes = 8'000'000;
 Error inLine(int line, const Error &error)
 {
     return {.code = error.code,
-            .message = Cli::tr("line %1: %2").arg(line).arg(error.message),
+            .message = Cli::tr("line %1: %2").arg(line).arg(refusalText(error.message)),
             .data = error.data};
 }
 

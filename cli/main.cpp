@@ -4,6 +4,7 @@
 #include "cli/tr.h"
 #include "shared/core/standardstreams.h"
 #include "shared/text/language.h"
+#include "shared/text/refusaltext.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ int run(const sem::Invocation &invocation)
 {
     const auto paths = sem::Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());
     if (!paths) {
-        sem::Output().error(paths.error().message);
+        sem::Output().error(sem::refusalText(paths.error().message));
         return sem::exitcode::usage;
     }
     const sem::SystemClock clock;

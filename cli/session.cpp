@@ -5,6 +5,7 @@
 #include "cli/tr.h"
 #include "shared/core/accesstoken.h"
 #include "shared/launch/servicestarter.h"
+#include "shared/text/refusaltext.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -71,8 +72,8 @@ Result<> Session::connectWithin(Duration patience)
     if (m_client.isConnected())
         return {};
     m_client.disconnectFromService();
-    return noService(
-        Cli::tr("%1; `semanticatask service start` starts the service").arg(failed->message));
+    return noService(Cli::tr("%1; `semanticatask service start` starts the service")
+                         .arg(refusalText(failed->message)));
 }
 
 Result<> Session::connect()
@@ -136,7 +137,8 @@ int Session::refuseUsage(const QString &message)
 
 int Session::failInput(const Error &error)
 {
-    return error.code == ErrorCode::Validation ? refuseUsage(error.message) : fail(error);
+    return error.code == ErrorCode::Validation ? refuseUsage(refusalText(error.message))
+                                               : fail(error);
 }
 
 bool isConnectionLost(const Error &error)

@@ -1675,6 +1675,733 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on</source>
+        <translation>muss eine ganze Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>muss eine nicht leere Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a list of schemas that is not empty</source>
+        <translation>muss eine nicht leere Liste von Schemas sein</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>muss ein Objekt aus Texten sein</translation>
+    </message>
+    <message>
+        <source>must be an object of schemas</source>
+        <translation>muss ein Objekt aus Schemas sein</translation>
+    </message>
+    <message>
+        <source>must be a schema: an object, true or false</source>
+        <translation>muss ein Schema sein: ein Objekt, true oder false</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a text, a number or a truth value</source>
+        <translation>muss ein Text, eine Zahl oder ein Wahrheitswert sein</translation>
+    </message>
+    <message>
+        <source>must be string, number, integer, boolean, object, array or null, or a list of them</source>
+        <translation>muss string, number, integer, boolean, object, array oder null sein oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>muss ein absoluter Pfad sein</translation>
+    </message>
+    <message>
+        <source>must be a name, or a name:number</source>
+        <translation>muss ein Name oder Name:Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be like 22:00-07:00</source>
+        <translation>muss wie 22:00-07:00 aussehen</translation>
+    </message>
+    <message>
+        <source>must be empty or the address of an http or https server</source>
+        <translation>muss leer oder die Adresse eines http- oder https-Servers sein</translation>
+    </message>
+    <message>
+        <source>must be valid Unicode, without lone surrogates</source>
+        <translation>muss gültiges Unicode ohne einzelne Surrogate sein</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>muss größer als %1 sein</translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation>muss kleiner als %1 sein</translation>
+    </message>
+    <message>
+        <source>must be @hourly, @daily, @weekly, @monthly, @yearly or five parts</source>
+        <translation>muss @hourly, @daily, @weekly, @monthly, @yearly sein oder fünf Teile haben</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2 characters long</source>
+        <translation>muss %1 bis %2 Zeichen lang sein</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>muss %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss Folgendes sein: %1</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries</source>
+        <translation>muss %1 bis %2 Einträge haben</translation>
+    </message>
+    <message>
+        <source>must have at least %1 entries</source>
+        <translation>muss mindestens %1 Einträge haben</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>darf höchstens %1 Einträge haben</translation>
+    </message>
+    <message>
+        <source>must have at least %1 members</source>
+        <translation>muss mindestens %1 Elemente haben</translation>
+    </message>
+    <message>
+        <source>must have at most %1 members</source>
+        <translation>darf höchstens %1 Elemente haben</translation>
+    </message>
+    <message>
+        <source>must have command, as the type has none of its own</source>
+        <translation>muss command enthalten, da der Typ keinen eigenen Befehl hat</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>muss zu %1 passen</translation>
+    </message>
+    <message>
+        <source>must fit one of %1 alternatives and fits %2</source>
+        <translation>muss zu genau einer von %1 Möglichkeiten passen und passt zu %2</translation>
+    </message>
+    <message>
+        <source>must lead to a part of this schema, as #/definitions/name does</source>
+        <translation>muss wie #/definitions/name auf einen Teil dieses Schemas verweisen</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must not be less than debounce_ms</source>
+        <translation>darf nicht kleiner als debounce_ms sein</translation>
+    </message>
+    <message>
+        <source>must not be like %1</source>
+        <translation>darf nicht so sein: %1</translation>
+    </message>
+    <message>
+        <source>must not begin when they end</source>
+        <translation>dürfen nicht zur selben Zeit beginnen und enden</translation>
+    </message>
+    <message>
+        <source>must not contain NUL</source>
+        <translation>darf kein NUL enthalten</translation>
+    </message>
+    <message>
+        <source>must not have an entry twice</source>
+        <translation>darf keinen Eintrag doppelt haben</translation>
+    </message>
+    <message>
+        <source>may contain letters, digits, _ and - only</source>
+        <translation>darf nur Buchstaben, Ziffern, _ und - enthalten</translation>
+    </message>
+    <message>
+        <source>names are letters, digits and _, without a digit in front</source>
+        <translation>Namen bestehen aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing; args and env belong to a command of the type</source>
+        <translation>fehlt; args und env gehören zu einem Befehl des Typs</translation>
+    </message>
+    <message>
+        <source>is missing; the job type needs it</source>
+        <translation>fehlt; der Jobtyp braucht es</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>is not allowed</source>
+        <translation>ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>is not available</source>
+        <translation>ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is too long to be compared with a pattern</source>
+        <translation>ist zu lang, um mit einem Muster verglichen zu werden</translation>
+    </message>
+    <message>
+        <source>is too long when it is filled from the payload</source>
+        <translation>ist zu lang, wenn es aus den Nutzdaten gefüllt wird</translation>
+    </message>
+    <message>
+        <source>is longer than an argument or variable may be</source>
+        <translation>ist länger, als ein Argument oder eine Variable sein darf</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is needed for job.log</source>
+        <translation>wird für job.log gebraucht</translation>
+    </message>
+    <message>
+        <source>is for a single job</source>
+        <translation>gilt nur für einen einzelnen Job</translation>
+    </message>
+    <message>
+        <source>is what this type needs</source>
+        <translation>wird für diese Art gebraucht</translation>
+    </message>
+    <message>
+        <source>is not after schedule.scheduled_at</source>
+        <translation>liegt nicht nach schedule.scheduled_at</translation>
+    </message>
+    <message>
+        <source>is one moment for all jobs; ttl_ms is not</source>
+        <translation>ist ein Zeitpunkt für alle Jobs; ttl_ms ist es nicht</translation>
+    </message>
+    <message>
+        <source>is not registered, and the payload has no command</source>
+        <translation>ist nicht registriert, und die Nutzdaten enthalten keinen Befehl</translation>
+    </message>
+    <message>
+        <source>is set by the job type</source>
+        <translation>legt der Jobtyp fest</translation>
+    </message>
+    <message>
+        <source>is set by the type&apos;s own command</source>
+        <translation>legt der eigene Befehl des Typs fest</translation>
+    </message>
+    <message>
+        <source>is that of jobs which bring their command along</source>
+        <translation>heißen Jobs, die ihren Befehl mitbringen</translation>
+    </message>
+    <message>
+        <source>is a keyword that is not supported</source>
+        <translation>ist ein nicht unterstütztes Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is no number and no name such as %1</source>
+        <translation>ist keine Zahl und kein Name wie %1</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at character %2</source>
+        <translation>ist kein regulärer Ausdruck: %1, bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone such as Europe/Berlin</source>
+        <translation>&quot;%1&quot; ist keine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes: no such month has that day</source>
+        <translation>&quot;%1&quot; kommt nie vor: kein solcher Monat hat diesen Tag</translation>
+    </message>
+    <message>
+        <source>belongs to a single job and has no default</source>
+        <translation>gehört zu einem einzelnen Job und hat keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>caps a debounce_ms, and there is none</source>
+        <translation>begrenzt ein debounce_ms, und es gibt keines</translation>
+    </message>
+    <message>
+        <source>does not go with a schedule AT or AFTER</source>
+        <translation>passt nicht zu einem Zeitplan AT oder AFTER</translation>
+    </message>
+    <message>
+        <source>does not go with this type</source>
+        <translation>passt nicht zu dieser Art</translation>
+    </message>
+    <message>
+        <source>does not go with %1</source>
+        <translation>passt nicht zu %1</translation>
+    </message>
+    <message>
+        <source>does not stay a regular expression within (?:…)</source>
+        <translation>bleibt innerhalb von (?:…) kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>only one may be given of %1</source>
+        <translation>nur eines davon darf angegeben sein: %1</translation>
+    </message>
+    <message>
+        <source>one must be given of %1</source>
+        <translation>eines davon muss angegeben sein: %1</translation>
+    </message>
+    <message>
+        <source>ends before the job is due</source>
+        <translation>endet, bevor der Job fällig ist</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>ist vorbei</translation>
+    </message>
+    <message>
+        <source>has a time of its own for each job</source>
+        <translation>hat für jeden Job eine eigene Zeit</translation>
+    </message>
+    <message>
+        <source>has too many entries</source>
+        <translation>hat zu viele Einträge</translation>
+    </message>
+    <message>
+        <source>has too many parts, with every $ref followed</source>
+        <translation>hat zu viele Teile, wenn jedem $ref gefolgt wird</translation>
+    </message>
+    <message>
+        <source>has too many patterns, with every $ref followed</source>
+        <translation>hat zu viele Muster, wenn jedem $ref gefolgt wird</translation>
+    </message>
+    <message>
+        <source>has a step without a range; write %1-%2/%3</source>
+        <translation>hat eine Schrittweite ohne Bereich; %1-%2/%3 schreiben</translation>
+    </message>
+    <message>
+        <source>must have a step of 1 to %1</source>
+        <translation>muss eine Schrittweite von 1 bis %1 haben</translation>
+    </message>
+    <message>
+        <source>must have five parts (minute, hour, day of month, month, day of week), not %1</source>
+        <translation>muss fünf Teile haben (Minute, Stunde, Tag, Monat, Wochentag), nicht %1</translation>
+    </message>
+    <message>
+        <source>runs backwards; write two ranges with a comma between</source>
+        <translation>läuft rückwärts; zwei Bereiche mit Komma dazwischen schreiben</translation>
+    </message>
+    <message>
+        <source>minute &quot;%1&quot; %2</source>
+        <translation>Minute &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>hour &quot;%1&quot; %2</source>
+        <translation>Stunde &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>day of month &quot;%1&quot; %2</source>
+        <translation>Tag &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>month &quot;%1&quot; %2</source>
+        <translation>Monat &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>day of week &quot;%1&quot; %2</source>
+        <translation>Wochentag &quot;%1&quot; %2</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>führt im Kreis</translation>
+    </message>
+    <message>
+        <source>leads to nothing</source>
+        <translation>führt ins Leere</translation>
+    </message>
+    <message>
+        <source>follows too many others</source>
+        <translation>folgt zu vielen anderen</translation>
+    </message>
+    <message>
+        <source>names a lock twice</source>
+        <translation>nennt eine Sperre doppelt</translation>
+    </message>
+    <message>
+        <source>names no job</source>
+        <translation>bezeichnet keinen Job</translation>
+    </message>
+    <message>
+        <source>takes too long to be compared with %1</source>
+        <translation>braucht zu lange für den Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>takes too many comparisons with the schema of the job type</source>
+        <translation>erfordert zu viele Vergleiche mit dem Schema des Jobtyps</translation>
+    </message>
+    <message>
+        <source>fits none of %1 alternatives; of the first, %2</source>
+        <translation>passt zu keiner von %1 Möglichkeiten; bei der ersten: %2</translation>
+    </message>
+    <message>
+        <source>would make all jobs the same one</source>
+        <translation>würde alle Jobs zu ein und demselben machen</translation>
+    </message>
+    <message>
+        <source>would wait for itself: it supersedes #%1, on which it depends</source>
+        <translation>würde auf sich selbst warten: der Job ersetzt #%1, von dem er abhängt</translation>
+    </message>
+    <message>
+        <source>are too large together with what their types add</source>
+        <translation>sind zusammen mit dem, was ihre Typen hinzufügen, zu groß</translation>
+    </message>
+    <message>
+        <source>arguments and environment are too long together</source>
+        <translation>Argumente und Umgebung sind zusammen zu lang</translation>
+    </message>
+    <message>
+        <source>the job type is too large</source>
+        <translation>der Jobtyp ist zu groß</translation>
+    </message>
+    <message>
+        <source>the job types are too large together</source>
+        <translation>die Jobtypen sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>there are as many job types as there may be</source>
+        <translation>es gibt schon so viele Jobtypen wie erlaubt</translation>
+    </message>
+    <message>
+        <source>there are %1 schedules already</source>
+        <translation>es gibt schon %1 Zeitpläne</translation>
+    </message>
+    <message>
+        <source>%1 sets of locks are in use already</source>
+        <translation>%1 Kombinationen von Sperren sind schon in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 names are in use already</source>
+        <translation>%1 Namen sind schon in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait in %2 already</source>
+        <translation>in %2 warten schon %1 Jobs</translation>
+    </message>
+    <message>
+        <source>%1 have jobs or rules of their own</source>
+        <translation>%1 haben schon Jobs oder eigene Regeln</translation>
+    </message>
+    <message>
+        <source>%1 events may be found later already</source>
+        <translation>%1 Ereignisse lassen sich schon später noch finden</translation>
+    </message>
+    <message>
+        <source>There is no job type %1</source>
+        <translation>Es gibt keinen Jobtyp %1</translation>
+    </message>
+    <message>
+        <source>There is no job %1</source>
+        <translation>Es gibt keinen Job %1</translation>
+    </message>
+    <message>
+        <source>no such job %1</source>
+        <translation>es gibt keinen Job %1</translation>
+    </message>
+    <message>
+        <source>Job %1 has had no attempt %2</source>
+        <translation>Job %1 hatte keinen Versuch %2</translation>
+    </message>
+    <message>
+        <source>There is no queue %1</source>
+        <translation>Es gibt keine Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>There is no schedule %1</source>
+        <translation>Es gibt keinen Zeitplan %1</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be retried</source>
+        <translation>nur ein beendeter Job lässt sich wiederholen</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be deleted</source>
+        <translation>nur ein beendeter Job lässt sich löschen</translation>
+    </message>
+    <message>
+        <source>the subject has a newer job; force retries this one</source>
+        <translation>zu diesem Thema gibt es einen neueren Job; force wiederholt diesen</translation>
+    </message>
+    <message>
+        <source>a job that is %1 cannot become %2</source>
+        <translation>ein Job, der %1 ist, kann nicht %2 werden</translation>
+    </message>
+    <message>
+        <source>the job has ended</source>
+        <translation>der Job ist beendet</translation>
+    </message>
+    <message>
+        <source>the job has started</source>
+        <translation>der Job hat begonnen</translation>
+    </message>
+    <message>
+        <source>the job is being stopped</source>
+        <translation>der Job wird gerade angehalten</translation>
+    </message>
+    <message>
+        <source>job %1 of the schedule has not ended</source>
+        <translation>Job %1 des Zeitplans ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>job %1 had not ended</source>
+        <translation>Job %1 war nicht beendet</translation>
+    </message>
+    <message>
+        <source>the service is stopping</source>
+        <translation>der Dienst wird beendet</translation>
+    </message>
+    <message>
+        <source>There are too many connections</source>
+        <translation>Es gibt zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>This connection has too many subscriptions</source>
+        <translation>Diese Verbindung hat zu viele Abonnements</translation>
+    </message>
+    <message>
+        <source>The access token has to be shown first, with session.hello.v1</source>
+        <translation>Zuerst muss das Zugriffstoken mit session.hello.v1 vorgezeigt werden</translation>
+    </message>
+    <message>
+        <source>The service cannot read its own access token</source>
+        <translation>Der Dienst kann sein eigenes Zugriffstoken nicht lesen</translation>
+    </message>
+    <message>
+        <source>This is not the access token</source>
+        <translation>Das ist nicht das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder belongs to somebody else</source>
+        <translation>der Ordner gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>others can write to the folder</source>
+        <translation>andere können in den Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>is in the way and not a socket</source>
+        <translation>ist im Weg und kein Socket</translation>
+    </message>
+    <message>
+        <source>the socket belongs to somebody else</source>
+        <translation>der Socket gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>somebody else serves this socket</source>
+        <translation>jemand anderes bedient diesen Socket</translation>
+    </message>
+    <message>
+        <source>no connection to the service: %1</source>
+        <translation>keine Verbindung zum Dienst: %1</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1</source>
+        <translation>niemand lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>no access to %1</source>
+        <translation>kein Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>another user serves %1</source>
+        <translation>ein anderer Benutzer bedient %1</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>er nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>the client ended</source>
+        <translation>der Client wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>sie wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection to the service was lost; the outcome is unknown</source>
+        <translation>die Verbindung zum Dienst ging verloren; das Ergebnis ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type</source>
+        <translation>%1 fehlt oder ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is a link, which could lead anywhere</source>
+        <translation>sie ist ein Link, der überallhin führen kann</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>sie ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>sie gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>others may read or write it</source>
+        <translation>andere dürfen sie lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it holds no access token</source>
+        <translation>sie enthält kein Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>is needed where HOME is not set: the folder for all data</source>
+        <translation>wird gebraucht, wo HOME nicht gesetzt ist: der Ordner für alle Daten</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is too long for this system (%1 bytes of at most %2); set it to a shorter one: %3</source>
+        <translation>der Pfad des Sockets ist für dieses System zu lang (%1 Bytes von höchstens %2); bitte einen kürzeren setzen: %3</translation>
+    </message>
+    <message>
+        <source>the keychain: %1</source>
+        <translation>der Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>unexpected text after the value</source>
+        <translation>unerwarteter Text nach dem Wert</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is missing</source>
+        <translation>der Name eines Elements fehlt</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is repeated</source>
+        <translation>der Name eines Elements kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or brace is missing</source>
+        <translation>ein Komma oder eine geschweifte Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>ein Komma oder eine eckige Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>eine Zeichenkette endet nicht</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>ein unmaskiertes Steuerzeichen in einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>ungültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>an escape that does not exist</source>
+        <translation>eine Escape-Sequenz, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a lone surrogate</source>
+        <translation>ein einzelnes Surrogat</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>a job cannot start the service; start it from outside</source>

@@ -1675,6 +1675,733 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>must be a text</source>
+        <translation>テキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on</source>
+        <translation>0 以上の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>リストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>テキストのリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>空でないリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of schemas that is not empty</source>
+        <translation>空でないスキーマのリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>値がすべてテキストのオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an object of schemas</source>
+        <translation>値がすべてスキーマのオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a schema: an object, true or false</source>
+        <translation>スキーマ (オブジェクト、true、false のいずれか) でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>JSON オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text, a number or a truth value</source>
+        <translation>テキスト、数値、真偽値のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be string, number, integer, boolean, object, array or null, or a list of them</source>
+        <translation>string、number、integer、boolean、object、array、null のいずれか、またはそのリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>絶対パスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a name, or a name:number</source>
+        <translation>名前、または 名前:数値 でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be like 22:00-07:00</source>
+        <translation>22:00-07:00 のような形式でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be empty or the address of an http or https server</source>
+        <translation>空、または http か https のサーバーのアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be valid Unicode, without lone surrogates</source>
+        <translation>対にならないサロゲートのない正しい Unicode でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>次のいずれかでなければなりません: %1</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>%1 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>%1 以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>%1 より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation>%1 より小さくなければなりません</translation>
+    </message>
+    <message>
+        <source>must be @hourly, @daily, @weekly, @monthly, @yearly or five parts</source>
+        <translation>@hourly、@daily、@weekly、@monthly、@yearly、または 5 つの項目でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2 characters long</source>
+        <translation>%1～%2 文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>%1～%2 でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>次のものでなければなりません: %1</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries</source>
+        <translation>項目は %1～%2 件でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have at least %1 entries</source>
+        <translation>項目は %1 件以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>項目は %1 件以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have at least %1 members</source>
+        <translation>メンバーは %1 件以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have at most %1 members</source>
+        <translation>メンバーは %1 件以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have command, as the type has none of its own</source>
+        <translation>種類自体にコマンドがないため、command が必要です</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>パターン %1 に一致しなければなりません</translation>
+    </message>
+    <message>
+        <source>must fit one of %1 alternatives and fits %2</source>
+        <translation>%1 個の選択肢のうち 1 つだけに合う必要がありますが、%2 個に合います</translation>
+    </message>
+    <message>
+        <source>must lead to a part of this schema, as #/definitions/name does</source>
+        <translation>#/definitions/name のように、このスキーマの一部を指さなければなりません</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>空にはできません</translation>
+    </message>
+    <message>
+        <source>must not be less than debounce_ms</source>
+        <translation>debounce_ms より小さくはできません</translation>
+    </message>
+    <message>
+        <source>must not be like %1</source>
+        <translation>次のようであってはなりません: %1</translation>
+    </message>
+    <message>
+        <source>must not begin when they end</source>
+        <translation>開始と終了を同じにはできません</translation>
+    </message>
+    <message>
+        <source>must not contain NUL</source>
+        <translation>NUL 文字は使えません</translation>
+    </message>
+    <message>
+        <source>must not have an entry twice</source>
+        <translation>同じ項目が重複してはなりません</translation>
+    </message>
+    <message>
+        <source>may contain letters, digits, _ and - only</source>
+        <translation>英字、数字、_ と - だけが使えます</translation>
+    </message>
+    <message>
+        <source>names are letters, digits and _, without a digit in front</source>
+        <translation>名前に使えるのは英字、数字、_ だけで、先頭に数字は使えません</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>指定がありません</translation>
+    </message>
+    <message>
+        <source>is missing; args and env belong to a command of the type</source>
+        <translation>指定がありません。args と env は種類のコマンドに付くものです</translation>
+    </message>
+    <message>
+        <source>is missing; the job type needs it</source>
+        <translation>指定がありません。ジョブの種類に必要です</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>不明な項目です</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>そのような設定はありません</translation>
+    </message>
+    <message>
+        <source>is not allowed</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>is not available</source>
+        <translation>利用できません</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>is too long to be compared with a pattern</source>
+        <translation>パターンと照合するには長すぎます</translation>
+    </message>
+    <message>
+        <source>is too long when it is filled from the payload</source>
+        <translation>ペイロードの値を入れると長すぎます</translation>
+    </message>
+    <message>
+        <source>is longer than an argument or variable may be</source>
+        <translation>引数や変数として長すぎます</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>is needed for job.log</source>
+        <translation>job.log に必要です</translation>
+    </message>
+    <message>
+        <source>is for a single job</source>
+        <translation>1 件のジョブにだけ使えます</translation>
+    </message>
+    <message>
+        <source>is what this type needs</source>
+        <translation>この種類に必要です</translation>
+    </message>
+    <message>
+        <source>is not after schedule.scheduled_at</source>
+        <translation>schedule.scheduled_at より後ではありません</translation>
+    </message>
+    <message>
+        <source>is one moment for all jobs; ttl_ms is not</source>
+        <translation>すべてのジョブで同じ時点になります。ttl_ms ならジョブごとになります</translation>
+    </message>
+    <message>
+        <source>is not registered, and the payload has no command</source>
+        <translation>登録されておらず、ペイロードにコマンドもありません</translation>
+    </message>
+    <message>
+        <source>is set by the job type</source>
+        <translation>ジョブの種類が決めます</translation>
+    </message>
+    <message>
+        <source>is set by the type&apos;s own command</source>
+        <translation>種類のコマンドが決めます</translation>
+    </message>
+    <message>
+        <source>is that of jobs which bring their command along</source>
+        <translation>コマンドを自分で指定するジョブの名前です</translation>
+    </message>
+    <message>
+        <source>is a keyword that is not supported</source>
+        <translation>対応していないキーワードです</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>is no number and no name such as %1</source>
+        <translation>数値でも %1 のような名前でもありません</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at character %2</source>
+        <translation>正規表現ではありません: %1 (%2 文字目)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone such as Europe/Berlin</source>
+        <translation>&quot;%1&quot; は Europe/Berlin のようなタイムゾーンではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes: no such month has that day</source>
+        <translation>&quot;%1&quot; になることはありません。その月にその日はありません</translation>
+    </message>
+    <message>
+        <source>belongs to a single job and has no default</source>
+        <translation>個々のジョブのもので、既定値は持てません</translation>
+    </message>
+    <message>
+        <source>caps a debounce_ms, and there is none</source>
+        <translation>debounce_ms の上限ですが、debounce_ms がありません</translation>
+    </message>
+    <message>
+        <source>does not go with a schedule AT or AFTER</source>
+        <translation>AT や AFTER のスケジュールとは併用できません</translation>
+    </message>
+    <message>
+        <source>does not go with this type</source>
+        <translation>この種類とは併用できません</translation>
+    </message>
+    <message>
+        <source>does not go with %1</source>
+        <translation>%1 と併用できません</translation>
+    </message>
+    <message>
+        <source>does not stay a regular expression within (?:…)</source>
+        <translation>(?:…) の中では正規表現になりません</translation>
+    </message>
+    <message>
+        <source>only one may be given of %1</source>
+        <translation>次のうち 1 つだけ指定できます: %1</translation>
+    </message>
+    <message>
+        <source>one must be given of %1</source>
+        <translation>次のうち 1 つを指定する必要があります: %1</translation>
+    </message>
+    <message>
+        <source>ends before the job is due</source>
+        <translation>ジョブの予定時刻より前に終わります</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>過ぎています</translation>
+    </message>
+    <message>
+        <source>has a time of its own for each job</source>
+        <translation>ジョブごとに時刻が決まります</translation>
+    </message>
+    <message>
+        <source>has too many entries</source>
+        <translation>項目が多すぎます</translation>
+    </message>
+    <message>
+        <source>has too many parts, with every $ref followed</source>
+        <translation>$ref をすべてたどると要素が多すぎます</translation>
+    </message>
+    <message>
+        <source>has too many patterns, with every $ref followed</source>
+        <translation>$ref をすべてたどるとパターンが多すぎます</translation>
+    </message>
+    <message>
+        <source>has a step without a range; write %1-%2/%3</source>
+        <translation>範囲のない間隔です。%1-%2/%3 と書いてください</translation>
+    </message>
+    <message>
+        <source>must have a step of 1 to %1</source>
+        <translation>間隔は 1～%1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have five parts (minute, hour, day of month, month, day of week), not %1</source>
+        <translation>項目は %1 個ではなく 5 つ (分、時、日、月、曜日) でなければなりません</translation>
+    </message>
+    <message>
+        <source>runs backwards; write two ranges with a comma between</source>
+        <translation>範囲が逆です。コンマで区切った 2 つの範囲にしてください</translation>
+    </message>
+    <message>
+        <source>minute &quot;%1&quot; %2</source>
+        <translation>分 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>hour &quot;%1&quot; %2</source>
+        <translation>時 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>day of month &quot;%1&quot; %2</source>
+        <translation>日 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>month &quot;%1&quot; %2</source>
+        <translation>月 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>day of week &quot;%1&quot; %2</source>
+        <translation>曜日 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>循環しています</translation>
+    </message>
+    <message>
+        <source>leads to nothing</source>
+        <translation>指す先がありません</translation>
+    </message>
+    <message>
+        <source>follows too many others</source>
+        <translation>参照をたどりすぎます</translation>
+    </message>
+    <message>
+        <source>names a lock twice</source>
+        <translation>同じロックが 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>names no job</source>
+        <translation>ジョブを指していません</translation>
+    </message>
+    <message>
+        <source>takes too long to be compared with %1</source>
+        <translation>%1 との照合に時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>takes too many comparisons with the schema of the job type</source>
+        <translation>ジョブの種類のスキーマとの比較が多すぎます</translation>
+    </message>
+    <message>
+        <source>fits none of %1 alternatives; of the first, %2</source>
+        <translation>%1 個の選択肢のどれにも合いません。最初のものでは %2</translation>
+    </message>
+    <message>
+        <source>would make all jobs the same one</source>
+        <translation>すべてのジョブが同じものになります</translation>
+    </message>
+    <message>
+        <source>would wait for itself: it supersedes #%1, on which it depends</source>
+        <translation>自分自身を待つことになります。依存先の #%1 を置き換えるためです</translation>
+    </message>
+    <message>
+        <source>are too large together with what their types add</source>
+        <translation>種類が加えるものと合わせると大きすぎます</translation>
+    </message>
+    <message>
+        <source>arguments and environment are too long together</source>
+        <translation>引数と環境変数が合わせて長すぎます</translation>
+    </message>
+    <message>
+        <source>the job type is too large</source>
+        <translation>ジョブの種類が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the job types are too large together</source>
+        <translation>ジョブの種類が全体で大きすぎます</translation>
+    </message>
+    <message>
+        <source>there are as many job types as there may be</source>
+        <translation>ジョブの種類の数が上限に達しています</translation>
+    </message>
+    <message>
+        <source>there are %1 schedules already</source>
+        <translation>スケジュールがすでに %1 件あります</translation>
+    </message>
+    <message>
+        <source>%1 sets of locks are in use already</source>
+        <translation>ロックの組み合わせがすでに %1 個使われています</translation>
+    </message>
+    <message>
+        <source>%1 names are in use already</source>
+        <translation>名前がすでに %1 個使われています</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait in %2 already</source>
+        <translation>キュー %2 ではすでに %1 件のジョブが待機しています</translation>
+    </message>
+    <message>
+        <source>%1 have jobs or rules of their own</source>
+        <translation>すでに %1 個のキューにジョブや独自の規則があります</translation>
+    </message>
+    <message>
+        <source>%1 events may be found later already</source>
+        <translation>後から見つけられるイベントがすでに %1 件あります</translation>
+    </message>
+    <message>
+        <source>There is no job type %1</source>
+        <translation>ジョブの種類 %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no job %1</source>
+        <translation>ジョブ %1 はありません</translation>
+    </message>
+    <message>
+        <source>no such job %1</source>
+        <translation>ジョブ %1 はありません</translation>
+    </message>
+    <message>
+        <source>Job %1 has had no attempt %2</source>
+        <translation>ジョブ %1 に試行 %2 はありません</translation>
+    </message>
+    <message>
+        <source>There is no queue %1</source>
+        <translation>キュー %1 はありません</translation>
+    </message>
+    <message>
+        <source>There is no schedule %1</source>
+        <translation>スケジュール %1 はありません</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be retried</source>
+        <translation>再試行できるのは終了したジョブだけです</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be deleted</source>
+        <translation>削除できるのは終了したジョブだけです</translation>
+    </message>
+    <message>
+        <source>the subject has a newer job; force retries this one</source>
+        <translation>同じ対象に新しいジョブがあります。force ならこのジョブを再試行できます</translation>
+    </message>
+    <message>
+        <source>a job that is %1 cannot become %2</source>
+        <translation>%1 のジョブは %2 にはなれません</translation>
+    </message>
+    <message>
+        <source>the job has ended</source>
+        <translation>ジョブは終了しました</translation>
+    </message>
+    <message>
+        <source>the job has started</source>
+        <translation>ジョブは開始しています</translation>
+    </message>
+    <message>
+        <source>the job is being stopped</source>
+        <translation>ジョブを停止しています</translation>
+    </message>
+    <message>
+        <source>job %1 of the schedule has not ended</source>
+        <translation>スケジュールのジョブ %1 が終了していません</translation>
+    </message>
+    <message>
+        <source>job %1 had not ended</source>
+        <translation>ジョブ %1 が終了していませんでした</translation>
+    </message>
+    <message>
+        <source>the service is stopping</source>
+        <translation>サービスは終了処理中です</translation>
+    </message>
+    <message>
+        <source>There are too many connections</source>
+        <translation>接続が多すぎます</translation>
+    </message>
+    <message>
+        <source>This connection has too many subscriptions</source>
+        <translation>この接続の購読が多すぎます</translation>
+    </message>
+    <message>
+        <source>The access token has to be shown first, with session.hello.v1</source>
+        <translation>先に session.hello.v1 でアクセストークンを提示する必要があります</translation>
+    </message>
+    <message>
+        <source>The service cannot read its own access token</source>
+        <translation>サービスが自身のアクセストークンを読み取れません</translation>
+    </message>
+    <message>
+        <source>This is not the access token</source>
+        <translation>アクセストークンが違います</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>the folder belongs to somebody else</source>
+        <translation>フォルダーがほかのユーザーのものです</translation>
+    </message>
+    <message>
+        <source>others can write to the folder</source>
+        <translation>ほかのユーザーがフォルダーに書き込めます</translation>
+    </message>
+    <message>
+        <source>is in the way and not a socket</source>
+        <translation>ソケットではないものが同じ場所にあります</translation>
+    </message>
+    <message>
+        <source>the socket belongs to somebody else</source>
+        <translation>ソケットがほかのユーザーのものです</translation>
+    </message>
+    <message>
+        <source>somebody else serves this socket</source>
+        <translation>このソケットはほかのプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>no connection to the service: %1</source>
+        <translation>サービスに接続できません: %1</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1</source>
+        <translation>%1 で待ち受けているサービスがありません</translation>
+    </message>
+    <message>
+        <source>no access to %1</source>
+        <translation>%1 にアクセスできません</translation>
+    </message>
+    <message>
+        <source>another user serves %1</source>
+        <translation>%1 はほかのユーザーのサービスです</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>接続を受け付けません</translation>
+    </message>
+    <message>
+        <source>the client ended</source>
+        <translation>クライアントが終了しました</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>接続は閉じられました</translation>
+    </message>
+    <message>
+        <source>the connection to the service was lost; the outcome is unknown</source>
+        <translation>サービスとの接続が切れたため、結果はわかりません</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type</source>
+        <translation>%1 がないか、型が違います</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it is a link, which could lead anywhere</source>
+        <translation>どこを指すかわからないリンクです</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>ほかのユーザーのものです</translation>
+    </message>
+    <message>
+        <source>others may read or write it</source>
+        <translation>ほかのユーザーが読み書きできます</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it holds no access token</source>
+        <translation>アクセストークンが入っていません</translation>
+    </message>
+    <message>
+        <source>is needed where HOME is not set: the folder for all data</source>
+        <translation>HOME が設定されていない場合に必要です (すべてのデータを置くフォルダー)</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is too long for this system (%1 bytes of at most %2); set it to a shorter one: %3</source>
+        <translation>ソケットのパスがこのシステムには長すぎます (%1 バイト、上限 %2 バイト)。短いパスを設定してください: %3</translation>
+    </message>
+    <message>
+        <source>the keychain: %1</source>
+        <translation>キーチェーン: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (%2 バイト目)</translation>
+    </message>
+    <message>
+        <source>unexpected text after the value</source>
+        <translation>値の後に余分なテキストがあります</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is missing</source>
+        <translation>メンバーの名前がありません</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is repeated</source>
+        <translation>メンバーの名前が重複しています</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>コロンがありません</translation>
+    </message>
+    <message>
+        <source>a comma or brace is missing</source>
+        <translation>コンマまたは波かっこがありません</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>コンマまたは角かっこがありません</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>文字列が終わっていません</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>文字列に制御文字がそのまま入っています</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8 として正しくありません</translation>
+    </message>
+    <message>
+        <source>an escape that does not exist</source>
+        <translation>存在しないエスケープです</translation>
+    </message>
+    <message>
+        <source>a lone surrogate</source>
+        <translation>対にならないサロゲートです</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>数字がありません</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>数値が大きすぎます</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>a job cannot start the service; start it from outside</source>

@@ -1675,6 +1675,733 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>must be a text</source>
+        <translation>텍스트여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>숫자여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on</source>
+        <translation>0 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true 또는 false여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>텍스트 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>비어 있지 않은 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list of schemas that is not empty</source>
+        <translation>비어 있지 않은 스키마 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>값이 모두 텍스트인 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an object of schemas</source>
+        <translation>값이 모두 스키마인 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a schema: an object, true or false</source>
+        <translation>스키마(객체, true 또는 false)여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>JSON 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a text, a number or a truth value</source>
+        <translation>텍스트, 숫자 또는 참/거짓 값이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be string, number, integer, boolean, object, array or null, or a list of them</source>
+        <translation>string, number, integer, boolean, object, array, null 중 하나이거나 그 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>절대 경로여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a name, or a name:number</source>
+        <translation>이름 또는 이름:숫자 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be like 22:00-07:00</source>
+        <translation>22:00-07:00과 같은 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be empty or the address of an http or https server</source>
+        <translation>비어 있거나 http 또는 https 서버의 주소여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be valid Unicode, without lone surrogates</source>
+        <translation>짝이 없는 서로게이트가 없는 올바른 유니코드여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>다음 중 하나여야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>%1 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>%1 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>%1보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation>%1보다 작아야 합니다</translation>
+    </message>
+    <message>
+        <source>must be @hourly, @daily, @weekly, @monthly, @yearly or five parts</source>
+        <translation>@hourly, @daily, @weekly, @monthly, @yearly 또는 다섯 항목이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2 characters long</source>
+        <translation>길이가 %1~%2자여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>%1~%2 범위여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>다음이어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries</source>
+        <translation>항목이 %1~%2개여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at least %1 entries</source>
+        <translation>항목이 %1개 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>항목이 %1개 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at least %1 members</source>
+        <translation>멤버가 %1개 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at most %1 members</source>
+        <translation>멤버가 %1개 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have command, as the type has none of its own</source>
+        <translation>유형에 명령이 없으므로 command가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>패턴 %1에 맞아야 합니다</translation>
+    </message>
+    <message>
+        <source>must fit one of %1 alternatives and fits %2</source>
+        <translation>%1개 중 하나에만 맞아야 하는데 %2개에 맞습니다</translation>
+    </message>
+    <message>
+        <source>must lead to a part of this schema, as #/definitions/name does</source>
+        <translation>#/definitions/name처럼 이 스키마의 일부를 가리켜야 합니다</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>비워 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>must not be less than debounce_ms</source>
+        <translation>debounce_ms보다 작을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>must not be like %1</source>
+        <translation>다음과 같으면 안 됩니다: %1</translation>
+    </message>
+    <message>
+        <source>must not begin when they end</source>
+        <translation>시작과 끝이 같을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>must not contain NUL</source>
+        <translation>NUL 문자를 포함할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>must not have an entry twice</source>
+        <translation>같은 항목이 두 번 있을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>may contain letters, digits, _ and - only</source>
+        <translation>영문자, 숫자, _와 -만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>names are letters, digits and _, without a digit in front</source>
+        <translation>이름에는 영문자, 숫자와 _만 쓸 수 있으며 숫자로 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>없습니다</translation>
+    </message>
+    <message>
+        <source>is missing; args and env belong to a command of the type</source>
+        <translation>없습니다. args와 env는 유형의 명령에 딸린 것입니다</translation>
+    </message>
+    <message>
+        <source>is missing; the job type needs it</source>
+        <translation>없습니다. 작업 유형에 필요합니다</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>알 수 없는 항목입니다</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>설정이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is not allowed</source>
+        <translation>허용되지 않습니다</translation>
+    </message>
+    <message>
+        <source>is not available</source>
+        <translation>사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>너무 큽니다</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>너무 깁니다</translation>
+    </message>
+    <message>
+        <source>is too long to be compared with a pattern</source>
+        <translation>패턴과 비교하기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>is too long when it is filled from the payload</source>
+        <translation>페이로드로 채우면 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>is longer than an argument or variable may be</source>
+        <translation>인수나 변수로 쓰기에는 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>중첩이 너무 깊습니다</translation>
+    </message>
+    <message>
+        <source>is needed for job.log</source>
+        <translation>job.log에 필요합니다</translation>
+    </message>
+    <message>
+        <source>is for a single job</source>
+        <translation>작업이 하나일 때만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>is what this type needs</source>
+        <translation>이 유형에 필요합니다</translation>
+    </message>
+    <message>
+        <source>is not after schedule.scheduled_at</source>
+        <translation>schedule.scheduled_at 이후가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is one moment for all jobs; ttl_ms is not</source>
+        <translation>모든 작업에 같은 시점이 됩니다. 작업마다 따로 정하려면 ttl_ms를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>is not registered, and the payload has no command</source>
+        <translation>등록되어 있지 않으며 페이로드에 명령도 없습니다</translation>
+    </message>
+    <message>
+        <source>is set by the job type</source>
+        <translation>작업 유형에서 정합니다</translation>
+    </message>
+    <message>
+        <source>is set by the type&apos;s own command</source>
+        <translation>유형의 명령에서 정합니다</translation>
+    </message>
+    <message>
+        <source>is that of jobs which bring their command along</source>
+        <translation>명령을 직접 지정하는 작업의 이름입니다</translation>
+    </message>
+    <message>
+        <source>is a keyword that is not supported</source>
+        <translation>지원하지 않는 키워드입니다</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no number and no name such as %1</source>
+        <translation>숫자도 아니고 %1 같은 이름도 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at character %2</source>
+        <translation>정규식이 아닙니다: %1 (%2번째 문자)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone such as Europe/Berlin</source>
+        <translation>&quot;%1&quot;은(는) Europe/Berlin 같은 시간대가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes: no such month has that day</source>
+        <translation>&quot;%1&quot;은(는) 오지 않습니다. 해당하는 달에 그런 날이 없습니다</translation>
+    </message>
+    <message>
+        <source>belongs to a single job and has no default</source>
+        <translation>작업마다 정하는 것이라 기본값을 둘 수 없습니다</translation>
+    </message>
+    <message>
+        <source>caps a debounce_ms, and there is none</source>
+        <translation>debounce_ms의 상한인데 debounce_ms가 없습니다</translation>
+    </message>
+    <message>
+        <source>does not go with a schedule AT or AFTER</source>
+        <translation>AT 또는 AFTER 일정과 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>does not go with this type</source>
+        <translation>이 유형과 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>does not go with %1</source>
+        <translation>%1와(과) 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>does not stay a regular expression within (?:…)</source>
+        <translation>(?:…) 안에서는 정규식이 되지 않습니다</translation>
+    </message>
+    <message>
+        <source>only one may be given of %1</source>
+        <translation>다음 중 하나만 지정할 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>one must be given of %1</source>
+        <translation>다음 중 하나를 지정해야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>ends before the job is due</source>
+        <translation>작업의 예정 시각보다 먼저 끝납니다</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>이미 지났습니다</translation>
+    </message>
+    <message>
+        <source>has a time of its own for each job</source>
+        <translation>작업마다 시각이 따로 정해집니다</translation>
+    </message>
+    <message>
+        <source>has too many entries</source>
+        <translation>항목이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>has too many parts, with every $ref followed</source>
+        <translation>$ref를 모두 따라가면 구성 요소가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>has too many patterns, with every $ref followed</source>
+        <translation>$ref를 모두 따라가면 패턴이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>has a step without a range; write %1-%2/%3</source>
+        <translation>범위 없이 간격만 있습니다. %1-%2/%3로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>must have a step of 1 to %1</source>
+        <translation>간격이 1~%1 범위여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have five parts (minute, hour, day of month, month, day of week), not %1</source>
+        <translation>항목이 %1개가 아니라 다섯 개(분, 시, 일, 월, 요일)여야 합니다</translation>
+    </message>
+    <message>
+        <source>runs backwards; write two ranges with a comma between</source>
+        <translation>범위가 거꾸로입니다. 쉼표로 나눈 두 범위로 쓰십시오</translation>
+    </message>
+    <message>
+        <source>minute &quot;%1&quot; %2</source>
+        <translation>분 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>hour &quot;%1&quot; %2</source>
+        <translation>시 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>day of month &quot;%1&quot; %2</source>
+        <translation>일 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>month &quot;%1&quot; %2</source>
+        <translation>월 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>day of week &quot;%1&quot; %2</source>
+        <translation>요일 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>순환합니다</translation>
+    </message>
+    <message>
+        <source>leads to nothing</source>
+        <translation>가리키는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>follows too many others</source>
+        <translation>너무 많은 단계를 거칩니다</translation>
+    </message>
+    <message>
+        <source>names a lock twice</source>
+        <translation>같은 잠금이 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>names no job</source>
+        <translation>작업을 가리키지 않습니다</translation>
+    </message>
+    <message>
+        <source>takes too long to be compared with %1</source>
+        <translation>%1와(과) 비교하는 데 너무 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>takes too many comparisons with the schema of the job type</source>
+        <translation>작업 유형의 스키마와 비교할 것이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>fits none of %1 alternatives; of the first, %2</source>
+        <translation>%1개 중 어느 것에도 맞지 않습니다. 첫 번째의 경우 %2</translation>
+    </message>
+    <message>
+        <source>would make all jobs the same one</source>
+        <translation>모든 작업이 같은 작업이 됩니다</translation>
+    </message>
+    <message>
+        <source>would wait for itself: it supersedes #%1, on which it depends</source>
+        <translation>자기 자신을 기다리게 됩니다. 의존하는 #%1을(를) 대체하기 때문입니다</translation>
+    </message>
+    <message>
+        <source>are too large together with what their types add</source>
+        <translation>유형에서 더해지는 것까지 합치면 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>arguments and environment are too long together</source>
+        <translation>인수와 환경 변수를 합치면 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>the job type is too large</source>
+        <translation>작업 유형이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>the job types are too large together</source>
+        <translation>작업 유형을 모두 합치면 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>there are as many job types as there may be</source>
+        <translation>작업 유형 수가 한도에 이르렀습니다</translation>
+    </message>
+    <message>
+        <source>there are %1 schedules already</source>
+        <translation>일정이 이미 %1개 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 sets of locks are in use already</source>
+        <translation>이미 잠금 조합 %1개를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 names are in use already</source>
+        <translation>이미 이름 %1개를 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait in %2 already</source>
+        <translation>이미 작업 %1개가 대기열 %2에서 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 have jobs or rules of their own</source>
+        <translation>이미 대기열 %1개에 작업이나 자체 규칙이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 events may be found later already</source>
+        <translation>나중에 찾을 수 있는 이벤트가 이미 %1개 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no job type %1</source>
+        <translation>작업 유형이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no job %1</source>
+        <translation>%1 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>no such job %1</source>
+        <translation>%1 작업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Job %1 has had no attempt %2</source>
+        <translation>%1 작업에는 시도 %2이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no queue %1</source>
+        <translation>대기열이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>There is no schedule %1</source>
+        <translation>일정이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be retried</source>
+        <translation>끝난 작업만 다시 시도할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be deleted</source>
+        <translation>끝난 작업만 삭제할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the subject has a newer job; force retries this one</source>
+        <translation>같은 대상에 더 새로운 작업이 있습니다. 이 작업을 다시 시도하려면 force를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>a job that is %1 cannot become %2</source>
+        <translation>%1 상태의 작업은 %2 상태가 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the job has ended</source>
+        <translation>작업이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>the job has started</source>
+        <translation>작업이 시작되었습니다</translation>
+    </message>
+    <message>
+        <source>the job is being stopped</source>
+        <translation>작업을 중지하는 중입니다</translation>
+    </message>
+    <message>
+        <source>job %1 of the schedule has not ended</source>
+        <translation>일정의 작업 %1이(가) 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>job %1 had not ended</source>
+        <translation>작업 %1이(가) 끝나지 않은 상태였습니다</translation>
+    </message>
+    <message>
+        <source>the service is stopping</source>
+        <translation>서비스가 종료되는 중입니다</translation>
+    </message>
+    <message>
+        <source>There are too many connections</source>
+        <translation>연결이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>This connection has too many subscriptions</source>
+        <translation>이 연결의 구독이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>The access token has to be shown first, with session.hello.v1</source>
+        <translation>먼저 session.hello.v1로 액세스 토큰을 제시해야 합니다</translation>
+    </message>
+    <message>
+        <source>The service cannot read its own access token</source>
+        <translation>서비스가 자신의 액세스 토큰을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This is not the access token</source>
+        <translation>액세스 토큰이 아닙니다</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the folder belongs to somebody else</source>
+        <translation>폴더가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>others can write to the folder</source>
+        <translation>다른 사용자가 폴더에 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>is in the way and not a socket</source>
+        <translation>소켓이 아닌 것이 자리를 차지하고 있습니다</translation>
+    </message>
+    <message>
+        <source>the socket belongs to somebody else</source>
+        <translation>소켓이 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>somebody else serves this socket</source>
+        <translation>이 소켓을 다른 프로그램이 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>no connection to the service: %1</source>
+        <translation>서비스에 연결할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1</source>
+        <translation>%1에서 응답하는 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>no access to %1</source>
+        <translation>%1에 접근할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>another user serves %1</source>
+        <translation>%1은(는) 다른 사용자의 서비스입니다</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>연결을 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>the client ended</source>
+        <translation>클라이언트가 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>연결이 닫혔습니다</translation>
+    </message>
+    <message>
+        <source>the connection to the service was lost; the outcome is unknown</source>
+        <translation>서비스와의 연결이 끊겨 결과를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type</source>
+        <translation>%1이(가) 없거나 형식이 다릅니다</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a link, which could lead anywhere</source>
+        <translation>어디로든 이어질 수 있는 링크입니다</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>others may read or write it</source>
+        <translation>다른 사용자가 읽거나 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>너무 큽니다</translation>
+    </message>
+    <message>
+        <source>it holds no access token</source>
+        <translation>액세스 토큰이 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>is needed where HOME is not set: the folder for all data</source>
+        <translation>HOME이 설정되지 않았으면 필요합니다 (모든 데이터를 둘 폴더)</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is too long for this system (%1 bytes of at most %2); set it to a shorter one: %3</source>
+        <translation>소켓 경로가 이 시스템에는 너무 깁니다(%1바이트, 최대 %2바이트). 더 짧은 경로로 설정하십시오: %3</translation>
+    </message>
+    <message>
+        <source>the keychain: %1</source>
+        <translation>키체인: %1</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (바이트 %2)</translation>
+    </message>
+    <message>
+        <source>unexpected text after the value</source>
+        <translation>값 뒤에 예상하지 못한 텍스트가 있습니다</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>중첩이 너무 깊습니다</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is missing</source>
+        <translation>멤버 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is repeated</source>
+        <translation>멤버 이름이 중복됩니다</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>콜론이 없습니다</translation>
+    </message>
+    <message>
+        <source>a comma or brace is missing</source>
+        <translation>쉼표나 중괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>쉼표나 대괄호가 없습니다</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>문자열이 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>문자열에 제어 문자가 그대로 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8이 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>an escape that does not exist</source>
+        <translation>존재하지 않는 이스케이프입니다</translation>
+    </message>
+    <message>
+        <source>a lone surrogate</source>
+        <translation>짝이 없는 서로게이트입니다</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>숫자가 없습니다</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>숫자가 너무 큽니다</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>a job cannot start the service; start it from outside</source>

@@ -1675,6 +1675,733 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>must be a text</source>
+        <translation>必须为文本</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须为数字</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须为整数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on</source>
+        <translation>必须为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须为对象</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须为列表</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>必须为文本列表</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>必须为非空列表</translation>
+    </message>
+    <message>
+        <source>must be a list of schemas that is not empty</source>
+        <translation>必须为非空的 Schema 列表</translation>
+    </message>
+    <message>
+        <source>must be an object of texts</source>
+        <translation>必须为值均为文本的对象</translation>
+    </message>
+    <message>
+        <source>must be an object of schemas</source>
+        <translation>必须为值均为 Schema 的对象</translation>
+    </message>
+    <message>
+        <source>must be a schema: an object, true or false</source>
+        <translation>必须为 Schema：对象、true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>必须为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>must be a text, a number or a truth value</source>
+        <translation>必须为文本、数字或布尔值</translation>
+    </message>
+    <message>
+        <source>must be string, number, integer, boolean, object, array or null, or a list of them</source>
+        <translation>必须为 string、number、integer、boolean、object、array 或 null，或由它们组成的列表</translation>
+    </message>
+    <message>
+        <source>must be an absolute path</source>
+        <translation>必须为绝对路径</translation>
+    </message>
+    <message>
+        <source>must be a name, or a name:number</source>
+        <translation>必须为名称或 名称:数字</translation>
+    </message>
+    <message>
+        <source>must be like 22:00-07:00</source>
+        <translation>格式必须类似 22:00-07:00</translation>
+    </message>
+    <message>
+        <source>must be empty or the address of an http or https server</source>
+        <translation>必须为空，或为 http 或 https 服务器的地址</translation>
+    </message>
+    <message>
+        <source>must be valid Unicode, without lone surrogates</source>
+        <translation>必须为有效的 Unicode，且不含孤立的代理项</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>必须为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>不得小于 %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>不得大于 %1</translation>
+    </message>
+    <message>
+        <source>must be more than %1</source>
+        <translation>必须大于 %1</translation>
+    </message>
+    <message>
+        <source>must be less than %1</source>
+        <translation>必须小于 %1</translation>
+    </message>
+    <message>
+        <source>must be @hourly, @daily, @weekly, @monthly, @yearly or five parts</source>
+        <translation>必须为 @hourly、@daily、@weekly、@monthly、@yearly 或五个部分</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2 characters long</source>
+        <translation>长度必须为 %1 到 %2 个字符</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2</source>
+        <translation>必须为 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须为：%1</translation>
+    </message>
+    <message>
+        <source>must have %1 to %2 entries</source>
+        <translation>必须有 %1 到 %2 个条目</translation>
+    </message>
+    <message>
+        <source>must have at least %1 entries</source>
+        <translation>至少要有 %1 个条目</translation>
+    </message>
+    <message>
+        <source>must have at most %1 entries</source>
+        <translation>最多只能有 %1 个条目</translation>
+    </message>
+    <message>
+        <source>must have at least %1 members</source>
+        <translation>至少要有 %1 个成员</translation>
+    </message>
+    <message>
+        <source>must have at most %1 members</source>
+        <translation>最多只能有 %1 个成员</translation>
+    </message>
+    <message>
+        <source>must have command, as the type has none of its own</source>
+        <translation>必须包含 command，因为该类型没有自己的命令</translation>
+    </message>
+    <message>
+        <source>must match %1</source>
+        <translation>必须匹配 %1</translation>
+    </message>
+    <message>
+        <source>must fit one of %1 alternatives and fits %2</source>
+        <translation>在 %1 个备选项中只能符合一个，却符合 %2 个</translation>
+    </message>
+    <message>
+        <source>must lead to a part of this schema, as #/definitions/name does</source>
+        <translation>必须像 #/definitions/name 那样指向此 Schema 的一部分</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不得为空</translation>
+    </message>
+    <message>
+        <source>must not be less than debounce_ms</source>
+        <translation>不得小于 debounce_ms</translation>
+    </message>
+    <message>
+        <source>must not be like %1</source>
+        <translation>不得符合：%1</translation>
+    </message>
+    <message>
+        <source>must not begin when they end</source>
+        <translation>开始与结束不得相同</translation>
+    </message>
+    <message>
+        <source>must not contain NUL</source>
+        <translation>不得包含 NUL 字符</translation>
+    </message>
+    <message>
+        <source>must not have an entry twice</source>
+        <translation>不得有重复的条目</translation>
+    </message>
+    <message>
+        <source>may contain letters, digits, _ and - only</source>
+        <translation>只能包含字母、数字、_ 和 -</translation>
+    </message>
+    <message>
+        <source>names are letters, digits and _, without a digit in front</source>
+        <translation>名称只能由字母、数字和 _ 组成，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing; args and env belong to a command of the type</source>
+        <translation>缺失；args 和 env 属于类型的命令</translation>
+    </message>
+    <message>
+        <source>is missing; the job type needs it</source>
+        <translation>缺失；任务类型需要它</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is no setting</source>
+        <translation>不是设置项</translation>
+    </message>
+    <message>
+        <source>is not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>is not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>is too long to be compared with a pattern</source>
+        <translation>过长，无法与匹配模式比较</translation>
+    </message>
+    <message>
+        <source>is too long when it is filled from the payload</source>
+        <translation>用载荷填充后过长</translation>
+    </message>
+    <message>
+        <source>is longer than an argument or variable may be</source>
+        <translation>超过参数或变量允许的长度</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is needed for job.log</source>
+        <translation>job.log 需要它</translation>
+    </message>
+    <message>
+        <source>is for a single job</source>
+        <translation>只能用于单个任务</translation>
+    </message>
+    <message>
+        <source>is what this type needs</source>
+        <translation>此类型需要它</translation>
+    </message>
+    <message>
+        <source>is not after schedule.scheduled_at</source>
+        <translation>不晚于 schedule.scheduled_at</translation>
+    </message>
+    <message>
+        <source>is one moment for all jobs; ttl_ms is not</source>
+        <translation>对所有任务都是同一时刻；ttl_ms 则不是</translation>
+    </message>
+    <message>
+        <source>is not registered, and the payload has no command</source>
+        <translation>未注册，且载荷中没有命令</translation>
+    </message>
+    <message>
+        <source>is set by the job type</source>
+        <translation>由任务类型设定</translation>
+    </message>
+    <message>
+        <source>is set by the type&apos;s own command</source>
+        <translation>由类型自己的命令设定</translation>
+    </message>
+    <message>
+        <source>is that of jobs which bring their command along</source>
+        <translation>是自带命令的任务所用的名称</translation>
+    </message>
+    <message>
+        <source>is a keyword that is not supported</source>
+        <translation>是不支持的关键字</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is no number and no name such as %1</source>
+        <translation>既不是数字，也不是 %1 这样的名称</translation>
+    </message>
+    <message>
+        <source>is no regular expression: %1, at character %2</source>
+        <translation>不是正则表达式：%1，位于第 %2 个字符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone such as Europe/Berlin</source>
+        <translation>&quot;%1&quot; 不是 Europe/Berlin 这样的时区</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never comes: no such month has that day</source>
+        <translation>&quot;%1&quot; 永远不会到来：相应月份没有这一天</translation>
+    </message>
+    <message>
+        <source>belongs to a single job and has no default</source>
+        <translation>属于单个任务，不能有默认值</translation>
+    </message>
+    <message>
+        <source>caps a debounce_ms, and there is none</source>
+        <translation>限制 debounce_ms，但没有 debounce_ms</translation>
+    </message>
+    <message>
+        <source>does not go with a schedule AT or AFTER</source>
+        <translation>不能与 AT 或 AFTER 的时间安排同时使用</translation>
+    </message>
+    <message>
+        <source>does not go with this type</source>
+        <translation>不能与此类型同时使用</translation>
+    </message>
+    <message>
+        <source>does not go with %1</source>
+        <translation>不能与 %1 同时使用</translation>
+    </message>
+    <message>
+        <source>does not stay a regular expression within (?:…)</source>
+        <translation>置于 (?:…) 中就不再是正则表达式</translation>
+    </message>
+    <message>
+        <source>only one may be given of %1</source>
+        <translation>只能指定以下之一：%1</translation>
+    </message>
+    <message>
+        <source>one must be given of %1</source>
+        <translation>必须指定以下之一：%1</translation>
+    </message>
+    <message>
+        <source>ends before the job is due</source>
+        <translation>在任务到期之前就已结束</translation>
+    </message>
+    <message>
+        <source>has passed</source>
+        <translation>已经过去</translation>
+    </message>
+    <message>
+        <source>has a time of its own for each job</source>
+        <translation>每个任务各有自己的时间</translation>
+    </message>
+    <message>
+        <source>has too many entries</source>
+        <translation>条目过多</translation>
+    </message>
+    <message>
+        <source>has too many parts, with every $ref followed</source>
+        <translation>沿所有 $ref 展开后组成部分过多</translation>
+    </message>
+    <message>
+        <source>has too many patterns, with every $ref followed</source>
+        <translation>沿所有 $ref 展开后匹配模式过多</translation>
+    </message>
+    <message>
+        <source>has a step without a range; write %1-%2/%3</source>
+        <translation>只有步长而没有范围；请写成 %1-%2/%3</translation>
+    </message>
+    <message>
+        <source>must have a step of 1 to %1</source>
+        <translation>步长必须为 1 到 %1</translation>
+    </message>
+    <message>
+        <source>must have five parts (minute, hour, day of month, month, day of week), not %1</source>
+        <translation>必须有五个部分（分、时、日、月、星期），而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>runs backwards; write two ranges with a comma between</source>
+        <translation>范围颠倒；请写成用逗号分隔的两个范围</translation>
+    </message>
+    <message>
+        <source>minute &quot;%1&quot; %2</source>
+        <translation>分 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>hour &quot;%1&quot; %2</source>
+        <translation>时 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>day of month &quot;%1&quot; %2</source>
+        <translation>日 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>month &quot;%1&quot; %2</source>
+        <translation>月 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>day of week &quot;%1&quot; %2</source>
+        <translation>星期 &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>leads in a circle</source>
+        <translation>形成循环</translation>
+    </message>
+    <message>
+        <source>leads to nothing</source>
+        <translation>没有指向任何内容</translation>
+    </message>
+    <message>
+        <source>follows too many others</source>
+        <translation>经过的引用过多</translation>
+    </message>
+    <message>
+        <source>names a lock twice</source>
+        <translation>重复指定了同一个锁</translation>
+    </message>
+    <message>
+        <source>names no job</source>
+        <translation>没有指向任何任务</translation>
+    </message>
+    <message>
+        <source>takes too long to be compared with %1</source>
+        <translation>与 %1 比较耗时过长</translation>
+    </message>
+    <message>
+        <source>takes too many comparisons with the schema of the job type</source>
+        <translation>与任务类型的 Schema 比较次数过多</translation>
+    </message>
+    <message>
+        <source>fits none of %1 alternatives; of the first, %2</source>
+        <translation>不符合 %1 个备选项中的任何一个；其中第一个：%2</translation>
+    </message>
+    <message>
+        <source>would make all jobs the same one</source>
+        <translation>会使所有任务成为同一个</translation>
+    </message>
+    <message>
+        <source>would wait for itself: it supersedes #%1, on which it depends</source>
+        <translation>会等待自身：它取代了所依赖的 #%1</translation>
+    </message>
+    <message>
+        <source>are too large together with what their types add</source>
+        <translation>加上其类型所补充的内容后过大</translation>
+    </message>
+    <message>
+        <source>arguments and environment are too long together</source>
+        <translation>参数与环境变量合计过长</translation>
+    </message>
+    <message>
+        <source>the job type is too large</source>
+        <translation>任务类型过大</translation>
+    </message>
+    <message>
+        <source>the job types are too large together</source>
+        <translation>任务类型合计过大</translation>
+    </message>
+    <message>
+        <source>there are as many job types as there may be</source>
+        <translation>任务类型数量已达上限</translation>
+    </message>
+    <message>
+        <source>there are %1 schedules already</source>
+        <translation>已有 %1 个计划</translation>
+    </message>
+    <message>
+        <source>%1 sets of locks are in use already</source>
+        <translation>已有 %1 组锁在使用</translation>
+    </message>
+    <message>
+        <source>%1 names are in use already</source>
+        <translation>已有 %1 个名称在使用</translation>
+    </message>
+    <message>
+        <source>%1 jobs wait in %2 already</source>
+        <translation>队列 %2 中已有 %1 个任务在等待</translation>
+    </message>
+    <message>
+        <source>%1 have jobs or rules of their own</source>
+        <translation>已有 %1 个队列有任务或自己的规则</translation>
+    </message>
+    <message>
+        <source>%1 events may be found later already</source>
+        <translation>已有 %1 个事件可供之后查到</translation>
+    </message>
+    <message>
+        <source>There is no job type %1</source>
+        <translation>没有任务类型 %1</translation>
+    </message>
+    <message>
+        <source>There is no job %1</source>
+        <translation>没有任务 %1</translation>
+    </message>
+    <message>
+        <source>no such job %1</source>
+        <translation>没有任务 %1</translation>
+    </message>
+    <message>
+        <source>Job %1 has had no attempt %2</source>
+        <translation>任务 %1 没有第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>There is no queue %1</source>
+        <translation>没有队列 %1</translation>
+    </message>
+    <message>
+        <source>There is no schedule %1</source>
+        <translation>没有计划 %1</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be retried</source>
+        <translation>只能重试已结束的任务</translation>
+    </message>
+    <message>
+        <source>only a job that has ended can be deleted</source>
+        <translation>只能删除已结束的任务</translation>
+    </message>
+    <message>
+        <source>the subject has a newer job; force retries this one</source>
+        <translation>该主题已有更新的任务；用 force 可重试此任务</translation>
+    </message>
+    <message>
+        <source>a job that is %1 cannot become %2</source>
+        <translation>状态为 %1 的任务不能变为 %2</translation>
+    </message>
+    <message>
+        <source>the job has ended</source>
+        <translation>任务已结束</translation>
+    </message>
+    <message>
+        <source>the job has started</source>
+        <translation>任务已开始</translation>
+    </message>
+    <message>
+        <source>the job is being stopped</source>
+        <translation>任务正在停止</translation>
+    </message>
+    <message>
+        <source>job %1 of the schedule has not ended</source>
+        <translation>该计划的任务 %1 尚未结束</translation>
+    </message>
+    <message>
+        <source>job %1 had not ended</source>
+        <translation>任务 %1 当时尚未结束</translation>
+    </message>
+    <message>
+        <source>the service is stopping</source>
+        <translation>服务正在停止</translation>
+    </message>
+    <message>
+        <source>There are too many connections</source>
+        <translation>连接过多</translation>
+    </message>
+    <message>
+        <source>This connection has too many subscriptions</source>
+        <translation>此连接的订阅过多</translation>
+    </message>
+    <message>
+        <source>The access token has to be shown first, with session.hello.v1</source>
+        <translation>必须先用 session.hello.v1 出示访问令牌</translation>
+    </message>
+    <message>
+        <source>The service cannot read its own access token</source>
+        <translation>服务无法读取自己的访问令牌</translation>
+    </message>
+    <message>
+        <source>This is not the access token</source>
+        <translation>这不是访问令牌</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder belongs to somebody else</source>
+        <translation>该文件夹属于其他用户</translation>
+    </message>
+    <message>
+        <source>others can write to the folder</source>
+        <translation>其他用户可以写入该文件夹</translation>
+    </message>
+    <message>
+        <source>is in the way and not a socket</source>
+        <translation>占用了该位置，且不是套接字</translation>
+    </message>
+    <message>
+        <source>the socket belongs to somebody else</source>
+        <translation>该套接字属于其他用户</translation>
+    </message>
+    <message>
+        <source>somebody else serves this socket</source>
+        <translation>该套接字已由其他程序提供服务</translation>
+    </message>
+    <message>
+        <source>no connection to the service: %1</source>
+        <translation>无法连接到服务：%1</translation>
+    </message>
+    <message>
+        <source>nobody listens on %1</source>
+        <translation>%1 上没有服务在监听</translation>
+    </message>
+    <message>
+        <source>no access to %1</source>
+        <translation>无法访问 %1</translation>
+    </message>
+    <message>
+        <source>another user serves %1</source>
+        <translation>%1 由其他用户提供服务</translation>
+    </message>
+    <message>
+        <source>it does not accept connections</source>
+        <translation>它不接受连接</translation>
+    </message>
+    <message>
+        <source>the client ended</source>
+        <translation>客户端已结束</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>the connection to the service was lost; the outcome is unknown</source>
+        <translation>与服务的连接已断开；结果未知</translation>
+    </message>
+    <message>
+        <source>%1 is missing or of another type</source>
+        <translation>%1 缺失或类型不符</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>it is a link, which could lead anywhere</source>
+        <translation>它是链接，可能指向任何位置</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>它属于其他用户</translation>
+    </message>
+    <message>
+        <source>others may read or write it</source>
+        <translation>其他用户可以读写它</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它过大</translation>
+    </message>
+    <message>
+        <source>it holds no access token</source>
+        <translation>其中没有访问令牌</translation>
+    </message>
+    <message>
+        <source>is needed where HOME is not set: the folder for all data</source>
+        <translation>未设置 HOME 时需要它：存放所有数据的文件夹</translation>
+    </message>
+    <message>
+        <source>the socket&apos;s path is too long for this system (%1 bytes of at most %2); set it to a shorter one: %3</source>
+        <translation>套接字路径对此系统过长（%1 字节，上限 %2 字节）；请设为更短的路径：%3</translation>
+    </message>
+    <message>
+        <source>the keychain: %1</source>
+        <translation>密钥环：%1</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>unexpected text after the value</source>
+        <translation>值之后有多余的文本</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is missing</source>
+        <translation>缺少成员名称</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name is repeated</source>
+        <translation>成员名称重复</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or brace is missing</source>
+        <translation>缺少逗号或花括号</translation>
+    </message>
+    <message>
+        <source>a comma or bracket is missing</source>
+        <translation>缺少逗号或方括号</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>a raw control character in a string</source>
+        <translation>字符串中有未转义的控制字符</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>无效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>an escape that does not exist</source>
+        <translation>不存在的转义</translation>
+    </message>
+    <message>
+        <source>a lone surrogate</source>
+        <translation>孤立的代理项</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>缺少数字</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>a job cannot start the service; start it from outside</source>

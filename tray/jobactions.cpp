@@ -1,6 +1,7 @@
 #include "tray/jobactions.h"
 
 #include "shared/text/errortext.h"
+#include "shared/text/refusaltext.h"
 #include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 
@@ -58,7 +59,7 @@ QString conflictText(const Error &error)
         return Tray::tr("it has ended already");
     if (state && isStarted(*state))
         return Tray::tr("it runs already");
-    return state ? Tray::tr("it has not ended yet") : error.message;
+    return state ? Tray::tr("it has not ended yet") : refusalText(error.message);
 }
 
 } // namespace
@@ -80,7 +81,7 @@ QString JobActions::why(const Error &error) const
         if (error.data.value(u"reason"_s) == u"connection_lost"_s
             || error.data.value(u"reason"_s) == u"no_connection"_s)
             return Tray::tr("the service is not there; it may not have been done");
-        return error.message;
+        return refusalText(error.message);
     default:
         return errorText(error, m_paths);
     }

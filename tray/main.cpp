@@ -1,5 +1,6 @@
 #include "shared/core/standardstreams.h"
 #include "shared/text/language.h"
+#include "shared/text/refusaltext.h"
 #include "tray/application.h"
 #include "tray/models/tr.h"
 #include "tray/singleinstance.h"
@@ -202,7 +203,7 @@ int main(int argc, char *argv[])
     }
     const auto paths = sem::Paths::fromEnvironment(QProcessEnvironment::systemEnvironment());
     if (!paths)
-        return fail(paths.error().message, Usage);
+        return fail(sem::refusalText(paths.error().message), Usage);
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"SemanticaTask"_s);

@@ -1,5 +1,6 @@
 #include "tray/servicelink.h"
 
+#include "shared/text/refusaltext.h"
 #include "tray/models/tr.h"
 
 namespace sem {
@@ -15,7 +16,7 @@ ServiceLink::ServiceLink(ServiceClient &client, ServiceStatus &status, QObject *
         if (other)
             m_client.connectToService(); // at once, not at the next try
         else
-            m_status.setLink(Overview::Link::None, other.error().message);
+            m_status.setLink(Overview::Link::None, refusalText(other.error().message));
     });
 }
 
@@ -46,7 +47,7 @@ void ServiceLink::onConnectFailed(const Error &error)
     if (std::exchange(m_mayStart, false))
         startService();
     else
-        m_status.setLink(Overview::Link::None, error.message);
+        m_status.setLink(Overview::Link::None, refusalText(error.message));
 }
 
 } // namespace sem

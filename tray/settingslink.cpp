@@ -2,6 +2,7 @@
 
 #include "shared/rpc/codec.h"
 #include "shared/text/errortext.h"
+#include "shared/text/refusaltext.h"
 #include "tray/models/tr.h"
 
 namespace sem {
@@ -52,7 +53,8 @@ void SettingsLink::change(const QVariantMap &values)
                 return;
             }
             m_models.settings.refused(
-                values, Tray::tr("Not changed: %1").arg(errorText(answer.error(), m_paths)));
+                values,
+                Tray::tr("Not changed: %1").arg(errorText(withoutField(answer.error()), m_paths)));
         });
 }
 

@@ -3,6 +3,7 @@
 #include "shared/core/accesstoken.h"
 #include "shared/core/whenanswered.h"
 #include "shared/text/errortext.h"
+#include "shared/text/refusaltext.h"
 #include "tray/models/tr.h"
 #include "tray/views/tokendialog.h"
 #include "tray/views/tokenpanel.h"
@@ -28,7 +29,7 @@ QString keychainText(const Error &error)
         return Tray::tr("There is no keychain here.");
     if (reason == "timeout"_L1)
         return Tray::tr("Your keychain does not answer.");
-    return error.message;
+    return refusalText(error.message);
 }
 
 // Also by another name.

@@ -7,6 +7,7 @@
 #include "cli/verb.h"
 #include "shared/domain/subprocess.h"
 #include "shared/rpc/codec.h"
+#include "shared/text/refusaltext.h"
 #include "shared/text/timetext.h"
 
 #include <QJsonObject>
@@ -95,9 +96,9 @@ QString skipText(const ScheduleRun &run)
     case SkipReason::Missed:
         return run.runs == 1 ? Cli::tr("missed") : Cli::tr("%1 missed").arg(run.runs);
     case SkipReason::Overlap:
-        return Cli::tr("skipped, %1").arg(run.detail);
+        return Cli::tr("skipped, %1").arg(refusalText(run.detail));
     case SkipReason::Refused:
-        return Cli::tr("refused, %1").arg(run.detail);
+        return Cli::tr("refused, %1").arg(refusalText(run.detail));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "cli/tr.h"
 #include "shared/domain/jobstate.h"
 #include "shared/text/errortext.h"
+#include "shared/text/refusaltext.h"
 
 namespace sem {
 
@@ -42,7 +43,7 @@ QString conflictText(const Error &error)
     const QString name = error.data.value(u"state"_s).toString();
     const std::optional<JobState> state = jobStateFromString(name);
     if (!state)
-        return error.message;
+        return refusalText(error.message);
     if (isFinal(*state)) {
         return Cli::tr("the job has ended, it is %1; `semanticatask retry` makes a new one like it")
             .arg(name);

@@ -129,8 +129,8 @@ Result<> moveJob(Turn &turn, JobRow &row, JobState to)
 {
     if (!canTransition(row.job.state, to)) {
         return Error{.code = ErrorCode::Conflict,
-                     .message = u"a job that is "_s + nameOf(row.job.state) + u" cannot become "_s
-                         + nameOf(to),
+                     .message = u"a job that is %1 cannot become %2"_s.arg(nameOf(row.job.state),
+                                                                           nameOf(to)),
                      .data = {{u"state"_s, nameOf(row.job.state)}}};
     }
     leaveState(turn, row);

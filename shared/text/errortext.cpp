@@ -1,5 +1,6 @@
 #include "shared/text/errortext.h"
 
+#include "shared/text/refusaltext.h"
 #include "shared/text/tr.h"
 
 namespace sem {
@@ -26,9 +27,9 @@ QString withLimit(const Error &error)
     bool isNumber = false;
     limit.toLongLong(&isNumber);
     if (!isNumber || error.message.contains(limit))
-        return error.message;
+        return refusalText(error.message);
     return Text::tr("%1 (%2, where the limit is %3)")
-        .arg(error.message, error.data.value(u"got"_s).toString(), limit);
+        .arg(refusalText(error.message), error.data.value(u"got"_s).toString(), limit);
 }
 
 } // namespace
@@ -39,14 +40,15 @@ QString errorText(const Error &error, const Paths &paths)
     case ErrorCode::Validation:
         return withLimit(error);
     case ErrorCode::Throttled:
-        return Text::tr("the service is too busy (%1); try again in a moment").arg(error.message);
+        return Text::tr("the service is too busy (%1); try again in a moment")
+            .arg(refusalText(error.message));
     case ErrorCode::Database:
         return databaseText(error, paths);
     case ErrorCode::Internal:
         return Text::tr("the service failed: %1; %2 says more")
-            .arg(error.message, paths.serviceLog);
+            .arg(refusalText(error.message), paths.serviceLog);
     default:
-        return error.message;
+        return refusalText(error.message);
     }
 }
 

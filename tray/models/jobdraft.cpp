@@ -1,5 +1,6 @@
 #include "tray/models/jobdraft.h"
 
+#include "shared/text/refusaltext.h"
 #include "shared/text/timeinput.h"
 #include "shared/text/timetext.h"
 #include "tray/models/tr.h"
@@ -214,7 +215,8 @@ JudgedDraft judge(const JobDraft &draft, Timestamp now, const QTimeZone &zone)
     if (judged.problems.isEmpty()) {
         if (const Result<Subprocess> valid = job.validate(); !valid) {
             const Error &error = valid.error();
-            judged.problems.insert(fieldOf(error.data.value(u"field"_s).toString()), error.message);
+            judged.problems.insert(fieldOf(error.data.value(u"field"_s).toString()),
+                                   refusalText(withoutField(error).message));
         }
     }
     judged.sentence = sentenceOf(draft, job, latest, now);
