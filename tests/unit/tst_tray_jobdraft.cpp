@@ -1,3 +1,4 @@
+#include "shared/text/language.h"
 #include "tests/support/manualclock.h"
 #include "tray/models/jobdraft.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whatWouldHappen();
     void whatIsWrong_data();
     void whatIsWrong();
+    void whatIsWrongIsToldInTheLanguageWithoutTheField();
 
 private:
     JudgedDraft judged(const JobDraft &draft) const
@@ -164,6 +166,16 @@ void tst_TrayJobDraft::whatIsWrong()
     QVERIFY(!result.job);
     QCOMPARE(result.problems.keys(), (QList<Field>{field}));
     QVERIFY(!result.problems.first().isEmpty());
+}
+
+void tst_TrayJobDraft::whatIsWrongIsToldInTheLanguageWithoutTheField()
+{
+    const JobDraft draft{.command = u"a"_s, .queue = u"my queue"_s};
+    QCOMPARE(judged(draft).problems[Field::Queue], u"may contain letters, digits, _ and - only"_s);
+    speak(u"ko"_s);
+    const QString told = judged(draft).problems[Field::Queue];
+    speak(u"en"_s);
+    QCOMPARE(told, u"영문자, 숫자, _와 -만 쓸 수 있습니다"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TrayJobDraft)
