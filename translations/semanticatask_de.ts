@@ -2400,6 +2400,30 @@
         <source>a number is too large</source>
         <translation>eine Zahl ist zu groß</translation>
     </message>
+    <message>
+        <source>another service (process %1) works on %2</source>
+        <translation>ein anderer Dienst (Prozess %1) arbeitet mit %2</translation>
+    </message>
+    <message>
+        <source>another service works on %1</source>
+        <translation>ein anderer Dienst arbeitet mit %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user</source>
+        <translation>der Ordner gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>missing, or no program</source>
+        <translation>fehlt oder ist kein Programm</translation>
+    </message>
+    <message>
+        <source>the database has schema version %1, this program knows up to %2</source>
+        <translation>die Datenbank hat die Schemaversion %1, dieses Programm kennt sie bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -2400,6 +2400,30 @@
         <source>a number is too large</source>
         <translation>数値が大きすぎます</translation>
     </message>
+    <message>
+        <source>another service (process %1) works on %2</source>
+        <translation>別のサービス (プロセス %1) が %2 を使用しています</translation>
+    </message>
+    <message>
+        <source>another service works on %1</source>
+        <translation>別のサービスが %1 を使用しています</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>フォルダー %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user</source>
+        <translation>フォルダーがほかのユーザーのものです</translation>
+    </message>
+    <message>
+        <source>missing, or no program</source>
+        <translation>存在しないか、プログラムではありません</translation>
+    </message>
+    <message>
+        <source>the database has schema version %1, this program knows up to %2</source>
+        <translation>データベースのスキーマのバージョンは %1 ですが、このプログラムは %2 までしか対応していません</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -2400,6 +2400,30 @@
         <source>a number is too large</source>
         <translation>숫자가 너무 큽니다</translation>
     </message>
+    <message>
+        <source>another service (process %1) works on %2</source>
+        <translation>다른 서비스(프로세스 %1)가 %2을(를) 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>another service works on %1</source>
+        <translation>다른 서비스가 %1을(를) 사용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user</source>
+        <translation>폴더가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+        <source>missing, or no program</source>
+        <translation>없거나 프로그램이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the database has schema version %1, this program knows up to %2</source>
+        <translation>데이터베이스의 스키마 버전은 %1이지만 이 프로그램은 %2까지만 지원합니다</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

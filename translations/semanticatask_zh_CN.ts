@@ -2400,6 +2400,30 @@
         <source>a number is too large</source>
         <translation>数字过大</translation>
     </message>
+    <message>
+        <source>another service (process %1) works on %2</source>
+        <translation>另一个服务（进程 %1）正在使用 %2</translation>
+    </message>
+    <message>
+        <source>another service works on %1</source>
+        <translation>另一个服务正在使用 %1</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user</source>
+        <translation>该文件夹属于其他用户</translation>
+    </message>
+    <message>
+        <source>missing, or no program</source>
+        <translation>缺失，或不是程序</translation>
+    </message>
+    <message>
+        <source>the database has schema version %1, this program knows up to %2</source>
+        <translation>数据库的架构版本为 %1，而本程序最高支持 %2</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

@@ -16,7 +16,7 @@ ServiceLink::ServiceLink(ServiceClient &client, ServiceStatus &status, QObject *
         if (other)
             m_client.connectToService(); // at once, not at the next try
         else
-            m_status.setLink(Overview::Link::None, refusalText(other.error().message));
+            m_status.setLink(Overview::Link::None, other.error().message);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "shared/launch/servicestarter.h"
 
 #include "shared/launch/waystostart.h"
+#include "shared/text/refusaltext.h"
 #include "shared/text/tr.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ void ServiceStarter::tryNext()
 void ServiceStarter::onEnded()
 {
     const bool ended = m_process.exitStatus() == QProcess::NormalExit;
-    const QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
+    const QString said = refusalText(QString::fromUtf8(m_process.readAllStandardError()).trimmed());
     if (ended && m_process.exitCode() == 0)
         settle(QString());
     else if (ended && m_process.exitCode() == otherIsRunning)
