@@ -47,6 +47,7 @@ private Q_SLOTS:
     void thePathIsQuoted();
     void whoeverHidesTheEntrySwitchesItOff_data();
     void whoeverHidesTheEntrySwitchesItOff();
+    void anEntryFromBeforeStartsIt();
     void anEntryForAllUsersIsOverruled();
     void aRelativeFolderCountsAsUnset();
     void whatCannotBeWrittenIsAnError();
@@ -81,7 +82,8 @@ void tst_Autostart::itIsSwitchedOnAndOff()
         QVERIFY(m_autostart.setEnabled(true));
         QCOMPARE(*m_autostart.isEnabled(), true);
     }
-    QVERIFY(contentOf(own()).contains("Exec=\"/opt/semantica task/semanticatask-tray\"\n"));
+    QVERIFY(
+        contentOf(own()).contains("Exec=\"/opt/semantica task/semanticatask-tray\" --minimised\n"));
     QVERIFY(m_autostart.setEnabled(false));
     QCOMPARE(*m_autostart.isEnabled(), false);
     QVERIFY(!QFile::exists(own()));
@@ -125,7 +127,7 @@ void tst_Autostart::thePathIsQuoted()
 {
     QFETCH(QString, path);
     QFETCH(QByteArray, exec);
-    const QByteArray line = "\nExec=" + exec + '\n';
+    const QByteArray line = "\nExec=" + exec + " --minimised\n";
     QVERIFY2(autostartEntry(path).contains(line), autostartEntry(path).constData());
 }
 
@@ -150,6 +152,17 @@ void tst_Autostart::whoeverHidesTheEntrySwitchesItOff()
     QCOMPARE(*m_autostart.isEnabled(), enabled);
     QVERIFY(m_autostart.setEnabled(true));
     QCOMPARE(*m_autostart.isEnabled(), true);
+}
+
+// Which opened the window, too.
+void tst_Autostart::anEntryFromBeforeStartsIt()
+{
+    QByteArray before = autostartEntry(program);
+    QVERIFY(before.contains(" --minimised"));
+    QVERIFY(write(own(), before.replace(" --minimised", "")));
+    QCOMPARE(*m_autostart.isEnabled(), true);
+    QVERIFY(m_autostart.setEnabled(true));
+    QVERIFY(contentOf(own()).contains(" --minimised\n"));
 }
 
 void tst_Autostart::anEntryForAllUsersIsOverruled()

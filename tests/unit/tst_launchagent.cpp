@@ -50,7 +50,7 @@ void tst_LaunchAgent::othersUnderstandIt()
     QFETCH(QString, program);
     const QByteArray agent = launchAgent(u"app.example"_s, program);
     const QJsonObject expected{{u"Label"_s, u"app.example"_s},
-                               {u"ProgramArguments"_s, QJsonArray{program}},
+                               {u"ProgramArguments"_s, QJsonArray{program, u"--minimised"_s}},
                                {u"RunAtLoad"_s, true},
                                {u"LimitLoadToSessionType"_s, u"Aqua"_s},
                                {u"ProcessType"_s, u"Interactive"_s}};

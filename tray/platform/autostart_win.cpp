@@ -39,7 +39,8 @@ Result<> Autostart::setEnabled(bool enabled) const
 {
     std::optional<std::wstring> command;
     if (enabled)
-        command = quotedProgram(QDir::toNativeSeparators(m_program).toStdWString());
+        command = quotedProgram(QDir::toNativeSeparators(m_program).toStdWString())
+            + L" --minimised"; // nobody has asked for a window
     const long failure = setRunValue(valueName, command);
     return failure == 0 ? Result<>() : registryError(failure);
 }

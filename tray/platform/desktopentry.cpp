@@ -49,7 +49,7 @@ QByteArray autostartEntry(const QString &program)
            "Comment=Shows and steers background jobs\n"
            "Exec="
         + quoted(program)
-        + "\n"
+        + " --minimised\n" // nobody has asked for a window
           "Icon=semanticatask\n"
           "Terminal=false\n"
           "StartupNotify=false\n";

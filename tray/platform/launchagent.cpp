@@ -26,6 +26,7 @@ QByteArray launchAgent(const QString &label, const QString &program)
     xml.writeTextElement(u"key"_s, u"ProgramArguments"_s);
     xml.writeStartElement(u"array"_s);
     xml.writeTextElement(u"string"_s, program);
+    xml.writeTextElement(u"string"_s, u"--minimised"_s); // nobody has asked for a window
     xml.writeEndElement();
     xml.writeTextElement(u"key"_s, u"RunAtLoad"_s);
     xml.writeEmptyElement(u"true"_s);
