@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPointer>
 #include <QSaveFile>
 
 namespace sem {
@@ -126,14 +127,16 @@ void Application::connectService()
     connect(&m_feed, &ServiceFeed::settingsChanged, this,
             [this] { m_models.settings.setSettings(m_feed.settings()); });
     connect(&m_feed, &ServiceFeed::barred, &m_tokenLink, &TokenLink::onBarred);
-    connect(&m_tokenLink, &TokenLink::said, &m_window, &MainWindow::say);
+    connect(&m_tokenLink, &TokenLink::said, this, [this](const QString &text) { say(text); });
     connect(&m_tokenLink, &TokenLink::askWanted, this, [this] {
         if (m_window.isVisible())
             m_tokenLink.ask(&m_window); // else the icon and its menu say so
     });
-    connect(&m_feed, &ServiceFeed::messageCame, &m_tray, &SystemTray::tell);
-    connect(&m_actions, &JobActions::done, &m_window, &MainWindow::say);
-    connect(&m_actions, &JobActions::refused, &m_window, &MainWindow::say);
+    connect(&m_feed, &ServiceFeed::messageCame, this, &Application::told);
+    connect(this, &Application::told, &m_tray, &SystemTray::tell);
+    connect(&m_actions, &JobActions::done, this, [this](const QString &text) { say(text); });
+    connect(&m_actions, &JobActions::refused, this,
+            [this](const QString &text) { say(text, true); });
     connect(&m_actions, &JobActions::started, this,
             [this](qint64 job) { m_window.jobs().showJob(job); });
     connect(&m_actions, &JobActions::queueUnchanged, &m_models.queues, &QueuesModel::showAgain);
@@ -275,7 +278,17 @@ void Application::openNewJob()
 {
     auto *dialog = new NewJobDialog(m_clock, m_models.queues.names(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewJobDialog::jobWritten, &m_actions, &JobActions::start);
+    connect(dialog, &NewJobDialog::jobWritten, this,
+            [this, shown = QPointer(dialog)](const JobSpec &job) {
+                m_actions.start(job, [this, shown](const QString &refusal) {
+                    if (!shown && !refusal.isEmpty())
+                        say(refusal, true);
+                    else if (shown && refusal.isEmpty())
+                        shown->done(QDialog::Accepted);
+                    else if (shown)
+                        shown->showRefused(refusal);
+                });
+            });
     dialog->open();
 }
 
@@ -361,10 +374,19 @@ void Application::chooseLanguage(const QString &code)
     Q_EMIT languageChosen();
 }
 
+// What somebody asked for in the icon's menu is answered where they see it.
+void Application::say(const QString &sentence, bool isFailure)
+{
+    if (m_window.isVisible() && !m_window.isMinimized())
+        m_window.say(sentence);
+    else
+        Q_EMIT told({.title = Tray::tr("SemanticaTask"), .text = sentence, .isFailure = isFailure});
+}
+
 void Application::tell(const Result<> &done)
 {
     if (!done)
-        m_window.say(done.error().message);
+        say(done.error().message, true);
 }
 
 void Application::openAbout()

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void languageChosen(); // texts come in it only in a new application
     void processOutlived(); // the icon comes back only in a new process
+    void told(const sem::TrayMessage &message); // beside the icon
 
 private:
     void connectService();
@@ -59,6 +60,7 @@ private:
     void showStartsAtLogin();
     void chooseLanguage(const QString &code);
     void watch();
+    void say(const QString &sentence, bool isFailure = false);
     void tell(const Result<> &done);
     void rememberFailures();
     void savePreferences();

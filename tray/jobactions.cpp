@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 namespace sem {
@@ -191,13 +190,15 @@ void JobActions::setPriority(const QList<qint64> &jobs, int priority)
         [](const JobAnswer &) { return QString(); });
 }
 
-void JobActions::start(const JobSpec &job)
+void JobActions::start(const JobSpec &job,
+                       const std::function<void(const QString &refusal)> &answered)
 {
-    m_client.enqueue(job).then(this, [this](const Result<EnqueueAnswer> &answer) {
+    m_client.enqueue(job).then(this, [this, answered](const Result<EnqueueAnswer> &answer) {
         if (!answer) {
-            Q_EMIT refused(Tray::tr("The job was not taken: %1").arg(why(answer.error())));
+            answered(Tray::tr("The job was not taken: %1").arg(why(answer.error())));
             return;
         }
+        answered({});
         Q_EMIT done(Tray::tr("#%1 is on its way").arg(answer->seq));
         Q_EMIT started(answer->seq);
     });

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace sem {
@@ -23,7 +24,8 @@ public:
     void retry(const QList<qint64> &jobs);
     void runNow(const QList<qint64> &jobs);
     void setPriority(const QList<qint64> &jobs, int priority);
-    void start(const JobSpec &job);
+    // `answered`: with why it was not taken, which is told to nobody else; empty: it was.
+    void start(const JobSpec &job, const std::function<void(const QString &refusal)> &answered);
 
     void pauseAll(std::optional<Timestamp> until);
     void resumeAll();

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void nothingIsWrongBeforeSomethingIsTyped();
     void aJobIsWrittenByKeyboard();
+    void aRefusalKeepsWhatWasTyped();
     void aPipeChoosesTheShellUnlessSomebodyDid();
     void mistakesAreSaidBesideTheField();
     void conditionsAreReadBack();
@@ -75,7 +76,32 @@ void tst_NewJobDialog::aJobIsWrittenByKeyboard()
     QCOMPARE(written.count(), 1);
     const JobSpec job = written.first().first().value<JobSpec>();
     QVERIFY(job.payload.contains(R"("args":["all of it"])"));
+    // Until it is known to be taken; nothing is written twice.
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!canStart());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QCOMPARE(written.count(), 1);
+    m_dialog->done(QDialog::Accepted);
     QVERIFY(!m_dialog->isVisible());
+}
+
+void tst_NewJobDialog::aRefusalKeepsWhatWasTyped()
+{
+    QSignalSpy written(m_dialog.get(), &NewJobDialog::jobWritten);
+    type(u"command"_s, u"make"_s);
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+    QVERIFY(!part<QLineEdit>(u"command"_s)->isEnabled());
+    m_dialog->showRefused(u"it is <b>full</b>"_s);
+    const auto *refusal = part<QLabel>(u"refusal"_s);
+    QVERIFY(refusal->isVisible());
+    QCOMPARE(refusal->text(), u"it is <b>full</b>"_s);
+    QCOMPARE(refusal->textFormat(), Qt::PlainText);
+    QCOMPARE(part<QLineEdit>(u"command"_s)->text(), u"make"_s);
+    QVERIFY(part<QLineEdit>(u"command"_s)->hasFocus());
+    type(u"command"_s, u" all"_s);
+    QVERIFY(!refusal->isVisible());
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+    QCOMPARE(written.count(), 2);
 }
 
 void tst_NewJobDialog::aPipeChoosesTheShellUnlessSomebodyDid()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void whatHappensElsewhereIsSeen();
     void jobsAreCancelledAndRetriedByKeyboard();
     void whatHasEndedMeanwhileIsSaid();
+    void withoutAWindowItIsToldBesideTheIcon();
+    void aRefusedJobIsNotLost();
     void everythingIsPausedAndResumed();
     void aQueueIsPaused();
     void whyAJobWaitsIsExplained();
@@ -170,6 +173,55 @@ void tst_TrayApplication::whatHasEndedMeanwhileIsSaid()
     QTRY_COMPARE(said(), u"#1: it has ended already"_s);
     Q_EMIT m_application->menu().stopWanted(77);
     QTRY_COMPARE(said(), u"#77: it is no longer there"_s);
+}
+
+void tst_TrayApplication::withoutAWindowItIsToldBesideTheIcon()
+{
+    QSignalSpy told(m_application.get(), &Application::told);
+    Q_EMIT m_application->menu().stopWanted(77);
+    QTRY_COMPARE(said(), u"#77: it is no longer there"_s);
+    QCOMPARE(told.count(), 0);
+    m_said.clear();
+    m_application->window().hide();
+    Q_EMIT m_application->menu().stopWanted(77);
+    QTRY_COMPARE(told.count(), 1);
+    const auto refused = told.takeFirst().first().value<TrayMessage>();
+    QCOMPARE(refused.text, u"#77: it is no longer there"_s);
+    QVERIFY(refused.isFailure);
+    Q_EMIT m_application->menu().resumeWanted();
+    QTRY_COMPARE(told.count(), 1);
+    const auto done = told.takeFirst().first().value<TrayMessage>();
+    QCOMPARE(done.text, u"Resumed"_s);
+    QVERIFY(!done.isFailure);
+    QCOMPARE(said(), QString());
+}
+
+void tst_TrayApplication::aRefusedJobIsNotLost()
+{
+    m_service->rpc(u"settings.set.v1"_s,
+                   {{u"settings"_s, QJsonObject{{u"limits.max_queued"_s, 1}}}});
+    m_service->rpc(u"queues.pause.v1"_s, {});
+    m_service->enqueue(job(u"true"_s));
+    m_application->window().hide();
+    QSignalSpy told(m_application.get(), &Application::told);
+    Q_EMIT m_application->menu().newJobWanted();
+    auto *dialog = part<QDialog>(u"newJobDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *command = dialog->findChild<QLineEdit *>(u"command"_s);
+    QTest::keyClicks(command, u"true"_s);
+    QTest::keyClick(command, Qt::Key_Return);
+    const auto *refusal = dialog->findChild<QLabel *>(u"refusal"_s);
+    QTRY_VERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().startsWith(u"The job was not taken: "_s), qPrintable(refusal->text()));
+    QCOMPARE(command->text(), u"true"_s);
+    QCOMPARE(told.count(), 0); // it is said where it was written
+    m_service->rpc(u"settings.set.v1"_s,
+                   {{u"settings"_s, QJsonObject{{u"limits.max_queued"_s, 2}}}});
+    const QPointer<QDialog> shown = dialog;
+    QTest::keyClick(command, Qt::Key_Return);
+    QTRY_VERIFY(!shown);
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<TrayMessage>().text, u"#2 is on its way"_s);
 }
 
 void tst_TrayApplication::everythingIsPausedAndResumed()

@@ -2,6 +2,7 @@
 
 #include "shared/domain/limits.h"
 #include "tray/models/tr.h"
+#include "tray/views/growtofit.h"
 #include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
@@ -49,12 +50,18 @@ void NewJobDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
     form.addRow(label, field);
     if (!judged)
         return;
-    auto *problem = new ProblemLabel;
-    problem->setObjectName(field->objectName() + u"Problem"_s);
-    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-    problem->hide();
+    QLabel *problem = makeProblem(field->objectName() + u"Problem"_s);
     form.addRow(QString(), problem);
     m_problems.insert(*judged, problem);
+}
+
+QLabel *NewJobDialog::makeProblem(const QString &name)
+{
+    auto *problem = new ProblemLabel;
+    problem->setObjectName(name);
+    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    problem->hide();
+    return problem;
 }
 
 NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidget *parent)
@@ -77,7 +84,9 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     , m_unmetered(makeCheck(u"whenUnmetered"_s, Tray::tr("the network does not cost by the &byte")))
     , m_noLaterThan(makeLine(u"noLaterThan"_s, Tray::tr("At the latest"),
                              Tray::tr("whenever; or tomorrow 8:00, 2h")))
+    , m_fields(new QWidget(this))
     , m_sentence(new QLabel(this))
+    , m_refusal(makeProblem(u"refusal"_s))
 {
     setObjectName(u"newJobDialog"_s);
     setWindowTitle(Tray::tr("New job"));
@@ -143,10 +152,14 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     connect(buttons, &QDialogButtonBox::accepted, this, &NewJobDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewJobDialog::reject);
 
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins({});
+    fields->addWidget(what);
+    fields->addWidget(when);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(what);
-    layout->addWidget(when);
+    layout->addWidget(m_fields);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_refusal);
     layout->addStretch();
     layout->addWidget(buttons);
     m_start->setDefault(true); // it has to know its dialog for that
@@ -210,7 +223,8 @@ void NewJobDialog::judgeAgain()
         label->setVisible(!problem.isEmpty());
     }
     m_sentence->setText(judged.sentence);
-    m_start->setEnabled(judged.job.has_value());
+    m_refusal->hide(); // it was of what was written before
+    m_start->setEnabled(m_isWriting && judged.job.has_value());
     // Words that are wrapped need a height that the layout does not ask for by itself.
     layout()->activate();
     const int wanted = layout()->totalHeightForWidth(width());
@@ -220,14 +234,34 @@ void NewJobDialog::judgeAgain()
 
 void NewJobDialog::accept()
 {
+    if (!m_isWriting)
+        return;
     // What was right when it was typed may lie in the past by now.
     const JudgedDraft judged = judge(draft(), m_clock.now(), QTimeZone::systemTimeZone());
     if (!judged.job) {
         judgeAgain();
         return;
     }
+    setWriting(false);
     Q_EMIT jobWritten(*judged.job);
-    QDialog::accept();
+}
+
+void NewJobDialog::setWriting(bool isWriting)
+{
+    m_isWriting = isWriting;
+    if (!isWriting)
+        setFocus(); // else the other button would get it, and with it the Enter key
+    m_fields->setEnabled(isWriting);
+    judgeAgain();
+}
+
+void NewJobDialog::showRefused(const QString &why)
+{
+    setWriting(true);
+    m_refusal->setText(why);
+    m_refusal->show();
+    growToFit(*this);
+    m_command->setFocus();
 }
 
 } // namespace sem

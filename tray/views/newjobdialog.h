@@ -16,7 +16,7 @@ class QSpinBox;
 namespace sem {
 
 // A new job. What is wrong is said beside the field as it is typed; what would happen is read back
-// in a sentence.
+// in a sentence. It stays until whoever opened it has found out whether the job is taken.
 class NewJobDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     NewJobDialog(const Clock &clock, const QStringList &queues, QWidget *parent = nullptr);
 
     JobDraft draft() const;
+    // The job that was written was not taken: it can be changed, and written again.
+    void showRefused(const QString &why);
 
 Q_SIGNALS:
     void jobWritten(const sem::JobSpec &job);
@@ -36,6 +38,8 @@ protected:
 private:
     QLineEdit *makeLine(const QString &name, const QString &label, const QString &placeholder);
     QCheckBox *makeCheck(const QString &name, const QString &text);
+    QLabel *makeProblem(const QString &name);
+    void setWriting(bool isWriting);
     void addRow(QFormLayout &form, const QString &label, QWidget *field,
                 std::optional<JudgedDraft::Field> judged);
     void judgeAgain();
@@ -56,10 +60,13 @@ private:
     QCheckBox *m_online;
     QCheckBox *m_unmetered;
     QLineEdit *m_noLaterThan;
+    QWidget *m_fields;
     QLabel *m_sentence;
+    QLabel *m_refusal;
     QPushButton *m_start = nullptr;
     QMap<JudgedDraft::Field, QLabel *> m_problems;
     bool m_shellChosen = false; // by hand: then it is no longer guessed
+    bool m_isWriting = true; // else the service is being asked
     bool m_touched = false; // nothing is found wrong with what nobody has typed yet
 };
 
