@@ -338,7 +338,7 @@ void Application::watch()
 
 void Application::openNewSchedule()
 {
-    auto *dialog = new ScheduleDialog(m_clock, m_settings);
+    auto *dialog = new ScheduleDialog(m_clock, m_models.schedules, m_settings);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ScheduleDialog::scheduleWritten, &m_settingsLink, &SettingsLink::addSchedule);
     dialog->open();

@@ -167,7 +167,7 @@ QWidget *tst_Accessibility::open(const QString &name)
     } else if (name == u"new job"_s) {
         m_top = std::make_unique<NewJobDialog>(m_clock, QStringList{u"default"_s});
     } else if (name == u"schedule"_s) {
-        m_top = std::make_unique<ScheduleDialog>(m_clock);
+        m_top = std::make_unique<ScheduleDialog>(m_clock, m_models->schedules);
     } else if (name == u"token"_s) {
         m_top = std::make_unique<TokenDialog>(u"the keychain is locked"_s);
     } else if (name.startsWith(u"settings"_s)) {

@@ -279,7 +279,7 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QVERIFY(QTest::qWaitForWindowActive(form));
     auto *add = form->findChild<QPushButton *>(u"addIt"_s);
     QVERIFY(!add->isEnabled());
-    const auto write = [form](const QString &name, const QString &text) {
+    const auto write = [&form](const QString &name, const QString &text) {
         QTest::keyClicks(form->findChild<QLineEdit *>(name), text);
     };
     write(u"scheduleName"_s, u"tidy"_s);
@@ -294,6 +294,20 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QCOMPARE(schedule()["every_ms"_L1], 7'200'000);
     auto *table = part<QTableView>(u"schedulesTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    // Another one of that name would take its place.
+    QTest::mouseClick(part<QPushButton>(u"addSchedule"_s), Qt::LeftButton);
+    form = m_dialog->findChildren<QDialog *>(u"scheduleDialog"_s).last();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    add = form->findChild<QPushButton *>(u"addIt"_s);
+    write(u"scheduleWhen"_s, u"1h"_s);
+    write(u"scheduleCommand"_s, u"false"_s);
+    write(u"scheduleName"_s, u"tidy"_s);
+    QVERIFY(form->findChild<QLabel *>(u"scheduleNameProblem"_s)->isVisible());
+    QVERIFY(!add->isEnabled());
+    write(u"scheduleName"_s, u"2"_s);
+    QVERIFY(add->isEnabled());
+    QTest::keyClick(form, Qt::Key_Escape);
 
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Space); // its check mark

@@ -104,7 +104,8 @@ void drawPages(TrayModels &models, QWidget &window, const Draw &draw)
 
 void drawDialogs(const Clock &clock, QWidget &window, const Draw &draw)
 {
-    ScheduleDialog form(clock, &window);
+    const SchedulesModel none(clock);
+    ScheduleDialog form(clock, none, &window);
     const auto type = [&form](const QString &name, const QString &text) {
         QTest::keyClicks(form.findChild<QLineEdit *>(name), text);
     };

@@ -339,6 +339,7 @@ void tst_TraySettings::schedulesAreJudged_data()
     QTest::newRow("word") << u"backup"_s << u"@weekly"_s << u"make"_s << QList<Field>();
     QTest::newRow("nothing") << u""_s << u""_s << u""_s
                              << QList{Field::Name, Field::When, Field::Command};
+    QTest::newRow("taken") << u"tidy"_s << u"2h"_s << u"make"_s << QList{Field::Name};
     QTest::newRow("no name") << u"my backup"_s << u"2h"_s << u"make"_s << QList{Field::Name};
     QTest::newRow("no time") << u"backup"_s << u"25:00"_s << u"make"_s << QList{Field::When};
     QTest::newRow("too often") << u"backup"_s << u"1ms"_s << u"make"_s << QList{Field::When};
@@ -352,8 +353,9 @@ void tst_TraySettings::schedulesAreJudged()
     QFETCH(QString, command);
     QFETCH(QList<JudgedSchedule::Field>, problems);
     const ManualClock clock;
-    const JudgedSchedule judged = judge({.name = name, .when = when, .job = {.command = command}},
-                                        clock.now(), QTimeZone("Asia/Seoul"));
+    const JudgedSchedule judged =
+        judge({.name = name, .when = when, .job = {.command = command}, .taken = {u"tidy"_s}},
+              clock.now(), QTimeZone("Asia/Seoul"));
     QCOMPARE(judged.problems.keys(), problems);
     QCOMPARE(judged.wanted.has_value(), problems.isEmpty());
 }

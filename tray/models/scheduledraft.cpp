@@ -51,6 +51,8 @@ JudgedSchedule judge(const ScheduleDraft &draft, Timestamp now, const QTimeZone 
     else if (const Result<> name = checkQueueName(u"name"_s, schedule.name); !name)
         judged.problems.insert(Field::Name,
                                Tray::tr("Only the letters A to Z, digits, _ and - are possible."));
+    else if (draft.taken.contains(schedule.name))
+        judged.problems.insert(Field::Name, Tray::tr("There is one of that name already."));
     const Result<Timetable> timetable = Timetable::of(schedule, now);
     if (draft.when.trimmed().isEmpty() || !timetable) {
         judged.problems.insert(

@@ -11,6 +11,7 @@ struct ScheduleDraft
     QString name = {};
     QString when = {}; // "2h": so often; "22:00": daily; else a cron expression
     JobDraft job = {};
+    QStringList taken = {}; // names of others, which the service would change instead
 };
 
 struct JudgedSchedule

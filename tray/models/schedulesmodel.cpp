@@ -93,6 +93,14 @@ const ScheduleInfo *SchedulesModel::scheduleAt(int row) const
     return row >= 0 && size_t(row) < m_schedules.size() ? &m_schedules[size_t(row)] : nullptr;
 }
 
+QStringList SchedulesModel::names() const
+{
+    QStringList names;
+    for (const ScheduleInfo &schedule : m_schedules)
+        names.append(schedule.name);
+    return names;
+}
+
 int SchedulesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_schedules.size());

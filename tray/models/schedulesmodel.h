@@ -22,6 +22,7 @@ public:
     void setSchedules(const std::vector<ScheduleInfo> &schedules);
     void showAgain(const QString &name); // a change was refused
     const ScheduleInfo *scheduleAt(int row) const;
+    QStringList names() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "tray/views/scheduledialog.h"
 
+#include "tray/models/schedulesmodel.h"
 #include "tray/models/tr.h"
 #include "tray/views/growtofit.h"
 #include "tray/views/problemlabel.h"
@@ -17,9 +18,10 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-ScheduleDialog::ScheduleDialog(const Clock &clock, QWidget *parent)
+ScheduleDialog::ScheduleDialog(const Clock &clock, const SchedulesModel &schedules, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
+    , m_schedules(schedules)
     , m_shell(new QCheckBox(Tray::tr("Let a &shell read it (pipes, variables, wildcards)")))
     , m_sentence(new QLabel)
     , m_add(new QPushButton(Tray::tr("&Add")))
@@ -62,6 +64,8 @@ ScheduleDialog::ScheduleDialog(const Clock &clock, QWidget *parent)
             m_shell->setChecked(wantsShell(line));
     });
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    // Others may add one while this is open.
+    connect(&schedules, &SchedulesModel::modelReset, this, &ScheduleDialog::judgeAgain);
     m_lines[Field::Name]->setFocus();
     judgeAgain();
 }
@@ -96,7 +100,8 @@ JudgedSchedule ScheduleDialog::judged() const
                                    .job = {.command = m_lines[Field::Command]->text(),
                                            .throughShell = m_shell->isChecked(),
                                            .folder = folder,
-                                           .path = qEnvironmentVariable("PATH")}},
+                                           .path = qEnvironmentVariable("PATH")},
+                                   .taken = m_schedules.names()},
                                   m_clock.now(), QTimeZone::systemTimeZone());
     if (!folder.isEmpty() && !QDir(folder).exists()) {
         judged.problems.insert(Field::Folder, Tray::tr("There is no such folder."));
@@ -125,8 +130,10 @@ void ScheduleDialog::judgeAgain()
 void ScheduleDialog::accept()
 {
     const JudgedSchedule now = judged();
-    if (!now.wanted)
+    if (!now.wanted) {
+        judgeAgain();
         return;
+    }
     Q_EMIT scheduleWritten(now.wanted->schedule, now.wanted->job);
     QDialog::accept();
 }

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace sem {
 
+class SchedulesModel;
+
 // A new schedule. What is wrong is said beside the field; when it would come is read back.
 class ScheduleDialog final : public QDialog
 {
@@ -20,7 +22,7 @@ class ScheduleDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ScheduleDialog)
 
 public:
-    explicit ScheduleDialog(const Clock &clock, QWidget *parent = nullptr);
+    ScheduleDialog(const Clock &clock, const SchedulesModel &schedules, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void scheduleWritten(const sem::Schedule &schedule, const sem::JobSpec &job);
@@ -37,6 +39,7 @@ private:
     void judgeAgain();
 
     const Clock &m_clock;
+    const SchedulesModel &m_schedules;
     QMap<Field, QLineEdit *> m_lines;
     QMap<Field, QLabel *> m_problems;
     QMap<Field, bool> m_touched; // nothing is found wrong with what nobody has typed yet
