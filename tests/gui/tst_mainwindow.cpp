@@ -145,6 +145,27 @@ void tst_MainWindow::whatToDoWhereNothingIsToBeSeen()
     m_models->status.setLink(Overview::Link::None);
     QVERIFY(table()->isVisible()); // how it was
     QVERIFY(part<QLabel>(u"jobsFooter"_s)->text().contains(u"gone"_s));
+    auto *beside = part<QAbstractButton>(u"jobsFooterButton"_s);
+    QVERIFY(beside->isVisible());
+    QTest::mouseClick(beside, Qt::LeftButton);
+    QCOMPARE(start.count(), 2);
+    QVERIFY(part<QAction>(u"startService"_s)->isVisible());
+    QVERIFY(!part<QAction>(u"giveToken"_s)->isVisible());
+    part<QAction>(u"startService"_s)->trigger();
+    QCOMPARE(start.count(), 3);
+
+    QSignalSpy give(m_window.get(), &MainWindow::giveTokenWanted);
+    m_models->status.setLink(Overview::Link::Barred);
+    QVERIFY(part<QLabel>(u"jobsFooter"_s)->text().contains(u"token"_s));
+    QTest::mouseClick(beside, Qt::LeftButton);
+    QCOMPARE(give.count(), 1);
+    QVERIFY(!part<QAction>(u"startService"_s)->isVisible());
+    part<QAction>(u"giveToken"_s)->trigger();
+    QCOMPARE(give.count(), 2);
+
+    m_models->status.set({.link = Overview::Link::Up});
+    QVERIFY(!beside->isVisible());
+    QVERIFY(!part<QAction>(u"giveToken"_s)->isVisible());
 }
 
 void tst_MainWindow::aSelectionOutlivesChanges()

@@ -24,6 +24,21 @@ namespace {
 
 enum Page { TablePage, HintPage };
 
+// What can be done where the service does not answer; empty: nothing.
+QString helpOf(Overview::Link link)
+{
+    switch (link) {
+    case Overview::Link::None:
+        return Tray::tr("Start the service");
+    case Overview::Link::Barred:
+        return Tray::tr("Give it …");
+    case Overview::Link::Starting:
+    case Overview::Link::Up:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
@@ -33,6 +48,7 @@ JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
     , m_filter(new FilterBar)
     , m_stack(new QStackedWidget)
     , m_footer(new QLabel)
+    , m_footerButton(new QPushButton)
 {
     m_sorted->setSourceModel(&models.jobs);
     m_sorted->setSortRole(JobsModel::SortRole);
@@ -42,10 +58,9 @@ JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_footer);
+    layout->addWidget(makeFooter());
     m_stack->insertWidget(TablePage, makeTable());
     m_stack->insertWidget(HintPage, makeHint());
-    m_footer->setObjectName(u"jobsFooter"_s);
 
     connect(m_filter, &FilterBar::changed, &models.jobs, &JobsModel::setFilter);
     for (const auto signal : {&QueuesModel::rowsInserted, &QueuesModel::rowsRemoved}) {
@@ -122,16 +137,13 @@ QWidget *JobsPanel::makeHint()
     m_hint->setTextFormat(Qt::PlainText);
     m_hintButton = new QPushButton;
     m_hintButton->setObjectName(u"jobsHintButton"_s);
-    m_hintButton->setAccessibleName(Tray::tr("What can be done about it"));
     layout->addStretch();
     layout->addWidget(m_hint);
     layout->addWidget(m_hintButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     connect(m_hintButton, &QPushButton::clicked, this, [this] {
-        if (m_models.status.overview().link == Overview::Link::Barred)
-            Q_EMIT giveTokenWanted();
-        else if (m_models.status.overview().link != Overview::Link::Up)
-            Q_EMIT startServiceWanted();
+        if (m_models.status.overview().link != Overview::Link::Up)
+            helpWithService();
         else if (m_models.jobs.phase() == JobsModel::Phase::Failed)
             m_models.jobs.refresh();
         else if (m_models.jobs.filter().isEmpty())
@@ -142,6 +154,30 @@ QWidget *JobsPanel::makeHint()
     return page;
 }
 
+QWidget *JobsPanel::makeFooter()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    m_footer->setObjectName(u"jobsFooter"_s);
+    m_footer->setTextFormat(Qt::PlainText);
+    m_footerButton->setObjectName(u"jobsFooterButton"_s);
+    m_footerButton->hide();
+    layout->addWidget(m_footer);
+    layout->addWidget(m_footerButton);
+    layout->addStretch();
+    connect(m_footerButton, &QPushButton::clicked, this, &JobsPanel::helpWithService);
+    return row;
+}
+
+void JobsPanel::helpWithService()
+{
+    if (m_models.status.overview().link == Overview::Link::Barred)
+        Q_EMIT giveTokenWanted();
+    else
+        Q_EMIT startServiceWanted();
+}
+
 void JobsPanel::showState()
 {
     const Overview &overview = m_models.status.overview();
@@ -150,10 +186,10 @@ void JobsPanel::showState()
     if (m_models.jobs.rowCount() == 0) {
         if (overview.link == Overview::Link::None) {
             hint = Tray::tr("There is no service.\n%1").arg(overview.trouble);
-            button = Tray::tr("Start the service");
+            button = helpOf(overview.link);
         } else if (overview.link == Overview::Link::Barred) {
             hint = Tray::tr("The service wants its access token, which is not known here.");
-            button = Tray::tr("Give it …");
+            button = helpOf(overview.link);
         } else if (overview.link == Overview::Link::Starting) {
             hint = Tray::tr("The service is being started …");
         } else if (m_models.jobs.phase() == JobsModel::Phase::Failed) {
@@ -182,8 +218,11 @@ void JobsPanel::showState()
 void JobsPanel::showFooter()
 {
     const int loaded = m_models.jobs.rowCount();
+    const Overview::Link link = m_models.status.overview().link;
     QString text;
-    if (loaded > 0 && m_models.status.overview().link != Overview::Link::Up)
+    if (loaded > 0 && link == Overview::Link::Barred)
+        text = Tray::tr("The service wants its access token; this is how it was.");
+    else if (loaded > 0 && link != Overview::Link::Up)
         text = Tray::tr("The service is gone; this is how it was.");
     else if (loaded > 0 && m_models.jobs.canFetchMore({}))
         text = m_models.jobs.total() ? Tray::tr("%L1 of %L2 jobs; more come as you scroll")
@@ -193,6 +232,9 @@ void JobsPanel::showFooter()
     else if (loaded > 0)
         text = Tray::tr("%Ln job(s)", nullptr, loaded);
     m_footer->setText(text);
+    const QString help = loaded > 0 ? helpOf(link) : QString();
+    m_footerButton->setText(help);
+    m_footerButton->setVisible(!help.isEmpty());
 }
 
 // By number and age the service sorts, whatever is still to come; all else is sorted among the jobs

@@ -55,8 +55,10 @@ protected:
 private:
     QWidget *makeTable();
     QWidget *makeHint();
+    QWidget *makeFooter();
     void showState();
     void showFooter();
+    void helpWithService(); // as it is
     void trySelecting();
     void onSort(int column, Qt::SortOrder order);
     void openMenu(const QPoint &position);
@@ -67,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table = nullptr;
     QLabel *m_footer;
+    QPushButton *m_footerButton;
     QLabel *m_hint = nullptr;
     QPushButton *m_hintButton = nullptr;
     QMenu *m_menu = nullptr;

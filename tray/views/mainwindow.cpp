@@ -145,6 +145,12 @@ void MainWindow::makeActions()
     view->addAction(Tray::tr("Search the &output"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                     this, [this] { m_details->focusLogSearch(); });
     QMenu *service = menuBar()->addMenu(Tray::tr("&Service"));
+    m_startService =
+        service->addAction(Tray::tr("&Start the service"), this, &MainWindow::startServiceWanted);
+    m_startService->setObjectName(u"startService"_s);
+    m_giveToken = service->addAction(Tray::tr("&Give the access token …"), this,
+                                     &MainWindow::giveTokenWanted);
+    m_giveToken->setObjectName(u"giveToken"_s);
     service->addMenu(m_pause);
     service->addAction(m_resume);
     service->addSeparator();
@@ -255,6 +261,8 @@ void MainWindow::showStatus()
     m_new->setEnabled(isUp);
     m_resume->setVisible(isUp && overview.paused);
     m_pause->menuAction()->setEnabled(isUp && !overview.paused);
+    m_startService->setVisible(overview.link == Overview::Link::None);
+    m_giveToken->setVisible(overview.link == Overview::Link::Barred);
     onSelectionChanged();
 }
 

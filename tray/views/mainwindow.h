@@ -84,6 +84,8 @@ private:
     QAction *m_priority = nullptr;
     QAction *m_resume = nullptr;
     QMenu *m_pause = nullptr;
+    QAction *m_startService = nullptr;
+    QAction *m_giveToken = nullptr;
     QTimer m_soon; // however many of the selected jobs change at once
     QLabel *m_summary;
     QLabel *m_power;
