@@ -47,7 +47,7 @@ Application::Application(const Paths &paths, const Clock &clock, QObject *parent
     , m_preferences(Preferences::load(paths.dataDir))
     , m_window(m_models, clock)
     , m_menu(m_models.status, clock)
-    , m_tray(m_menu)
+    , m_tray(m_menu, clock)
 {
     connectService();
     connectWindow();

@@ -7,9 +7,10 @@ namespace sem {
 
 using namespace Qt::StringLiterals;
 
-SystemTray::SystemTray(QMenu &menu, QObject *parent)
+SystemTray::SystemTray(QMenu &menu, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
+    , m_clock(clock)
     , m_panel(Panel::make(QGuiApplication::platformName() == "xcb"_L1))
 {
     connect(m_panel.get(), &Panel::changed, this, &SystemTray::look);
@@ -57,7 +58,7 @@ void SystemTray::place()
                     Q_EMIT activated();
             });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT messageClicked(std::exchange(m_told, {}).value_or(ToOpen())); });
+            [this] { Q_EMIT messageClicked(m_told.take(m_clock.monotonic())); });
     m_icon->setIcon(m_picture);
     m_icon->setToolTip(m_tooltip);
     m_icon->show();
@@ -76,15 +77,21 @@ void SystemTray::show(const QIcon &icon, const QString &tooltip)
     }
 }
 
-// Desktops do not say which of several messages was clicked.
+// The toolkit hands it on as it is: what shows messages of the bus reads markup in their text, but
+// not in their title; its own balloons and other systems show all of it as it stands.
+QString SystemTray::bodyOf(const QString &text, Panel::Kind place)
+{
+    return place == Panel::Kind::Notifier ? text.toHtmlEscaped() : text;
+}
+
 void SystemTray::tell(const TrayMessage &message)
 {
     if (!m_icon)
         return;
-    m_told = m_told ? m_told->orElse(message.opens) : message.opens;
-    m_icon->showMessage(message.title, message.text,
-                        message.isFailure ? QSystemTrayIcon::Warning
-                                          : QSystemTrayIcon::Information);
+    m_told.add(message.opens, m_clock.monotonic());
+    m_icon->showMessage(message.title, bodyOf(message.text, m_place),
+                        message.isFailure ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information,
+                        int(ToldMessages::shown.count()));
 }
 
 } // namespace sem

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/core/clock.h"
 #include "tray/models/notifications.h"
 #include "tray/platform/panel.h"
 
@@ -17,7 +18,7 @@ class SystemTray final : public QObject
     Q_DISABLE_COPY_MOVE(SystemTray)
 
 public:
-    explicit SystemTray(QMenu &menu, QObject *parent = nullptr);
+    SystemTray(QMenu &menu, const Clock &clock, QObject *parent = nullptr);
     ~SystemTray() override;
 
     bool isThere() const { return m_icon != nullptr; }
@@ -27,7 +28,10 @@ public:
     void show(const QIcon &icon, const QString &tooltip);
     void tell(const TrayMessage &message);
     // Whoever looked at the window has done with all that was told.
-    void forgetTold() { m_told.reset(); }
+    void forgetTold() { m_told.forget(); }
+
+    // A message's text as who shows it there wants to have it.
+    static QString bodyOf(const QString &text, Panel::Kind place);
 
 Q_SIGNALS:
     void outlived();
@@ -40,12 +44,13 @@ private:
     void place();
 
     QMenu &m_menu;
+    const Clock &m_clock;
     const std::unique_ptr<Panel> m_panel;
     QIcon m_picture;
     QString m_tooltip;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     Panel::Kind m_place = Panel::Kind::System; // of the icon
-    std::optional<ToOpen> m_told; // of all messages that may still be seen
+    ToldMessages m_told;
 };
 
 } // namespace sem

@@ -1,4 +1,5 @@
 #include "tests/support/manualclock.h"
+#include "tray/systemtray.h"
 #include "tray/views/traymenu.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@ class tst_TrayMenu : public QObject
 private Q_SLOTS:
     void aPauseCountsDown();
     void aTokenThatIsMissingCanBeGiven();
+    void messagesOfTheBusHaveNoMarkupOfOthers();
 };
 
 void tst_TrayMenu::aPauseCountsDown()
@@ -44,6 +46,15 @@ void tst_TrayMenu::aTokenThatIsMissingCanBeGiven()
     QVERIFY(give->isVisible());
     QCOMPARE(trayStateOf(status.overview()), TrayState::NoService);
     QCOMPARE(statusLine(status.overview(), clock.now()), u"The service wants its access token"_s);
+}
+
+void tst_TrayMenu::messagesOfTheBusHaveNoMarkupOfOthers()
+{
+    const QString text = u"<b>make</b> && x\nIt failed."_s;
+    QCOMPARE(SystemTray::bodyOf(text, Panel::Kind::Notifier),
+             u"&lt;b&gt;make&lt;/b&gt; &amp;&amp; x\nIt failed."_s);
+    QCOMPARE(SystemTray::bodyOf(text, Panel::Kind::Embedder), text);
+    QCOMPARE(SystemTray::bodyOf(text, Panel::Kind::System), text);
 }
 
 QTEST_MAIN(tst_TrayMenu)

@@ -2,6 +2,8 @@
 #include "tests/support/manualclock.h"
 #include "tray/models/attemptsmodel.h"
 #include "tray/models/historymodel.h"
+#include "tray/models/jobsmodel.h"
+#include "tray/models/plaintext.h"
 #include "tray/models/queuesmodel.h"
 #include "tray/models/schedulesmodel.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aSwitchAsksAndWaitsForTheAnswer();
     void slotsOutOfRangeAreRefused();
     void attemptsLieInTheJobsTime();
+    void toolTipsShowWhatThereIs();
     void theHourCountsEachEndOnce();
     void theHourMovesOn();
     void whatWaitsWaitsUntilSomethingElseIsSaid();
@@ -159,6 +162,40 @@ void tst_TrayModels::attemptsLieInTheJobsTime()
     QCOMPARE(model.index(0, AttemptsModel::Outcome).data().toString(), u"Failed"_s);
     QCOMPARE(model.index(1, AttemptsModel::Took).data().toString(), u"50 s"_s);
     QCOMPARE(model.index(0, AttemptsModel::Remark).data().toString(), u"exit 2"_s);
+}
+
+// Not what it would mean in HTML.
+void tst_TrayModels::toolTipsShowWhatThereIs()
+{
+    const auto escaped = [](const QModelIndex &index) {
+        const QString tip = index.data(Qt::ToolTipRole).toString();
+        return !tip.contains(u"<b>"_s) && tip.contains(u"&lt;b&gt;make&lt;/b&gt; &amp; run"_s);
+    };
+    const QString text = u"<b>make</b> & run"_s;
+    QCOMPARE(plainToolTip({}), QString());
+
+    JobsModel jobs(m_clock);
+    quint64 question = 0;
+    connect(&jobs, &JobsModel::pageWanted, this, [&](quint64 number) { question = number; });
+    jobs.refresh();
+    Job job = makeJob(1);
+    job.subjectKey = text;
+    jobs.addPage(question, {.items = {{.job = job}}});
+    QVERIFY(escaped(jobs.index(0, JobsModel::Subject)));
+
+    Attempt attempt = endedAttempt();
+    attempt.failureDetail = text;
+    AttemptsModel attempts(m_clock);
+    attempts.setAttempts({attempt});
+    QVERIFY(escaped(attempts.index(0, AttemptsModel::Remark)));
+
+    SchedulesModel schedules(m_clock);
+    ScheduleInfo schedule{.name = u"a"_s, .every = 1h};
+    schedule.jobTemplate.insert(u"job_type"_s, QString(text + u"\033[1m"_s));
+    schedules.setSchedules({schedule});
+    const QModelIndex what = schedules.index(0, SchedulesModel::What);
+    QVERIFY(escaped(what));
+    QVERIFY(!what.data().toString().contains(u'\033'));
 }
 
 void tst_TrayModels::theHourCountsEachEndOnce()

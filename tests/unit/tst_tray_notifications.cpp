@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aReplayTellsNothingTwice();
     void whatIsLongAgoIsNotTold();
     void aClickOpensWhatWasTold();
+    void aClickMeansAMessageThatIsStillToBeSeen();
     void whatFailedMeanwhileIsToldOnceAndTogether();
     void nothingMissedIsToldThatIsNotWanted();
 
@@ -157,6 +158,30 @@ void tst_TrayNotifications::aClickOpensWhatWasTold()
     QCOMPARE(five.opens.orElse({.job = 6, .group = StateGroup::Failed}),
              (ToOpen{.group = StateGroup::Failed}));
     QCOMPARE(five.opens.orElse(done.opens), (ToOpen{.group = StateGroup::All}));
+}
+
+void tst_TrayNotifications::aClickMeansAMessageThatIsStillToBeSeen()
+{
+    const ToOpen one{.job = 1, .group = StateGroup::Failed};
+    const ToOpen two{.job = 2, .group = StateGroup::Failed};
+    ToldMessages told;
+    QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
+    told.add(one, m_clock.monotonic());
+    m_clock.advance(ToldMessages::shown - 1ms);
+    told.add(two, m_clock.monotonic());
+    QCOMPARE(told.take(m_clock.monotonic()), (ToOpen{.group = StateGroup::Failed})); // either
+    QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
+
+    told.add(one, m_clock.monotonic());
+    m_clock.advance(ToldMessages::shown); // it has gone
+    told.add(two, m_clock.monotonic());
+    QCOMPARE(told.take(m_clock.monotonic()), two);
+    told.add(one, m_clock.monotonic());
+    m_clock.advance(ToldMessages::shown);
+    QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
+    told.add(one, m_clock.monotonic());
+    told.forget();
+    QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
 }
 
 void tst_TrayNotifications::whatFailedMeanwhileIsToldOnceAndTogether()

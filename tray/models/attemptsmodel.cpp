@@ -5,6 +5,7 @@
 #include "shared/text/sizetext.h"
 #include "shared/text/timetext.h"
 #include "tray/models/mergerows.h"
+#include "tray/models/plaintext.h"
 #include "tray/models/tr.h"
 
 #include <algorithm>
@@ -123,7 +124,8 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(attempt, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Remark ? textOf(attempt, Remark) : QVariant();
+        return index.column() == Remark ? plainToolTip(textOf(attempt, Remark).toString())
+                                        : QVariant();
     case Qt::AccessibleTextRole:
         // The bar says nothing that the columns beside it do not say.
         return index.column() == Timeline ? textOf(attempt, Took) : QVariant();

@@ -4,6 +4,7 @@
 #include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 #include "tray/models/jobtext.h"
+#include "tray/models/plaintext.h"
 #include "tray/models/tr.h"
 
 #include <QSet>
@@ -477,7 +478,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return textOf(*row, index.column());
     case Qt::ToolTipRole:
         return index.column() == What || index.column() == Subject || index.column() == Remark
-            ? textOf(*row, index.column())
+            ? plainToolTip(textOf(*row, index.column()).toString())
             : QVariant();
     case Qt::TextAlignmentRole:
         switch (index.column()) {

@@ -79,6 +79,25 @@ ToOpen ToOpen::orElse(const ToOpen &other) const
             .group = group == other.group ? group : StateGroup::All};
 }
 
+void ToldMessages::forgetOld(MonotonicTime now)
+{
+    if (now - m_lastAt >= shown)
+        forget();
+}
+
+void ToldMessages::add(const ToOpen &opens, MonotonicTime now)
+{
+    forgetOld(now);
+    m_opens = m_opens ? m_opens->orElse(opens) : opens;
+    m_lastAt = now;
+}
+
+ToOpen ToldMessages::take(MonotonicTime now)
+{
+    forgetOld(now);
+    return std::exchange(m_opens, {}).value_or(ToOpen());
+}
+
 bool NotificationPolicy::concerns(const Job &job) const
 {
     if (job.state == JobState::Failed)

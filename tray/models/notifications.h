@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/core/clock.h"
 #include "shared/domain/settings.h"
 #include "shared/rpc/answers.h"
 #include "tray/models/jobtext.h"
@@ -29,6 +30,23 @@ struct TrayMessage
     ToOpen opens = {};
 
     bool operator==(const TrayMessage &) const = default;
+};
+
+// What a click opens: desktops do not say which of the messages that are still to be seen it was.
+class ToldMessages
+{
+public:
+    static constexpr Duration shown = std::chrono::seconds(10);
+
+    void add(const ToOpen &opens, MonotonicTime now);
+    ToOpen take(MonotonicTime now);
+    void forget() { m_opens.reset(); }
+
+private:
+    void forgetOld(MonotonicTime now);
+
+    std::optional<ToOpen> m_opens; // of all of them
+    MonotonicTime m_lastAt = {};
 };
 
 // Decides what a user is told unasked: one message at a time, then quiet for a while, in which

@@ -1,8 +1,10 @@
 #include "tray/models/schedulesmodel.h"
 
 #include "shared/domain/subprocess.h"
+#include "shared/text/harmless.h"
 #include "shared/text/timetext.h"
 #include "tray/models/mergerows.h"
+#include "tray/models/plaintext.h"
 #include "tray/models/tr.h"
 
 #include <QTimeZone>
@@ -38,7 +40,7 @@ QString lastText(const ScheduleInfo &schedule, Timestamp now)
     case SkipReason::Overlap:
         return Tray::tr("%1, skipped: the one before went on").arg(time);
     case SkipReason::Refused:
-        return Tray::tr("%1, refused: %2").arg(time, run.detail);
+        return Tray::tr("%1, refused: %2").arg(time, harmless(run.detail));
     }
     return time;
 }
@@ -48,7 +50,8 @@ QString commandText(const ScheduleInfo &schedule)
     const Result<Subprocess> process =
         Subprocess::fromPayload(schedule.jobTemplate.value("payload"_L1).toObject());
     const QString command = process ? process->commandLine() : QString();
-    return command.isEmpty() ? schedule.jobTemplate.value("job_type"_L1).toString() : command;
+    return harmless(command.isEmpty() ? schedule.jobTemplate.value("job_type"_L1).toString()
+                                      : command);
 }
 
 } // namespace
@@ -147,7 +150,7 @@ QVariant SchedulesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Name)
             return Tray::tr("Without the check mark it runs only when it is triggered.");
-        return textOf(*schedule, index.column());
+        return plainToolTip(textOf(*schedule, index.column()));
     default:
         return {};
     }

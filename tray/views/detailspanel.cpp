@@ -1,6 +1,7 @@
 #include "tray/views/detailspanel.h"
 
 #include "tray/models/jobsummary.h"
+#include "tray/models/plaintext.h"
 #include "tray/models/tr.h"
 #include "tray/views/statedelegate.h"
 
@@ -58,6 +59,7 @@ DetailsPanel::DetailsPanel(const Clock &clock, QWidget *parent)
     m_nothing->setObjectName(u"detailsHint"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"detailsTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -110,7 +112,7 @@ void DetailsPanel::showDetails(const JobDetails &details)
         m_explanation.reset();
     m_details = details;
     m_title->setText(titleOf(details.job));
-    m_title->setToolTip(m_title->text());
+    m_title->setToolTip(plainToolTip(m_title->text()));
     if (isOther)
         m_attempts.setAttempts({}); // they have the same numbers
     m_attempts.setAttempts(details.attempts.value_or(std::vector<Attempt>()));
