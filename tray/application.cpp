@@ -186,6 +186,9 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::retryWanted, &m_actions, &JobActions::retry);
     connect(&m_window, &MainWindow::runNowWanted, &m_actions, &JobActions::runNow);
     connect(&m_window, &MainWindow::priorityWanted, &m_actions, &JobActions::setPriority);
+    connect(&m_window, &MainWindow::holdWanted, &m_actions, &JobActions::hold);
+    connect(&m_window, &MainWindow::releaseWanted, &m_actions, &JobActions::release);
+    connect(&m_window, &MainWindow::deleteWanted, &m_actions, &JobActions::remove);
     connect(&m_window, &MainWindow::newJobWanted, this, &Application::openNewJob);
     connect(&m_window, &MainWindow::pauseWanted, this, &Application::pause);
     connect(&m_window, &MainWindow::resumeWanted, &m_actions, &JobActions::resumeAll);

@@ -190,6 +190,41 @@ void JobActions::setPriority(const QList<qint64> &jobs, int priority)
         [](const JobAnswer &) { return QString(); });
 }
 
+void JobActions::hold(const QList<qint64> &jobs)
+{
+    const auto work =
+        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
+                                        return Tray::tr("%n job(s) held", nullptr, count);
+                                    }});
+    step<JobAnswer>(
+        work, [this](qint64 job) { return m_client.suspend(job); },
+        [](const JobAnswer &) { return QString(); });
+}
+
+void JobActions::release(const QList<qint64> &jobs)
+{
+    const auto work =
+        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
+                                        return Tray::tr("%n job(s) released", nullptr, count);
+                                    }});
+    step<JobAnswer>(
+        work, [this](qint64 job) { return m_client.resume(job); },
+        [](const JobAnswer &) { return QString(); });
+}
+
+void JobActions::remove(const QList<qint64> &jobs)
+{
+    const auto work =
+        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
+                                        return Tray::tr("%n job(s) deleted", nullptr, count);
+                                    }});
+    step<DeleteAnswer>(
+        work, [this](qint64 job) { return m_client.deleteJobs({.job = job}); },
+        [](const DeleteAnswer &answer) {
+            return answer.deleted > 0 ? QString() : Tray::tr("it is no longer there");
+        });
+}
+
 void JobActions::start(const JobSpec &job,
                        const std::function<void(const QString &refusal)> &answered)
 {

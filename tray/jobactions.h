@@ -24,6 +24,9 @@ public:
     void retry(const QList<qint64> &jobs);
     void runNow(const QList<qint64> &jobs);
     void setPriority(const QList<qint64> &jobs, int priority);
+    void hold(const QList<qint64> &jobs);
+    void release(const QList<qint64> &jobs);
+    void remove(const QList<qint64> &jobs);
     // `answered`: with why it was not taken, which is told to nobody else; empty: it was.
     void start(const JobSpec &job, const std::function<void(const QString &refusal)> &answered);
 

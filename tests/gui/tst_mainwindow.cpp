@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -33,8 +34,11 @@ private Q_SLOTS:
     void cleanup();
 
     void whatToDoWhereNothingIsToBeSeen();
+    void whatOthersWroteIsNoMarkup();
     void aSelectionOutlivesChanges();
     void actionsSuitTheSelection();
+    void whatSomebodyHoldsIsReleased();
+    void whatCostsWorkIsAskedFirst();
     void theKeyboardGoesAllTheWay();
     void chipsAndSearchNarrow();
     void aJobIsShownOnceItComes();
@@ -168,6 +172,19 @@ void tst_MainWindow::whatToDoWhereNothingIsToBeSeen()
     QVERIFY(!part<QAction>(u"giveToken"_s)->isVisible());
 }
 
+void tst_MainWindow::whatOthersWroteIsNoMarkup()
+{
+    m_models->status.setLink(Overview::Link::None, u"<b>it</b> has ended"_s);
+    for (const QString &name : {u"summary"_s, u"detailsHint"_s, u"jobsHint"_s, u"jobsFooter"_s})
+        QCOMPARE(part<QLabel>(name)->textFormat(), Qt::PlainText);
+    Job job = makeJob(1);
+    job.commandLine = u"echo <b>x</b>"_s;
+    m_window->details().showDetails({.job = job});
+    const auto *title = part<QLabel>(u"detailsTitle"_s);
+    QVERIFY(title->text().contains(u"<b>x</b>"_s));
+    QVERIFY(title->toolTip().contains(u"&lt;b&gt;x&lt;/b&gt;"_s));
+}
+
 void tst_MainWindow::aSelectionOutlivesChanges()
 {
     fill({makeJob(3), makeJob(2), makeJob(1)});
@@ -187,7 +204,8 @@ void tst_MainWindow::actionsSuitTheSelection()
           inState(makeJob(1), JobState::Failed)});
     const auto enabled = [this] {
         QStringList names;
-        for (const QString &name : {u"cancel"_s, u"retry"_s, u"runNow"_s, u"priority"_s}) {
+        for (const QString &name : {u"cancel"_s, u"retry"_s, u"runNow"_s, u"priority"_s, u"hold"_s,
+                                    u"release"_s, u"delete"_s}) {
             if (part<QAction>(name)->isEnabled())
                 names.append(name);
         }
@@ -195,17 +213,93 @@ void tst_MainWindow::actionsSuitTheSelection()
     };
     QCOMPARE(enabled(), QStringList());
     select(0);
-    QCOMPARE(enabled(), (QStringList{u"cancel"_s, u"runNow"_s, u"priority"_s}));
+    QCOMPARE(enabled(), (QStringList{u"cancel"_s, u"runNow"_s, u"priority"_s, u"hold"_s}));
     select(1);
-    QCOMPARE(enabled(), (QStringList{u"cancel"_s}));
+    QCOMPARE(enabled(), (QStringList{u"cancel"_s, u"hold"_s}));
     select(2);
-    QCOMPARE(enabled(), (QStringList{u"retry"_s}));
+    QCOMPARE(enabled(), (QStringList{u"retry"_s, u"delete"_s}));
     // It ends while it is selected.
     select(1);
     m_models->jobs.apply({{.job = inState(makeJob(2), JobState::Done)}});
-    QTRY_COMPARE(enabled(), (QStringList{u"retry"_s}));
+    QTRY_COMPARE(enabled(), (QStringList{u"retry"_s, u"delete"_s}));
     m_models->status.setLink(Overview::Link::None);
     QCOMPARE(enabled(), QStringList());
+}
+
+void tst_MainWindow::whatSomebodyHoldsIsReleased()
+{
+    fill({makeJob(2), makeJob(1)});
+    select(0);
+    QSignalSpy hold(m_window.get(), &MainWindow::holdWanted);
+    part<QAction>(u"hold"_s)->trigger();
+    QCOMPARE(hold.first().first().value<QList<qint64>>(), (QList<qint64>{2}));
+    m_models->jobs.apply({{.job = makeJob(2), .holds = {nameOf(HoldCode::UserHold)}}});
+    QTRY_VERIFY(part<QAction>(u"release"_s)->isEnabled());
+    QVERIFY(!part<QAction>(u"hold"_s)->isEnabled());
+    QSignalSpy release(m_window.get(), &MainWindow::releaseWanted);
+    part<QAction>(u"release"_s)->trigger();
+    QCOMPARE(release.first().first().value<QList<qint64>>(), (QList<qint64>{2}));
+    // What is asked of the job's holds afterwards counts, too.
+    m_models->jobs.setHolds({{.job = makeJob(2)}});
+    QTRY_VERIFY(part<QAction>(u"hold"_s)->isEnabled());
+    QVERIFY(!part<QAction>(u"release"_s)->isEnabled());
+
+    Job frozen = inState(makeJob(1), JobState::Suspended);
+    frozen.freezeReasons = FreezeReason::Condition; // by nobody
+    m_models->jobs.apply({{.job = frozen}});
+    select(1);
+    QVERIFY(part<QAction>(u"hold"_s)->isEnabled());
+    QVERIFY(!part<QAction>(u"release"_s)->isEnabled());
+    frozen.freezeReasons |= FreezeReason::User;
+    m_models->jobs.apply({{.job = frozen}});
+    QTRY_VERIFY(part<QAction>(u"release"_s)->isEnabled());
+    QVERIFY(!part<QAction>(u"hold"_s)->isEnabled());
+}
+
+void tst_MainWindow::whatCostsWorkIsAskedFirst()
+{
+    fill({makeJob(4), inState(makeJob(3), JobState::Running), inState(makeJob(2), JobState::Done),
+          makeJob(1)});
+    QSignalSpy cancel(m_window.get(), &MainWindow::cancelWanted);
+    const auto answer = [this](const QString &name, QMessageBox::StandardButton button) {
+        const QPointer<QMessageBox> box = m_window->findChild<QMessageBox *>(name);
+        if (!box)
+            return false;
+        box->button(button)->click();
+        const bool isGone = QTest::qWaitFor([&] { return !box; });
+        m_window->activateWindow();
+        return isGone && QTest::qWaitForWindowActive(m_window.get());
+    };
+    select(0); // one that waits
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(cancel.count(), 1);
+    select(1); // one that runs
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(cancel.count(), 1);
+    QVERIFY(answer(u"cancelQuestion"_s, QMessageBox::No));
+    QCOMPARE(cancel.count(), 1);
+    part<QAction>(u"cancel"_s)->trigger();
+    QVERIFY(answer(u"cancelQuestion"_s, QMessageBox::Yes));
+    QCOMPARE(cancel.count(), 2);
+    QCOMPARE(cancel.last().first().value<QList<qint64>>(), (QList<qint64>{3}));
+
+    QSignalSpy remove(m_window.get(), &MainWindow::deleteWanted);
+    table()->selectAll();
+    QTRY_VERIFY(part<QAction>(u"delete"_s)->isEnabled());
+    part<QAction>(u"delete"_s)->trigger();
+    QVERIFY(answer(u"deleteQuestion"_s, QMessageBox::No));
+    QCOMPARE(remove.count(), 0);
+    part<QAction>(u"delete"_s)->trigger();
+    QVERIFY(answer(u"deleteQuestion"_s, QMessageBox::Yes));
+    QCOMPARE(remove.first().first().value<QList<qint64>>(), (QList<qint64>{2})); // that have ended
+
+    // The key means text where somebody writes.
+    select(0);
+    auto *queues = part<QTableView>(u"queuesTable"_s);
+    queues->setFocus();
+    QTRY_VERIFY(queues->hasFocus());
+    QTest::keyClick(queues, Qt::Key_Delete);
+    QCOMPARE(cancel.count(), 2);
 }
 
 void tst_MainWindow::theKeyboardGoesAllTheWay()
@@ -215,7 +309,13 @@ void tst_MainWindow::theKeyboardGoesAllTheWay()
     QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
     QSignalSpy cancel(m_window.get(), &MainWindow::cancelWanted);
     QTest::keyClick(table(), Qt::Key_Delete);
+    const QPointer<QMessageBox> question = part<QMessageBox>(u"cancelQuestion"_s);
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
     QCOMPARE(cancel.count(), 1);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QList<qint64> jobs = cancel.first().first().value<QList<qint64>>();
     std::ranges::sort(jobs);
     QCOMPARE(jobs, (QList<qint64>{2, 3}));

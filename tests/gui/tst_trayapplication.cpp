@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aJobIsWrittenAndItsOutputRead();
     void whatHappensElsewhereIsSeen();
     void jobsAreCancelledAndRetriedByKeyboard();
+    void jobsAreHeldReleasedAndDeleted();
     void whatHasEndedMeanwhileIsSaid();
     void withoutAWindowItIsToldBesideTheIcon();
     void aRefusedJobIsNotLost();
@@ -75,6 +77,14 @@ private:
             [&] { return m_application->window().jobs().selectedJobs() == QList<qint64>{seq}; });
     }
     QString said() const { return m_said; }
+    bool sayYes(const QString &question) const
+    {
+        const QPointer<QMessageBox> box = part<QMessageBox>(question);
+        box->button(QMessageBox::Yes)->click();
+        const bool isGone = QTest::qWaitFor([&] { return !box; });
+        m_application->window().activateWindow();
+        return isGone && QTest::qWaitForWindowActive(&m_application->window());
+    }
     void startTray(Application::Start start);
 
     const SystemClock m_clock;
@@ -155,6 +165,7 @@ void tst_TrayApplication::jobsAreCancelledAndRetriedByKeyboard()
     QVERIFY(select(seq));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(sayYes(u"cancelQuestion"_s));
     QTRY_COMPARE(stateOf(seq), JobState::Cancelled);
     QTRY_COMPARE(said(), u"1 job(s) cancelled"_s);
     QTRY_VERIFY(part<QAction>(u"retry"_s)->isEnabled());
@@ -162,7 +173,43 @@ void tst_TrayApplication::jobsAreCancelledAndRetriedByKeyboard()
     QTRY_COMPARE(stateOf(seq + 1), JobState::Running);
     QTRY_COMPARE(m_application->window().jobs().selectedJobs(), QList<qint64>{seq + 1});
     QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(sayYes(u"cancelQuestion"_s));
     QTRY_COMPARE(stateOf(seq + 1), JobState::Cancelled);
+}
+
+void tst_TrayApplication::jobsAreHeldReleasedAndDeleted()
+{
+    m_service->rpc(u"queues.pause.v1"_s, {});
+    const qint64 seq = m_service->enqueue(job(u"true"_s));
+    QTRY_COMPARE(stateOf(seq), JobState::Queued);
+    QVERIFY(select(seq));
+    auto *release = part<QAction>(u"release"_s);
+    QTRY_VERIFY(part<QAction>(u"hold"_s)->isEnabled());
+    QVERIFY(!release->isEnabled());
+    part<QAction>(u"hold"_s)->trigger();
+    QTRY_COMPARE(said(), u"1 job(s) held"_s);
+    QTRY_VERIFY(release->isEnabled());
+    QTRY_VERIFY(part<QTextBrowser>(u"overview"_s)->toPlainText().contains(u"“Release”"_s));
+    m_service->rpc(u"queues.resume.v1"_s, {});
+    release->trigger();
+    QTRY_COMPARE(stateOf(seq), JobState::Done);
+    QTRY_COMPARE(said(), u"1 job(s) released"_s);
+
+    QTRY_VERIFY(part<QAction>(u"delete"_s)->isEnabled());
+    part<QAction>(u"delete"_s)->trigger();
+    QVERIFY(sayYes(u"deleteQuestion"_s));
+    QTRY_COMPARE(said(), u"1 job(s) deleted"_s);
+    QTRY_COMPARE(jobs().rowCount(), 0);
+
+    const qint64 running = m_service->enqueue(job(u"sleep"_s, {u"600"_s}));
+    QTRY_COMPARE(stateOf(running), JobState::Running);
+    QVERIFY(select(running));
+    QTRY_VERIFY(part<QAction>(u"hold"_s)->isEnabled());
+    part<QAction>(u"hold"_s)->trigger();
+    QTRY_COMPARE(stateOf(running), JobState::Suspended);
+    QTRY_VERIFY(release->isEnabled());
+    release->trigger();
+    QTRY_COMPARE(stateOf(running), JobState::Running);
 }
 
 void tst_TrayApplication::whatHasEndedMeanwhileIsSaid()
@@ -314,6 +361,7 @@ void tst_TrayApplication::manyJobsAreCancelledAtOnce()
     table()->selectAll();
     QTRY_VERIFY(part<QAction>(u"cancel"_s)->isEnabled());
     QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(sayYes(u"cancelQuestion"_s));
     QTRY_COMPARE_WITH_TIMEOUT(said(), u"1100 job(s) cancelled"_s, 30'000);
     QTRY_COMPARE(overview().stats.queuedJobs, 0);
 }
@@ -336,6 +384,7 @@ void tst_TrayApplication::aServiceThatIsKilledAndComesBack()
     QCOMPARE(m_application->window().jobs().currentJob(), before);
     QTRY_VERIFY(part<QAction>(u"cancel"_s)->isEnabled());
     part<QAction>(u"cancel"_s)->trigger();
+    QVERIFY(sayYes(u"cancelQuestion"_s));
     QTRY_COMPARE(stateOf(before), JobState::Cancelled);
 }
 

@@ -363,6 +363,7 @@ void JobsModel::setHolds(const std::vector<JobDetails> &jobs)
         const ListRow renewed = m_maker.make(now);
         known.holds = renewed.holds;
         known.remark = renewed.remark;
+        known.held = renewed.held;
         Q_EMIT dataChanged(index(row, Remark), index(row, Remark));
     }
 }

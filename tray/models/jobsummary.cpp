@@ -51,7 +51,7 @@ QString remedy(const HoldInfo &hold)
     case HoldCode::Dependency:
         return Tray::tr("It starts after that job has ended.");
     case HoldCode::UserHold:
-        return Tray::tr("“Resume” releases it.");
+        return Tray::tr("“Release” lets it go.");
     case HoldCode::EventPending:
         return Tray::tr("It starts once the event is emitted.");
     case HoldCode::NotIdle:

@@ -79,6 +79,24 @@ bool canChangePriority(const Job &job)
     return isWaiting(job.state);
 }
 
+bool canRelease(const Job &job)
+{
+    if (isFinal(job.state) || job.stopping)
+        return false;
+    return isStarted(job.state) ? job.freezeReasons.testFlag(FreezeReason::User)
+                                : job.needs.testFlag(Need::UserHold);
+}
+
+bool canHold(const Job &job)
+{
+    return !isFinal(job.state) && !job.stopping && !canRelease(job);
+}
+
+bool canDelete(const Job &job)
+{
+    return isFinal(job.state);
+}
+
 QStringList statesOf(StateGroup group)
 {
     const auto names = [](const std::vector<JobState> &states) {

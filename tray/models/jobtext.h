@@ -18,6 +18,9 @@ bool canCancel(const Job &job);
 bool canRetry(const Job &job);
 bool canRunNow(const Job &job);
 bool canChangePriority(const Job &job);
+bool canHold(const Job &job); // one that runs is suspended
+bool canRelease(const Job &job); // somebody holds or has suspended it
+bool canDelete(const Job &job);
 
 // The states that a chip of the filter stands for.
 enum class StateGroup { All, Waiting, Running, Done, Failed, Other };

@@ -23,6 +23,10 @@ JobDetails ListRow::details() const
     job.stopping = stopping;
     if (runsNow)
         job.override = Override::RunNow;
+    if (held && isStarted(state))
+        job.freezeReasons.setFlag(FreezeReason::User);
+    else if (held)
+        job.needs.setFlag(Need::UserHold);
     return all;
 }
 
@@ -43,7 +47,9 @@ ListRow ListRowMaker::make(const JobDetails &details)
             .priority = job.priority,
             .state = job.state,
             .stopping = job.stopping,
-            .runsNow = job.override == Override::RunNow};
+            .runsNow = job.override == Override::RunNow,
+            .held = isStarted(job.state) ? job.freezeReasons.testFlag(FreezeReason::User)
+                                         : details.holds.contains(nameOf(HoldCode::UserHold))};
 }
 
 } // namespace sem

@@ -28,6 +28,7 @@ struct ListRow
     JobState state = JobState::Queued;
     bool stopping = false;
     bool runsNow = false;
+    bool held = false; // by somebody, or suspended
 
     // The other way round, with what is known.
     JobDetails details() const;

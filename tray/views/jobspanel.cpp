@@ -5,6 +5,7 @@
 #include "tray/views/filterbar.h"
 #include "tray/views/statedelegate.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -345,6 +346,12 @@ void JobsPanel::tick()
 void JobsPanel::focusSearch()
 {
     m_filter->focusSearch();
+}
+
+void JobsPanel::addTableAction(QAction *action)
+{
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(action);
 }
 
 void JobsPanel::openMenu(const QPoint &position)

@@ -41,6 +41,7 @@ public:
     void tick(); // ages and times of what runs have grown
     void focusSearch();
     void setContextMenu(QMenu *menu) { m_menu = menu; }
+    void addTableAction(QAction *action); // its key is of use only where jobs are chosen
 
 Q_SIGNALS:
     void selectionChanged();

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSplitter>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_jobs(new JobsPanel(models))
     , m_details(new DetailsPanel(clock))
-    , m_upper(new QSplitter(Qt::Horizontal))
+    , m_lower(new QSplitter(Qt::Horizontal))
     , m_whole(new QSplitter(Qt::Vertical))
     , m_summary(new QLabel)
     , m_power(new QLabel)
@@ -60,20 +61,21 @@ MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
     setWindowIcon(applicationIcon());
 
     auto *queues = new QueuesPanel(models);
-    m_upper->addWidget(m_details);
-    m_upper->addWidget(queues);
-    m_upper->setStretchFactor(0, 3);
-    m_upper->setStretchFactor(1, 2);
+    m_lower->addWidget(m_details);
+    m_lower->addWidget(queues);
+    m_lower->setStretchFactor(0, 3);
+    m_lower->setStretchFactor(1, 2);
     m_whole->addWidget(m_jobs);
-    m_whole->addWidget(m_upper);
+    m_whole->addWidget(m_lower);
     m_whole->setStretchFactor(0, 3);
     m_whole->setStretchFactor(1, 2);
     m_whole->setContentsMargins(6, 6, 6, 0);
-    for (QSplitter *splitter : {m_whole, m_upper})
+    for (QSplitter *splitter : {m_whole, m_lower})
         splitter->setChildrenCollapsible(false);
     setCentralWidget(m_whole);
 
     makeActions();
+    makeMenus();
     makeStatusBar();
     colourIcons();
     connect(m_jobs, &JobsPanel::selectionChanged, this, &MainWindow::onSelectionChanged);
@@ -90,10 +92,20 @@ MainWindow::MainWindow(TrayModels &models, const Clock &clock, QWidget *parent)
     const int letter = fontMetrics().averageCharWidth();
     resize(std::max(180 * letter, 960), std::max(48 * fontMetrics().height(), 640));
     m_whole->setSizes({height() * 11 / 20, height() * 9 / 20});
-    m_upper->setSizes({width() * 11 / 20, width() * 9 / 20});
+    m_lower->setSizes({width() * 11 / 20, width() * 9 / 20});
     showStatus();
     showMachine();
     onSelectionChanged();
+}
+
+QAction *MainWindow::makeAction(const QString &name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setIconText(withoutMnemonic(text));
+    action->setToolTip(action->iconText());
+    action->setShortcut(key);
+    return action;
 }
 
 void MainWindow::makeActions()
@@ -103,38 +115,51 @@ void MainWindow::makeActions()
     bar->setMovable(false);
     bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto add = [this, bar](const QString &name, const QString &text, const QKeySequence &key,
-                                 auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setIconText(withoutMnemonic(text));
-        action->setToolTip(action->iconText());
-        action->setShortcut(key);
+    const auto make = [this](const QString &name, const QString &text, const QKeySequence &key,
+                             auto slot) {
+        QAction *action = makeAction(name, text, key);
         connect(action, &QAction::triggered, this, slot);
-        bar->addAction(action);
         return action;
     };
-    m_new = add(u"newJob"_s, Tray::tr("&New job …"), QKeySequence::New,
-                [this] { Q_EMIT newJobWanted(); });
-    bar->addSeparator();
-    m_cancel = add(u"cancel"_s, Tray::tr("&Cancel"), QKeySequence::Delete,
-                   [this] { Q_EMIT cancelWanted(selected(&canCancel)); });
-    m_retry = add(u"retry"_s, Tray::tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                  [this] { Q_EMIT retryWanted(selected(&canRetry)); });
-    m_runNow = add(u"runNow"_s, Tray::tr("Run &now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                   [this] { Q_EMIT runNowWanted(selected(&canRunNow)); });
-    m_priority = add(u"priority"_s, Tray::tr("&Priority …"), QKeySequence(Qt::CTRL | Qt::Key_P),
-                     [this] { askPriority(); });
-    bar->addSeparator();
-    m_resume = add(u"resumeAll"_s, Tray::tr("Resu&me"), {}, [this] { Q_EMIT resumeWanted(); });
+    m_new = make(u"newJob"_s, Tray::tr("&New job …"), QKeySequence::New,
+                 [this] { Q_EMIT newJobWanted(); });
+    m_cancel =
+        make(u"cancel"_s, Tray::tr("&Cancel"), QKeySequence::Delete, [this] { askToCancel(); });
+    m_retry = make(u"retry"_s, Tray::tr("&Retry"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                   [this] { Q_EMIT retryWanted(selected(&canRetry)); });
+    m_runNow = make(u"runNow"_s, Tray::tr("R&un now"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                    [this] { Q_EMIT runNowWanted(selected(&canRunNow)); });
+    m_priority = make(u"priority"_s, Tray::tr("&Priority …"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                      [this] { askPriority(); });
+    m_hold = make(u"hold"_s, Tray::tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                  [this] { Q_EMIT holdWanted(selected(&canHold)); });
+    m_release =
+        make(u"release"_s, Tray::tr("Rel&ease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+             [this] { Q_EMIT releaseWanted(selected(&canRelease)); });
+    m_delete = make(u"delete"_s, Tray::tr("&Delete …"), QKeySequence(Qt::SHIFT | Qt::Key_Delete),
+                    [this] { askToDelete(); });
+    m_hold->setStatusTip(Tray::tr("What waits does not start, and what runs stands still."));
+    m_resume = make(u"resumeAll"_s, Tray::tr("Resu&me"), {}, [this] { Q_EMIT resumeWanted(); });
     m_pause = makePauseMenu(this, [this](PauseChoice choice) { Q_EMIT pauseWanted(choice); });
-    addToolBar(bar);
+    for (QAction *action : {m_cancel, m_delete})
+        m_jobs->addTableAction(action);
 
+    bar->addAction(m_new);
+    bar->addSeparator();
+    bar->addActions({m_cancel, m_retry, m_runNow, m_priority});
+    bar->addSeparator();
+    bar->addAction(m_resume);
+    addToolBar(bar);
+}
+
+void MainWindow::makeMenus()
+{
+    const QList<QAction *> ofJobs{m_cancel, m_retry,   m_runNow, m_priority,
+                                  m_hold,   m_release, m_delete};
     QMenu *jobs = menuBar()->addMenu(Tray::tr("&Jobs"));
     jobs->addAction(m_new);
     jobs->addSeparator();
-    for (QAction *action : {m_cancel, m_retry, m_runNow, m_priority})
-        jobs->addAction(action);
+    jobs->addActions(ofJobs);
     jobs->addSeparator();
     jobs->addAction(Tray::tr("C&lose the window"), QKeySequence::Close, this, &QWidget::close);
     jobs->addAction(Tray::tr("&Quit (the service goes on)"), QKeySequence::Quit, this,
@@ -164,13 +189,14 @@ void MainWindow::makeActions()
 
     auto *context = new QMenu(this);
     context->setObjectName(u"jobsContextMenu"_s);
-    context->addActions({m_cancel, m_retry, m_runNow, m_priority});
+    context->addActions(ofJobs);
     m_jobs->setContextMenu(context);
 }
 
 void MainWindow::makeStatusBar()
 {
     m_summary->setObjectName(u"summary"_s);
+    m_summary->setTextFormat(Qt::PlainText); // why there is no service, too
     m_power->setObjectName(u"power"_s);
     m_idle->setObjectName(u"idle"_s);
     m_load->setObjectName(u"load"_s);
@@ -190,6 +216,7 @@ void MainWindow::colourIcons()
     m_retry->setIcon(icon(u"action-retry"_s, colour));
     m_runNow->setIcon(icon(u"action-runnow"_s, colour));
     m_priority->setIcon(icon(u"action-priority"_s, colour));
+    m_hold->setIcon(icon(u"job-suspended"_s, colour));
     m_resume->setIcon(icon(u"job-running"_s, colour));
 }
 
@@ -209,10 +236,11 @@ void MainWindow::onSelectionChanged()
 void MainWindow::showActions()
 {
     m_soon.stop();
-    std::pair<QAction *, bool (*)(const Job &)> actions[] = {{m_cancel, &canCancel},
-                                                             {m_retry, &canRetry},
-                                                             {m_runNow, &canRunNow},
-                                                             {m_priority, &canChangePriority}};
+    std::pair<QAction *, bool (*)(const Job &)> actions[] = {
+        {m_cancel, &canCancel}, {m_retry, &canRetry},
+        {m_runNow, &canRunNow}, {m_priority, &canChangePriority},
+        {m_hold, &canHold},     {m_release, &canRelease},
+        {m_delete, &canDelete}};
     QSet<QAction *> suited;
     if (m_models.status.overview().link == Overview::Link::Up) {
         m_jobs->forEachSelected([&](const Job &job) {
@@ -237,6 +265,45 @@ QList<qint64> MainWindow::selected(bool (*isMeant)(const Job &)) const
         return true;
     });
     return meant;
+}
+
+void MainWindow::ask(const QString &name, const QString &title, const QString &question,
+                     const QString &more, const std::function<void()> &yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, question,
+                                QMessageBox::Yes | QMessageBox::No, this);
+    box->setObjectName(name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(more);
+    box->setDefaultButton(QMessageBox::Yes);
+    connect(box, &QMessageBox::accepted, this, yes);
+    box->open();
+}
+
+// One that waits is soon made again; else a key that was hit by mistake would cost work.
+void MainWindow::askToCancel()
+{
+    const QList<qint64> jobs = selected(&canCancel);
+    const bool anyRuns =
+        !selected([](const Job &job) { return canCancel(job) && isStarted(job.state); }).isEmpty();
+    if (jobs.size() == 1 && !anyRuns) {
+        Q_EMIT cancelWanted(jobs);
+    } else if (!jobs.isEmpty()) {
+        ask(u"cancelQuestion"_s, Tray::tr("Cancel jobs"),
+            Tray::tr("Cancel %n job(s)?", nullptr, int(jobs.size())),
+            anyRuns ? Tray::tr("What runs is stopped.") : QString(),
+            [this, jobs] { Q_EMIT cancelWanted(jobs); });
+    }
+}
+
+void MainWindow::askToDelete()
+{
+    const QList<qint64> jobs = selected(&canDelete);
+    if (jobs.isEmpty())
+        return;
+    ask(u"deleteQuestion"_s, Tray::tr("Delete jobs"),
+        Tray::tr("Delete %n job(s)?", nullptr, int(jobs.size())),
+        Tray::tr("Their output goes with them."), [this, jobs] { Q_EMIT deleteWanted(jobs); });
 }
 
 void MainWindow::askPriority()
@@ -346,7 +413,7 @@ QByteArray MainWindow::layoutState() const
 {
     QByteArray state;
     QDataStream stream(&state, QDataStream::WriteOnly);
-    stream << saveGeometry() << m_whole->saveState() << m_upper->saveState();
+    stream << saveGeometry() << m_whole->saveState() << m_lower->saveState();
     return state;
 }
 
@@ -361,7 +428,7 @@ void MainWindow::restoreLayoutState(const QByteArray &state)
         return;
     restoreGeometry(geometry);
     m_whole->restoreState(whole);
-    m_upper->restoreState(upper);
+    m_lower->restoreState(upper);
 }
 
 } // namespace sem

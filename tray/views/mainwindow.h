@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QSplitter;
 
@@ -45,6 +47,9 @@ Q_SIGNALS:
     void retryWanted(const QList<qint64> &jobs);
     void runNowWanted(const QList<qint64> &jobs);
     void priorityWanted(const QList<qint64> &jobs, int priority);
+    void holdWanted(const QList<qint64> &jobs);
+    void releaseWanted(const QList<qint64> &jobs);
+    void deleteWanted(const QList<qint64> &jobs);
     void newJobWanted();
     void pauseWanted(sem::PauseChoice choice);
     void resumeWanted();
@@ -61,7 +66,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &key);
     void makeActions();
+    void makeMenus();
     void makeStatusBar();
     void colourIcons();
     void onSelectionChanged();
@@ -70,18 +77,26 @@ private:
     void showMachine();
     QList<qint64> selected(bool (*isMeant)(const Job &)) const;
     void askPriority();
+    void askToCancel();
+    void askToDelete();
+    // In a box of that name; `yes`: what is to be done then.
+    void ask(const QString &name, const QString &title, const QString &question,
+             const QString &more, const std::function<void()> &yes);
 
     TrayModels &m_models;
     const Clock &m_clock;
     JobsPanel *m_jobs;
     DetailsPanel *m_details;
-    QSplitter *m_upper;
+    QSplitter *m_lower;
     QSplitter *m_whole;
     QAction *m_new = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_retry = nullptr;
     QAction *m_runNow = nullptr;
     QAction *m_priority = nullptr;
+    QAction *m_hold = nullptr;
+    QAction *m_release = nullptr;
+    QAction *m_delete = nullptr;
     QAction *m_resume = nullptr;
     QMenu *m_pause = nullptr;
     QAction *m_startService = nullptr;
