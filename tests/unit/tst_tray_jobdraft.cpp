@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsWrong_data();
     void whatIsWrong();
     void whatIsWrongIsToldInTheLanguageWithoutTheField();
+    void whatHasPassedIsSaidToHave();
 
 private:
     JudgedDraft judged(const JobDraft &draft) const
@@ -151,6 +152,16 @@ void tst_TrayJobDraft::whatIsWrong_data()
     QTest::newRow("a latest time")
         << JobDraft{.command = u"a"_s, .whenIdle = true, .noLaterThan = u"25:00"_s}
         << Field::NoLaterThan;
+    QTest::newRow("a time that has passed")
+        << JobDraft{.command = u"a"_s, .notBefore = u"today 8:00"_s} << Field::NotBefore;
+    QTest::newRow("a latest time that has passed")
+        << JobDraft{.command = u"a"_s, .whenIdle = true, .noLaterThan = u"today 8:00"_s}
+        << Field::NoLaterThan;
+    QTest::newRow("a delay that no clock reaches")
+        << JobDraft{.command = u"a"_s, .notBefore = u"106751991000d"_s} << Field::NotBefore;
+    QTest::newRow("the same at the latest")
+        << JobDraft{.command = u"a"_s, .whenIdle = true, .noLaterThan = u"106751991000d"_s}
+        << Field::NoLaterThan;
     QTest::newRow("too late") << JobDraft{.command = u"a"_s,
                                           .notBefore = u"22:00"_s,
                                           .whenIdle = true,
@@ -176,6 +187,16 @@ void tst_TrayJobDraft::whatIsWrongIsToldInTheLanguageWithoutTheField()
     const QString told = judged(draft).problems[Field::Queue];
     speak(u"en"_s);
     QCOMPARE(told, u"영문자, 숫자, _와 -만 쓸 수 있습니다"_s);
+}
+
+void tst_TrayJobDraft::whatHasPassedIsSaidToHave()
+{
+    const JudgedDraft passed = judged({.command = u"a"_s, .notBefore = u"today 8:00"_s});
+    QCOMPARE(passed.problems.value(Field::NotBefore), u"That has passed."_s);
+    QVERIFY(!passed.sentence.contains(u"08:00"_s));
+    const JudgedDraft far = judged({.command = u"a"_s, .notBefore = u"106751991000d"_s});
+    QCOMPARE(far.problems.value(Field::NotBefore), u"It is too far away."_s);
+    QVERIFY(judged({.command = u"a"_s, .notBefore = u"1s"_s}).job);
 }
 
 QTEST_GUILESS_MAIN(tst_TrayJobDraft)

@@ -1,5 +1,6 @@
 #include "tray/models/jobdraft.h"
 
+#include "shared/domain/limits.h"
 #include "shared/text/refusaltext.h"
 #include "shared/text/timeinput.h"
 #include "shared/text/timetext.h"
@@ -22,8 +23,11 @@ using Field = JudgedDraft::Field;
 // "10m" is a delay, everything else a moment.
 Result<Timestamp> momentOf(const QString &text, Timestamp now, const QTimeZone &zone)
 {
-    if (const Result<Duration> delay = parseDuration(text.trimmed()))
+    if (const Result<Duration> delay = parseDuration(text.trimmed())) {
+        if (*delay > fromEpochMs(limits::latestTime) - now)
+            return Error{.code = ErrorCode::Validation, .message = Tray::tr("is too far away")};
         return now + *delay;
+    }
     return parseMoment(text, now, zone);
 }
 
@@ -113,6 +117,8 @@ std::optional<Timestamp> judgeTimes(const JobDraft &draft, Timestamp now, const 
         const Result<Timestamp> start = momentOf(draft.notBefore, now, zone);
         if (!start)
             problems.insert(Field::NotBefore, Tray::tr("It %1.").arg(start.error().message));
+        else if (*start < now)
+            problems.insert(Field::NotBefore, Tray::tr("That has passed."));
         else
             job.timing = {.type = Timing::Type::At, .scheduledAt = *start};
     }
@@ -121,6 +127,10 @@ std::optional<Timestamp> judgeTimes(const JobDraft &draft, Timestamp now, const 
     const Result<Timestamp> latest = momentOf(draft.noLaterThan, now, zone);
     if (!latest) {
         problems.insert(Field::NoLaterThan, Tray::tr("It %1.").arg(latest.error().message));
+        return {};
+    }
+    if (*latest < now) {
+        problems.insert(Field::NoLaterThan, Tray::tr("That has passed."));
         return {};
     }
     const Timestamp due = std::max(now, job.timing.scheduledAt.value_or(now));
