@@ -6,6 +6,7 @@
 #include "tray/models/settingspages.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void whatHoldsAlreadyIsNotAskedFor();
     void defaultsAskForWhatDiffers();
     void rangesAreSaidInTheRowsUnits();
+    void whatCanBeSwitchedOffHasNoZero();
+    void sentencesGoWithAnyNumber();
 
     void rulesAreMarked_data();
     void rulesAreMarked();
@@ -191,6 +194,26 @@ void tst_TraySettings::rangesAreSaidInTheRowsUnits()
     QCOMPARE(sentence(u"logs.limit_bytes"_s),
              u"Only numbers from 0.063 to 1048576 are possible."_s);
     QCOMPARE(sentence(u"retry.jitter"_s), u"Only numbers from 0 to 100 are possible."_s);
+}
+
+void tst_TraySettings::whatCanBeSwitchedOffHasNoZero()
+{
+    const auto all = rows();
+    const auto row = std::ranges::find(all, u"idle.input_minutes"_s, &SettingRow::key);
+    QCOMPARE(settingInfo(row->key).lowest, 0);
+    QCOMPARE(rangeSentence(*row), u"Only numbers from 1 to 240 are possible."_s);
+}
+
+// There is one form of them.
+void tst_TraySettings::sentencesGoWithAnyNumber()
+{
+    static const QRegularExpression counted(
+        u"%1 (milliseconds|seconds|minutes|hours|days|jobs|times|are)"_s);
+    for (const SettingRow &row : rows()) {
+        const SettingInfo::Kind kind = settingInfo(row.key).kind;
+        if (kind == SettingInfo::Kind::Whole || kind == SettingInfo::Kind::Fraction)
+            QVERIFY2(!row.sentence.contains(counted), qPrintable(row.sentence));
+    }
 }
 
 void tst_TraySettings::rulesAreMarked_data()

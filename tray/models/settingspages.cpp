@@ -48,7 +48,7 @@ SettingsPage powerPage()
                          {u"requeue"_s, Tray::tr("are stopped and start anew later")},
                          {u"cancel"_s, Tray::tr("are cancelled")}}},
               {.key = u"conditions.settle_s"_s,
-               .sentence = Tray::tr("A condition comes or goes once that has lasted %1 seconds")}}},
+               .sentence = Tray::tr("A condition comes or goes once that has lasted %1 s")}}},
         }};
 }
 
@@ -64,10 +64,9 @@ SettingsPage idlePage()
               {.key = u"idle.cpu_below_percent"_s,
                .sentence = Tray::tr("Other programs use less than %1 % of the processors"),
                .rule = Rule::OthersCpu},
-              {.key = u"idle.cpu_window_s"_s,
-               .sentence = Tray::tr("which is measured over %1 seconds")},
+              {.key = u"idle.cpu_window_s"_s, .sentence = Tray::tr("which is measured over %1 s")},
               {.key = u"idle.input_minutes"_s,
-               .sentence = Tray::tr("Nobody has touched anything for %1 minutes"),
+               .sentence = Tray::tr("Nobody has touched anything for %1 min"),
                .rule = Rule::Input,
                .whenOn = 5},
               {.sentence = Tray::tr("Nothing fills the whole screen"), .rule = Rule::FullScreen}}},
@@ -88,12 +87,12 @@ SettingsPage limitsPage()
             .groups = {
                 {Tray::tr("At the same time"),
                  {{.key = u"limits.concurrency"_s,
-                   .sentence = Tray::tr("At most %1 jobs run"),
+                   .sentence = Tray::tr("Jobs that run, at most: %1"),
                    .rule = Rule::RunningJobs},
                   {.key = u"limits.queue_concurrency"_s,
                    .sentence = Tray::tr("of a queue at most %1 unless it has a number of its own")},
                   {.key = u"limits.max_queued"_s,
-                   .sentence = Tray::tr("At most %1 jobs of a queue wait")}}},
+                   .sentence = Tray::tr("Jobs of a queue that wait, at most: %1")}}},
                 {Tray::tr("A busy machine: jobs of negative priority start only while"),
                  {{.key = u"throttle.cpu_percent"_s,
                    .sentence = Tray::tr("at most %1 % of the processors are in use"),
@@ -120,7 +119,7 @@ SettingsPage notificationsPage()
                     {{.key = u"notifications.failure"_s, .sentence = Tray::tr("a job fails")},
                      {.key = u"notifications.success"_s, .sentence = Tray::tr("a job ends well")},
                      {.key = u"notifications.long_job_minutes"_s,
-                      .sentence = Tray::tr("a job ends that took longer than %1 minutes"),
+                      .sentence = Tray::tr("a job ends that took longer than %1 min"),
                       .whenOn = 5}}}}};
 }
 
@@ -133,13 +132,13 @@ SettingsPage advancedPage()
         .groups = {
             {Tray::tr("What is kept of jobs that have ended"),
              {{.key = u"retention.finished_days"_s,
-               .sentence = Tray::tr("They are kept for %1 days"),
+               .sentence = Tray::tr("Days that they are kept: %1"),
                .whenOn = 7},
               {.key = u"retention.finished_jobs"_s,
                .sentence = Tray::tr("and at most %1 of them"),
                .whenOn = 100'000},
               {.key = u"retention.artifact_days"_s,
-               .sentence = Tray::tr("The files they made are kept for only %1 days"),
+               .sentence = Tray::tr("Days that the files they made are kept: %1"),
                .whenOn = 3}}},
             {Tray::tr("Output"),
              {{.key = u"logs.limit_bytes"_s,
@@ -150,24 +149,25 @@ SettingsPage advancedPage()
                .unit = mebibyte}}},
             {Tray::tr("Backups of the database"),
              {{.key = u"backup.every_hours"_s,
-               .sentence = Tray::tr("One is made every %1 hours"),
+               .sentence = Tray::tr("One is made every %1 h"),
                .whenOn = 24},
-              {.key = u"backup.keep"_s, .sentence = Tray::tr("The latest %1 are kept")}}},
+              {.key = u"backup.keep"_s,
+               .sentence = Tray::tr("So many of the latest are kept: %1")}}},
             {Tray::tr("Jobs that fail, unless they say otherwise"),
              {{.key = u"retry.max_retries"_s,
-               .sentence = Tray::tr("They are tried again up to %1 times")},
+               .sentence = Tray::tr("Tries after the first one, at most: %1")},
               {.key = u"retry.base_ms"_s,
-               .sentence = Tray::tr("for the first time after %1 seconds"),
+               .sentence = Tray::tr("for the first time after %1 s"),
                .unit = second},
               {.key = u"retry.factor"_s,
-               .sentence = Tray::tr("each time after %1 times as long as before")},
+               .sentence = Tray::tr("each time the wait before, multiplied by %1")},
               {.key = u"retry.cap_ms"_s,
-               .sentence = Tray::tr("but after %1 seconds at the latest"),
+               .sentence = Tray::tr("but after %1 s at the latest"),
                .unit = second},
               {.key = u"retry.jitter"_s, .sentence = Tray::tr("give or take %1 %"), .unit = 0.01}}},
             {Tray::tr("Jobs that are stopped"),
              {{.key = u"jobs.kill_grace_ms"_s,
-               .sentence = Tray::tr("They have %1 seconds to end before they are killed"),
+               .sentence = Tray::tr("They have %1 s to end before they are killed"),
                .unit = second}}},
             {Tray::tr("Traces"),
              {{.key = u"telemetry.otlp_endpoint"_s,
@@ -228,13 +228,19 @@ QString numberText(double number)
     return text;
 }
 
+qint64 lowestOf(const SettingRow &row)
+{
+    const qint64 lowest = settingInfo(row.key).lowest;
+    return row.whenOn ? std::max<qint64>(lowest, 1) : lowest;
+}
+
 QString rangeSentence(const SettingRow &row)
 {
     const SettingInfo &info = settingInfo(row.key);
     if (info.kind == SettingInfo::Kind::Url)
         return Tray::tr("Only the address of an http or https server is possible, or nothing.");
     return Tray::tr("Only numbers from %1 to %2 are possible.")
-        .arg(numberText(double(info.lowest) / row.unit),
+        .arg(numberText(double(lowestOf(row)) / row.unit),
              numberText(double(info.highest) / row.unit));
 }
 

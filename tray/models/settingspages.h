@@ -33,7 +33,8 @@ enum class Rule {
 struct SettingRow
 {
     QString key = {}; // of the setting; empty: none
-    QString sentence = {}; // "%1": where the value stands
+    // "%1": where the value stands. It goes with any number: nothing that it counts stands beside.
+    QString sentence = {};
     std::optional<Rule> rule = {}; // what is to be seen below
     double unit = 1; // of the setting's own, one of what is shown
     std::optional<qint64> whenOn = {}; // 0 means off; what switching it on sets
@@ -63,6 +64,9 @@ std::vector<SettingsPage> settingsPages();
 
 // The line of the table of settings.
 const SettingInfo &settingInfo(const QString &key);
+
+// Of a row that can be switched off, 0 is no value: it is what switching it off sets.
+qint64 lowestOf(const SettingRow &row);
 
 // Why a number is none for the row: "1 to 100 is possible"; in the units that it shows.
 QString rangeSentence(const SettingRow &row);

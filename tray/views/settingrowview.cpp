@@ -187,8 +187,7 @@ QWidget *SettingRowView::makeNumber()
     constexpr int places = 3;
     const bool hasParts = m_info.kind == SettingInfo::Kind::Fraction || m_row.unit > 1;
     m_number->setDecimals(hasParts ? places : 0);
-    const qint64 lowest = m_row.whenOn ? std::max<qint64>(m_info.lowest, 1) : m_info.lowest;
-    m_number->setRange(double(lowest) / m_row.unit, double(m_info.highest) / m_row.unit);
+    m_number->setRange(double(lowestOf(m_row)) / m_row.unit, double(m_info.highest) / m_row.unit);
     m_number->setAccelerated(true);
     connect(m_number, &NumberBox::typed, this, [this](bool isPossible) {
         m_model.refuse(m_row.key, isPossible ? QString() : rangeSentence(m_row));
