@@ -1,8 +1,10 @@
+#include "tests/support/jobfactory.h"
 #include "tests/support/manualclock.h"
 #include "tray/systemtray.h"
 #include "tray/views/traymenu.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sem;
@@ -16,7 +18,20 @@ class tst_TrayMenu : public QObject
 private Q_SLOTS:
     void aPauseCountsDown();
     void aTokenThatIsMissingCanBeGiven();
+    void whatRunsIsListedWithTheRest();
+    void nothingMovesUnderTheMouse();
     void messagesOfTheBusHaveNoMarkupOfOthers();
+
+private:
+    // Jobs of these numbers are told of; `all` run.
+    static Overview running(const QList<qint64> &seqs, int all)
+    {
+        Overview overview{.link = Overview::Link::Up};
+        overview.stats.runningJobs = all;
+        for (const qint64 seq : seqs)
+            overview.running.push_back({.job = inState(makeJob(seq), JobState::Running)});
+        return overview;
+    }
 };
 
 void tst_TrayMenu::aPauseCountsDown()
@@ -46,6 +61,45 @@ void tst_TrayMenu::aTokenThatIsMissingCanBeGiven()
     QVERIFY(give->isVisible());
     QCOMPARE(trayStateOf(status.overview()), TrayState::NoService);
     QCOMPARE(statusLine(status.overview(), clock.now()), u"The service wants its access token"_s);
+}
+
+void tst_TrayMenu::whatRunsIsListedWithTheRest()
+{
+    const ManualClock clock;
+    ServiceStatus status;
+    TrayMenu menu(status, clock);
+    const auto *list = menu.findChild<QMenu *>(u"runningMenu"_s);
+    status.set(running({1, 2}, 2));
+    QCOMPARE(list->actions().size(), 2);
+    status.set(running({1, 2}, 7));
+    QCOMPARE(list->actions().size(), 3);
+    auto *more = list->actions().last();
+    QCOMPARE(more->text(), u"… and 5 more"_s);
+    const QSignalSpy open(&menu, &TrayMenu::openWanted);
+    more->trigger();
+    QCOMPARE(open.count(), 1);
+    status.set(running({1, 2}, 2));
+    QCOMPARE(list->actions().size(), 2);
+}
+
+void tst_TrayMenu::nothingMovesUnderTheMouse()
+{
+    const ManualClock clock;
+    ServiceStatus status;
+    TrayMenu menu(status, clock);
+    auto *list = menu.findChild<QMenu *>(u"runningMenu"_s);
+    status.set(running({1, 2}, 2));
+    list->popup({});
+    QVERIFY(list->isVisible());
+    const QList<QAction *> before = list->actions();
+    status.set(running({2, 3}, 2));
+    QCOMPARE(list->actions(), before);
+    list->hide();
+    list->popup({});
+    QVERIFY(list->actions().first()->text().startsWith(u"#2"_s));
+    list->hide();
+    status.set(running({3}, 1)); // desktops that draw it themselves are told at once
+    QCOMPARE(list->actions().size(), 1);
 }
 
 void tst_TrayMenu::messagesOfTheBusHaveNoMarkupOfOthers()

@@ -5,6 +5,8 @@
 #include "tray/models/tr.h"
 #include "tray/views/pausemenu.h"
 
+#include <algorithm>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,9 @@ TrayMenu::TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *par
 {
     setObjectName(u"trayMenu"_s);
     build();
-    connect(&status, &ServiceStatus::changed, this, &TrayMenu::show);
-    connect(this, &QMenu::aboutToShow, this, &TrayMenu::show); // the countdown
-    show();
+    connect(&status, &ServiceStatus::changed, this, &TrayMenu::showStatus);
+    connect(this, &QMenu::aboutToShow, this, &TrayMenu::showStatus); // the countdown
+    showStatus();
 }
 
 void TrayMenu::build()
@@ -43,6 +45,7 @@ void TrayMenu::build()
     addSeparator();
     m_running = addMenu(QString());
     m_running->setObjectName(u"runningMenu"_s);
+    connect(m_running, &QMenu::aboutToShow, this, &TrayMenu::showRunning);
     m_failed = addAction(QString(), this, [this] {
         if (m_status.overview().lastFailed)
             Q_EMIT jobWanted(m_status.overview().lastFailed->job.seq);
@@ -65,7 +68,7 @@ void TrayMenu::build()
         ->setObjectName(u"quit"_s);
 }
 
-void TrayMenu::show()
+void TrayMenu::showStatus()
 {
     const Overview &overview = m_status.overview();
     const bool isUp = overview.link == Overview::Link::Up;
@@ -77,7 +80,7 @@ void TrayMenu::show()
     m_running->menuAction()->setVisible(isUp && !overview.running.empty());
     m_running->setTitle(Tray::tr("%n running", nullptr,
                                  int(overview.stats.runningJobs + overview.stats.suspendedJobs)));
-    showRunning(overview.running);
+    showRunning();
     m_failed->setVisible(isUp && overview.lastFailed.has_value());
     if (overview.lastFailed) {
         m_failed->setText(
@@ -91,23 +94,34 @@ void TrayMenu::show()
     m_newJob->setEnabled(isUp);
 }
 
-void TrayMenu::showRunning(const std::vector<JobDetails> &running)
+void TrayMenu::showRunning()
 {
-    const bool isSame = std::ranges::equal(
-        running, m_shownRunning, {}, [](const JobDetails &one) { return one.job.seq; },
-        [](const JobDetails &one) { return one.job.seq; });
-    if (isSame)
+    // Else another job's way to stop would come to lie where somebody is about to click.
+    if (m_running->isVisible())
         return;
-    m_shownRunning = running;
+    const Overview &overview = m_status.overview();
+    const auto all = int(overview.stats.runningJobs + overview.stats.suspendedJobs);
+    const int more = std::max(all - int(overview.running.size()), 0);
+    QList<qint64> seqs;
+    for (const JobDetails &details : overview.running)
+        seqs.append(details.job.seq);
+    if (seqs == m_shownRunning && more == m_shownMore)
+        return;
+    m_shownRunning = seqs;
+    m_shownMore = more;
     m_running->clear(); // which leaves the menus below it where they are
     for (QMenu *old : m_running->findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
         old->deleteLater();
-    for (const JobDetails &details : running) {
+    for (const JobDetails &details : overview.running) {
         const qint64 seq = details.job.seq;
         QMenu *job = m_running->addMenu(menuText(titleOf(details.job)));
         job->addAction(Tray::tr("Sho&w"), this, [this, seq] { Q_EMIT jobWanted(seq); });
         job->addAction(Tray::tr("&Stop"), this, [this, seq] { Q_EMIT stopWanted(seq); })
             ->setObjectName(u"stop%1"_s.arg(seq));
+    }
+    if (more > 0) {
+        m_running->addAction(Tray::tr("… and %n more", nullptr, more), this, &TrayMenu::openWanted)
+            ->setObjectName(u"moreRunning"_s);
     }
 }
 

@@ -16,7 +16,7 @@ class TrayMenu final : public QMenu
 public:
     TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *parent = nullptr);
 
-    void tick() { show(); } // a pause has become shorter
+    void tick() { showStatus(); } // a pause has become shorter
 
 Q_SIGNALS:
     void openWanted();
@@ -34,8 +34,8 @@ Q_SIGNALS:
 private:
     // Where the desktop draws the menu itself it is only told of changes, so actions are kept.
     void build();
-    void show();
-    void showRunning(const std::vector<JobDetails> &running);
+    void showStatus();
+    void showRunning();
 
     const ServiceStatus &m_status;
     const Clock &m_clock;
@@ -47,7 +47,8 @@ private:
     QMenu *m_pause = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_newJob = nullptr;
-    std::vector<JobDetails> m_shownRunning;
+    QList<qint64> m_shownRunning;
+    int m_shownMore = 0; // that are not listed
 };
 
 } // namespace sem
