@@ -11,14 +11,19 @@
 #include "tray/views/scheduledialog.h"
 #include "tray/views/settingsdialog.h"
 #include "tray/views/tokendialog.h"
+#include "tray/views/traymenu.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -72,6 +77,30 @@ QString spokenName(QWidget &widget)
     return spoken ? spoken->text(QAccessible::Name) : QString();
 }
 
+QStringList textsOf(const QWidget &menu, bool onlyVisible)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible() || !onlyVisible)
+            texts.append(action->text());
+    }
+    return texts;
+}
+
+// Texts whose underlined letter is that of one before.
+QStringList sharedKeys(const QStringList &texts)
+{
+    QStringList shared;
+    QMap<QString, QString> seen;
+    for (const QString &text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && seen.contains(key))
+            shared.append(seen[key] + u" / "_s + text);
+        seen.insert(key, text);
+    }
+    return shared;
+}
+
 bool isOwn(const QWidget &widget)
 {
     return !widget.objectName().startsWith(u"qt_"_s);
@@ -92,6 +121,9 @@ private Q_SLOTS:
     void everyStopHasAName();
     void tabGoesAsTheEyesDo_data() { windows(); }
     void tabGoesAsTheEyesDo();
+    void noKeyMeansTwoThings_data() { windows(); }
+    void noKeyMeansTwoThings();
+    void noKeyOfTheIconsMenuMeansTwoThings();
     void coloursCanBeRead_data();
     void coloursCanBeRead();
     void anOutputCanBeRead_data();
@@ -239,6 +271,50 @@ void tst_Accessibility::tabGoesAsTheEyesDo()
         const bool isColumn = after.left() >= before.right();
         QVERIFY2(after.bottom() >= before.top() || isColumn,
                  qPrintable(nameOfWidget(*stops[i - 1]) + u" before "_s + nameOfWidget(*stops[i])));
+    }
+}
+
+void tst_Accessibility::noKeyMeansTwoThings()
+{
+    QFETCH(QString, window);
+    QWidget *shown = open(window);
+    QVERIFY(shown);
+    QStringList texts;
+    for (const auto *label : shown->findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisible())
+            texts.append(label->text());
+    }
+    for (const auto *button : shown->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts.append(button->text());
+    }
+    for (const auto *tabs : shown->findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab)
+            texts.append(tabs->tabText(tab));
+    }
+    for (const auto *bar : shown->findChildren<QMenuBar *>())
+        texts.append(textsOf(*bar, true));
+    QCOMPARE(sharedKeys(texts), QStringList());
+    for (const auto *menu : shown->findChildren<QMenu *>()) // all that it may ever show at once
+        QVERIFY2(sharedKeys(textsOf(*menu, false)).isEmpty(),
+                 qPrintable(sharedKeys(textsOf(*menu, false)).join(u", "_s)));
+}
+
+void tst_Accessibility::noKeyOfTheIconsMenuMeansTwoThings()
+{
+    const TrayMenu menu(m_models->status, m_clock);
+    std::vector<Overview> ways{{.link = Overview::Link::Up},
+                               {.link = Overview::Link::Up, .paused = true},
+                               {.link = Overview::Link::None},
+                               {.link = Overview::Link::Barred}};
+    ways[0].stats.runningJobs = 1;
+    ways[0].running = {{.job = inState(makeJob(1), JobState::Running)}};
+    ways[0].lastFailed = {.job = inState(makeJob(2), JobState::Failed)};
+    for (const Overview &way : ways) {
+        m_models->status.set(way);
+        QCOMPARE(sharedKeys(textsOf(menu, true)), QStringList());
+        for (const auto *below : menu.findChildren<QMenu *>())
+            QCOMPARE(sharedKeys(textsOf(*below, false)), QStringList());
     }
 }
 

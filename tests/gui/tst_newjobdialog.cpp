@@ -124,12 +124,16 @@ void tst_NewJobDialog::mistakesAreSaidBesideTheField()
     type(u"notBefore"_s, u"soon"_s);
     QVERIFY(part<QLabel>(u"notBeforeProblem"_s)->isVisible());
     QVERIFY(part<QLabel>(u"notBeforeProblem"_s)->text().contains(u"22:00"_s)); // an example
+    QCOMPARE(part<QLineEdit>(u"notBefore"_s)->accessibleDescription(), // for who cannot see it
+             part<QLabel>(u"notBeforeProblem"_s)->text());
     QVERIFY(!canStart());
     part<QLineEdit>(u"notBefore"_s)->clear();
+    QVERIFY(part<QLineEdit>(u"notBefore"_s)->accessibleDescription().isEmpty());
     QVERIFY(!part<QLabel>(u"notBeforeProblem"_s)->isVisible());
     QVERIFY(canStart());
     part<QLineEdit>(u"folder"_s)->setText(u"/no/such/folder"_s);
     QVERIFY(part<QLabel>(u"folderRowProblem"_s)->isVisible());
+    QVERIFY(!part<QLineEdit>(u"folder"_s)->accessibleDescription().isEmpty());
     QVERIFY(!canStart());
 }
 

@@ -180,6 +180,8 @@ void tst_SettingsDialog::whatIsOutOfRangeIsRefusedInPlace()
     QTest::keyClicks(box, u"400"_s);
     QVERIFY(problem->isVisible()); // while it is still there to be seen
     QCOMPARE(problem->text(), u"Only numbers from 1 to 100 are possible."_s);
+    QVERIFY(box->accessibleDescription().contains(problem->text()));
+    QVERIFY(box->accessibleDescription().contains(mark(Rule::OthersCpu)));
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(box->value(), 30);
     QCOMPARE(box->text(), u"30"_s);
@@ -285,6 +287,7 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     write(u"scheduleName"_s, u"tidy"_s);
     write(u"scheduleWhen"_s, u"soon"_s);
     QVERIFY(form->findChild<QLabel *>(u"scheduleWhenProblem"_s)->isVisible());
+    QVERIFY(!form->findChild<QLineEdit *>(u"scheduleWhen"_s)->accessibleDescription().isEmpty());
     form->findChild<QLineEdit *>(u"scheduleWhen"_s)->selectAll();
     write(u"scheduleWhen"_s, u"2h"_s);
     write(u"scheduleCommand"_s, u"true"_s);

@@ -53,6 +53,7 @@ void NewJobDialog::addRow(QFormLayout &form, const QString &label, QWidget *fiel
     QLabel *problem = makeProblem(field->objectName() + u"Problem"_s);
     form.addRow(QString(), problem);
     m_problems.insert(*judged, problem);
+    m_judged.insert(*judged, field->focusProxy() ? field->focusProxy() : field);
 }
 
 QLabel *NewJobDialog::makeProblem(const QString &name)
@@ -81,7 +82,7 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     , m_idle(makeCheck(u"whenIdle"_s, Tray::tr("the machine is &idle")))
     , m_charging(makeCheck(u"whenCharging"_s, Tray::tr("there is external &power")))
     , m_online(makeCheck(u"whenOnline"_s, Tray::tr("there is a &network")))
-    , m_unmetered(makeCheck(u"whenUnmetered"_s, Tray::tr("the network does not cost by the &byte")))
+    , m_unmetered(makeCheck(u"whenUnmetered"_s, Tray::tr("the network does not cost by the b&yte")))
     , m_noLaterThan(makeLine(u"noLaterThan"_s, Tray::tr("At the latest"),
                              Tray::tr("whenever; or tomorrow 8:00, 2h")))
     , m_fields(new QWidget(this))
@@ -96,6 +97,7 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     auto *folderLayout = new QHBoxLayout(folderRow);
     folderLayout->setContentsMargins({});
     folderLayout->addWidget(m_folder);
+    folderRow->setFocusProxy(m_folder);
     auto *choose = new QToolButton;
     choose->setObjectName(u"chooseFolder"_s);
     choose->setText(u"…"_s);
@@ -147,7 +149,7 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     addRow(*whenForm, Tray::tr("At the &latest:"), m_noLaterThan, Field::NoLaterThan);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_start = buttons->addButton(Tray::tr("&Start"), QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(Tray::tr("St&art"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"start"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewJobDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewJobDialog::reject);
@@ -221,6 +223,7 @@ void NewJobDialog::judgeAgain()
             problem.clear();
         label->setText(problem);
         label->setVisible(!problem.isEmpty());
+        m_judged[field]->setAccessibleDescription(problem);
     }
     m_sentence->setText(judged.sentence);
     m_refusal->hide(); // it was of what was written before

@@ -64,6 +64,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_refusal;
     QPushButton *m_start = nullptr;
+    QMap<JudgedDraft::Field, QWidget *> m_judged;
     QMap<JudgedDraft::Field, QLabel *> m_problems;
     bool m_shellChosen = false; // by hand: then it is no longer guessed
     bool m_isWriting = true; // else the service is being asked

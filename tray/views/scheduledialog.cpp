@@ -120,6 +120,7 @@ void ScheduleDialog::judgeAgain()
         const QString problem = isOwed ? QString() : now.problems.value(field);
         label->setText(problem);
         label->setVisible(!problem.isEmpty());
+        m_lines[field]->setAccessibleDescription(problem);
     }
     m_sentence->setText(now.sentence);
     m_add->setEnabled(now.wanted.has_value());

@@ -106,6 +106,7 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
         m_markText = new QLabel;
         m_markText->setObjectName(u"mark.%1"_s.arg(int(*m_row.rule)));
         m_markText->setWordWrap(true);
+        m_markText->setTextFormat(Qt::PlainText);
         line->addWidget(m_markIcon, 0, Qt::AlignTop);
         line->addWidget(m_markText, 1);
         layout->addWidget(mark);
@@ -259,6 +260,23 @@ void SettingRowView::showValue()
     const QString problem = m_model.problem(m_row.key);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    setAccessibleName(wholeSentence());
+    describe();
+}
+
+void SettingRowView::describe()
+{
+    QStringList below;
+    if (m_markText && !m_markText->text().isEmpty())
+        below.append(m_markText->text());
+    if (!m_problem->text().isEmpty())
+        below.append(m_problem->text());
+    const QString text = below.join(u'\n');
+    setAccessibleDescription(text);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_switch, m_number, m_choice, m_line}) {
+        if (editor)
+            editor->setAccessibleDescription(text);
+    }
 }
 
 void SettingRowView::showMark(const ServiceStatus &status, const QVariantMap &values)
@@ -270,6 +288,7 @@ void SettingRowView::showMark(const ServiceStatus &status, const QVariantMap &va
         return;
     m_mark = mark;
     m_markText->setText(mark.text());
+    describe();
     colour();
 }
 

@@ -36,6 +36,7 @@ private:
     QWidget *makeLine();
     QWidget *makeSwitch();
     QString wholeSentence() const; // for who cannot see it
+    void describe(); // what stands below, to the same
     void showValue();
     void colour();
 

@@ -56,7 +56,7 @@ void TrayMenu::build()
     addMenu(m_pause);
     m_resume = addAction(QString(), this, &TrayMenu::resumeWanted);
     m_resume->setObjectName(u"resume"_s);
-    m_newJob = addAction(Tray::tr("&Run a command …"), this, &TrayMenu::newJobWanted);
+    m_newJob = addAction(Tray::tr("Run a &command …"), this, &TrayMenu::newJobWanted);
     addSeparator();
     QAction *open = addAction(Tray::tr("&Open"), this, &TrayMenu::openWanted);
     open->setObjectName(u"open"_s);
