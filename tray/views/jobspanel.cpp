@@ -1,11 +1,13 @@
 #include "tray/views/jobspanel.h"
 
 #include "shared/domain/limits.h"
+#include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 #include "tray/views/filterbar.h"
 #include "tray/views/statedelegate.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -232,6 +234,9 @@ void JobsPanel::showFooter()
                                      : Tray::tr("%L1 jobs; more come as you scroll").arg(loaded);
     else if (loaded > 0)
         text = Tray::tr("%Ln job(s)", nullptr, loaded);
+    const bool isSortedHere = m_sorted->sortColumn() >= 0;
+    if (isSortedHere && link == Overview::Link::Up && m_models.jobs.canFetchMore({}))
+        text = partsText({text, Tray::tr("sorted among these only")});
     m_footer->setText(text);
     const QString help = loaded > 0 ? helpOf(link) : QString();
     m_footerButton->setText(help);
@@ -242,6 +247,8 @@ void JobsPanel::showFooter()
 // that have come.
 void JobsPanel::onSort(int column, Qt::SortOrder order)
 {
+    if (column < 0 || column >= JobsModel::ColumnCount)
+        return;
     if (column == JobsModel::Number || column == JobsModel::Age) {
         const bool rises = order == Qt::AscendingOrder;
         m_sorted->sort(-1);
@@ -249,6 +256,7 @@ void JobsPanel::onSort(int column, Qt::SortOrder order)
     } else {
         m_sorted->sort(column, order);
     }
+    showFooter();
 }
 
 void JobsPanel::forEachSelected(const std::function<bool(const Job &)> &visit) const
@@ -346,6 +354,51 @@ void JobsPanel::tick()
 void JobsPanel::focusSearch()
 {
     m_filter->focusSearch();
+}
+
+void JobsPanel::fillSortMenu(QMenu &menu)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    auto *columns = new QActionGroup(&menu);
+    for (int column = 0; column < JobsModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(
+            m_models.jobs.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(u"sortBy%1"_s.arg(column));
+        action->setCheckable(true);
+        columns->addAction(action);
+        connect(action, &QAction::triggered, header, [header, column] {
+            header->setSortIndicator(column, header->sortIndicatorOrder());
+        });
+    }
+    menu.addSeparator();
+    QAction *falls = menu.addAction(Tray::tr("&Descending"));
+    falls->setObjectName(u"sortDescending"_s);
+    falls->setCheckable(true);
+    connect(falls, &QAction::triggered, header, [header](bool on) {
+        header->setSortIndicator(header->sortIndicatorSection(),
+                                 on ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    const auto show = [columns, falls](int column, Qt::SortOrder order) {
+        if (QAction *chosen = columns->actions().value(column))
+            chosen->setChecked(true);
+        falls->setChecked(order == Qt::DescendingOrder);
+    };
+    connect(header, &QHeaderView::sortIndicatorChanged, columns, show);
+    show(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+QByteArray JobsPanel::columnsState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void JobsPanel::restoreColumns(const QByteArray &state)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QByteArray before = header->saveState();
+    // Another version may have had other columns.
+    if (header->restoreState(state) && header->count() != JobsModel::ColumnCount)
+        header->restoreState(before);
 }
 
 void JobsPanel::addTableAction(QAction *action)

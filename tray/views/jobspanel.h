@@ -41,6 +41,9 @@ public:
     void tick(); // ages and times of what runs have grown
     void focusSearch();
     void setContextMenu(QMenu *menu) { m_menu = menu; }
+    void fillSortMenu(QMenu &menu); // for who has no mouse
+    QByteArray columnsState() const; // their order, widths and what is sorted by
+    void restoreColumns(const QByteArray &state);
     void addTableAction(QAction *action); // its key is of use only where jobs are chosen
 
 Q_SIGNALS:

@@ -169,6 +169,7 @@ void MainWindow::makeMenus()
                     [this] { m_jobs->focusSearch(); });
     view->addAction(Tray::tr("Search the &output"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                     this, [this] { m_details->focusLogSearch(); });
+    m_jobs->fillSortMenu(*view->addMenu(Tray::tr("Sort jobs &by")));
     QMenu *service = menuBar()->addMenu(Tray::tr("&Service"));
     m_startService =
         service->addAction(Tray::tr("&Start the service"), this, &MainWindow::startServiceWanted);
@@ -413,7 +414,8 @@ QByteArray MainWindow::layoutState() const
 {
     QByteArray state;
     QDataStream stream(&state, QDataStream::WriteOnly);
-    stream << saveGeometry() << m_whole->saveState() << m_lower->saveState();
+    stream << saveGeometry() << m_whole->saveState() << m_lower->saveState()
+           << m_jobs->columnsState();
     return state;
 }
 
@@ -421,14 +423,18 @@ void MainWindow::restoreLayoutState(const QByteArray &state)
 {
     QByteArray geometry;
     QByteArray whole;
-    QByteArray upper;
+    QByteArray lower;
     QDataStream stream(state);
-    stream >> geometry >> whole >> upper;
+    stream >> geometry >> whole >> lower;
     if (stream.status() != QDataStream::Ok)
         return;
     restoreGeometry(geometry);
     m_whole->restoreState(whole);
-    m_lower->restoreState(upper);
+    m_lower->restoreState(lower);
+    QByteArray columns; // which older versions did not keep
+    stream >> columns;
+    if (stream.status() == QDataStream::Ok)
+        m_jobs->restoreColumns(columns);
 }
 
 } // namespace sem
