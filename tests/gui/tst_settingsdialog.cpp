@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -321,6 +322,7 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QCOMPARE(m_service->ended(1)["state"_L1], u"DONE"_s); // its environment is whole
 
     QTest::mouseClick(part<QPushButton>(u"removeSchedule"_s), Qt::LeftButton);
+    QCOMPARE(part<QLabel>(u"schedulesSaid"_s)->text(), QString()); // it was of something else
     auto *yes = part<QPushButton>(u"removeYes"_s);
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_VERIFY(schedule().isEmpty());
@@ -440,19 +442,31 @@ void tst_SettingsDialog::everythingHasANameAndIsReachedByTab()
 void tst_SettingsDialog::itFitsWhereFontsAreLarge()
 {
     const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
     QFont large = usual;
     large.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(large);
     open(SettingsPage::Id::Power);
-    for (const auto *row : m_dialog->findChildren<SettingRowView *>()) {
-        for (const auto *child : row->findChildren<QWidget *>()) {
-            if (!child->isVisible())
+    int seen = 0;
+    for (const SettingsPage &page : settingsPages()) {
+        m_dialog->showPage(page.id);
+        QCoreApplication::processEvents(); // until it is laid out
+        int rows = 0;
+        for (const auto *row : m_dialog->findChildren<SettingRowView *>()) {
+            if (!row->isVisible())
                 continue;
-            const QRect area(child->mapTo(row, QPoint()), child->size());
-            QVERIFY2(row->rect().contains(area), qPrintable(row->objectName()));
+            ++rows;
+            for (const auto *child : row->findChildren<QWidget *>()) {
+                if (!child->isVisible())
+                    continue;
+                const QRect area(child->mapTo(row, QPoint()), child->size());
+                QVERIFY2(row->rect().contains(area), qPrintable(row->objectName()));
+            }
         }
+        QCOMPARE(rows > 0, !page.groups.empty());
+        seen += rows;
     }
-    QApplication::setFont(usual);
+    QVERIFY(seen > 30);
 }
 
 void tst_SettingsDialog::theFirstStartGreetsOnce()

@@ -65,6 +65,8 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch();
 
+    for (QPushButton *button : {add, m_trigger, m_remove})
+        connect(button, &QPushButton::clicked, m_said, &QLabel::clear); // it was of before
     connect(add, &QPushButton::clicked, this, &SchedulesPanel::addWanted);
     connect(m_trigger, &QPushButton::clicked, this, [this] { Q_EMIT triggerWanted(current()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -79,8 +81,10 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
         connect(yes, &QPushButton::clicked, this, [this, name] { Q_EMIT removeWanted(name); });
         box->open();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &SchedulesPanel::showChoice);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_said->clear();
+        showChoice();
+    });
     for (const auto signal : {&SchedulesModel::rowsInserted, &SchedulesModel::rowsRemoved})
         connect(&model, signal, this, &SchedulesPanel::showChoice);
     showChoice();
