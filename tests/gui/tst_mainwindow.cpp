@@ -8,8 +8,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QDataStream>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -43,8 +41,6 @@ private Q_SLOTS:
     void whatCostsWorkIsAskedFirst();
     void theKeyboardGoesAllTheWay();
     void chipsAndSearchNarrow();
-    void itIsSortedWithoutAMouse();
-    void columnsAreKept();
     void aJobIsShownOnceItComes();
     void aJobThatIsFarBackIsShownAtOnce();
     void whatWasToldOfIsListed();
@@ -351,72 +347,6 @@ void tst_MainWindow::chipsAndSearchNarrow()
     QTRY_COMPARE(m_query.text, u"make"_s);
     QCOMPARE(m_query.userTag, u"nightly"_s);
     QCOMPARE(m_query.states, (QStringList{u"SCHEDULED"_s, u"QUEUED"_s}));
-}
-
-void tst_MainWindow::itIsSortedWithoutAMouse()
-{
-    Job first = makeJob(1);
-    first.subjectKey = u"b"_s;
-    Job second = makeJob(2);
-    second.subjectKey = u"a"_s;
-    connectService();
-    m_models->jobs.addPage(m_question,
-                           {.items = {{.job = second}, {.job = first}}, .nextCursor = u"0"_s});
-    const QString footer = u"jobsFooter"_s;
-    const auto top = [this] {
-        return table()->model()->index(0, 0).data(JobsModel::SeqRole).toLongLong();
-    };
-    const auto sortBy = [this](JobsModel::Column column) {
-        auto *action = part<QAction>(u"sortBy%1"_s.arg(int(column)));
-        action->trigger();
-        return action->isChecked();
-    };
-    auto *descending = part<QAction>(u"sortDescending"_s);
-    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Number)))->isChecked());
-    QVERIFY(descending->isChecked());
-    QCOMPARE(top(), 2);
-    QVERIFY(!part<QLabel>(footer)->text().contains(u"among these"_s)); // the service sorts all
-    QVERIFY(sortBy(JobsModel::Subject));
-    QCOMPARE(top(), 1);
-    QVERIFY(part<QLabel>(footer)->text().contains(u"sorted among these only"_s));
-    descending->trigger();
-    QVERIFY(!descending->isChecked());
-    QCOMPARE(top(), 2);
-    table()->horizontalHeader()->setSortIndicator(JobsModel::Queue, Qt::DescendingOrder);
-    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Queue)))->isChecked());
-    QVERIFY(descending->isChecked());
-    QVERIFY(sortBy(JobsModel::Number));
-    QVERIFY(!part<QLabel>(footer)->text().contains(u"among these"_s));
-}
-
-void tst_MainWindow::columnsAreKept()
-{
-    QHeaderView *header = table()->horizontalHeader();
-    const QByteArray usual = m_window->layoutState();
-    header->moveSection(header->visualIndex(JobsModel::Queue), 0);
-    header->resizeSection(JobsModel::Number, 123);
-    header->setSortIndicator(JobsModel::Subject, Qt::AscendingOrder);
-    const QByteArray kept = m_window->layoutState();
-    m_window->restoreLayoutState(usual);
-    QVERIFY(header->visualIndex(JobsModel::Queue) != 0);
-    QCOMPARE(header->sortIndicatorSection(), int(JobsModel::Number));
-    m_window->restoreLayoutState(kept);
-    QCOMPARE(header->visualIndex(JobsModel::Queue), 0);
-    QCOMPARE(header->sectionSize(JobsModel::Number), 123);
-    QCOMPARE(header->sortIndicatorSection(), int(JobsModel::Subject));
-    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Subject)))->isChecked());
-
-    // One from before, which ends with the splitters.
-    QDataStream stream(kept);
-    QByteArray piece;
-    QByteArray old;
-    QDataStream writer(&old, QDataStream::WriteOnly);
-    for (int i = 0; i < 3; ++i) {
-        stream >> piece;
-        writer << piece;
-    }
-    m_window->restoreLayoutState(old);
-    QCOMPARE(header->visualIndex(JobsModel::Queue), 0); // untouched
 }
 
 void tst_MainWindow::aJobIsShownOnceItComes()

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +96,7 @@ private:
 
 void tst_TrayApplication::init()
 {
+    QApplication::setQuitOnLastWindowClosed(false); // as the program has it
     m_service = std::make_unique<ServiceFixture>();
     QVERIFY(Preferences{.isGreeted = true}.save(m_service->home()));
     startTray(Application::Start::Shown);

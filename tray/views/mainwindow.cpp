@@ -9,6 +9,7 @@
 #include "tray/views/pausemenu.h"
 #include "tray/views/queuespanel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
@@ -277,7 +278,7 @@ void MainWindow::ask(const QString &name, const QString &title, const QString &q
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(more);
     box->setDefaultButton(QMessageBox::Yes);
-    connect(box, &QMessageBox::accepted, this, yes);
+    connect(box->button(QMessageBox::Yes), &QAbstractButton::clicked, this, yes);
     box->open();
 }
 

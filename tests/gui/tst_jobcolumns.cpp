@@ -1,0 +1,131 @@
+#include "tests/support/jobfactory.h"
+#include "tests/support/manualclock.h"
+#include "tray/views/mainwindow.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace sem;
+using namespace Qt::StringLiterals;
+
+// The columns of the window's jobs.
+class tst_JobColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void itIsSortedWithoutAMouse();
+    void columnsAreKept();
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        T *found = m_window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QTableView *table() const { return part<QTableView>(u"jobsTable"_s); }
+
+    ManualClock m_clock;
+    std::unique_ptr<TrayModels> m_models;
+    std::unique_ptr<MainWindow> m_window;
+    quint64 m_question = 0;
+};
+
+void tst_JobColumns::init()
+{
+    m_models = std::make_unique<TrayModels>(m_clock);
+    connect(&m_models->jobs, &JobsModel::pageWanted, this,
+            [this](quint64 question) { m_question = question; });
+    m_window = std::make_unique<MainWindow>(*m_models, m_clock);
+    m_window->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_JobColumns::cleanup()
+{
+    m_window.reset();
+    m_models.reset();
+}
+
+void tst_JobColumns::itIsSortedWithoutAMouse()
+{
+    Job first = makeJob(1);
+    first.subjectKey = u"b"_s;
+    Job second = makeJob(2);
+    second.subjectKey = u"a"_s;
+    m_models->status.set({.link = Overview::Link::Up});
+    m_models->jobs.refresh();
+    m_models->jobs.addPage(m_question,
+                           {.items = {{.job = second}, {.job = first}}, .nextCursor = u"0"_s});
+    const QString footer = u"jobsFooter"_s;
+    const auto top = [this] {
+        return table()->model()->index(0, 0).data(JobsModel::SeqRole).toLongLong();
+    };
+    const auto sortBy = [this](JobsModel::Column column) {
+        auto *action = part<QAction>(u"sortBy%1"_s.arg(int(column)));
+        action->trigger();
+        return action->isChecked();
+    };
+    auto *descending = part<QAction>(u"sortDescending"_s);
+    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Number)))->isChecked());
+    QVERIFY(descending->isChecked());
+    QCOMPARE(top(), 2);
+    QVERIFY(!part<QLabel>(footer)->text().contains(u"among these"_s)); // the service sorts all
+    QVERIFY(sortBy(JobsModel::Subject));
+    QCOMPARE(top(), 1);
+    QVERIFY(part<QLabel>(footer)->text().contains(u"sorted among these only"_s));
+    descending->trigger();
+    QVERIFY(!descending->isChecked());
+    QCOMPARE(top(), 2);
+    table()->horizontalHeader()->setSortIndicator(JobsModel::Queue, Qt::DescendingOrder);
+    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Queue)))->isChecked());
+    QVERIFY(descending->isChecked());
+    QVERIFY(sortBy(JobsModel::Number));
+    QVERIFY(!part<QLabel>(footer)->text().contains(u"among these"_s));
+}
+
+void tst_JobColumns::columnsAreKept()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const QByteArray usual = m_window->layoutState();
+    header->moveSection(header->visualIndex(JobsModel::Queue), 0);
+    header->resizeSection(JobsModel::Number, 123);
+    header->setSortIndicator(JobsModel::Subject, Qt::AscendingOrder);
+    const QByteArray kept = m_window->layoutState();
+    m_window->restoreLayoutState(usual);
+    QVERIFY(header->visualIndex(JobsModel::Queue) != 0);
+    QCOMPARE(header->sortIndicatorSection(), int(JobsModel::Number));
+    m_window->restoreLayoutState(kept);
+    QCOMPARE(header->visualIndex(JobsModel::Queue), 0);
+    QCOMPARE(header->sectionSize(JobsModel::Number), 123);
+    QCOMPARE(header->sortIndicatorSection(), int(JobsModel::Subject));
+    QVERIFY(part<QAction>(u"sortBy%1"_s.arg(int(JobsModel::Subject)))->isChecked());
+
+    // One from before, which ends with the splitters.
+    QDataStream stream(kept);
+    QByteArray piece;
+    QByteArray old;
+    QDataStream writer(&old, QDataStream::WriteOnly);
+    for (int i = 0; i < 3; ++i) {
+        stream >> piece;
+        writer << piece;
+    }
+    m_window->restoreLayoutState(old);
+    QCOMPARE(header->visualIndex(JobsModel::Queue), 0); // untouched
+}
+
+QTEST_MAIN(tst_JobColumns)
+
+#include "tst_jobcolumns.moc"
