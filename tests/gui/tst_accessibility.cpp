@@ -9,6 +9,7 @@
 #include "tray/views/newjobdialog.h"
 #include "tray/views/problemlabel.h"
 #include "tray/views/scheduledialog.h"
+#include "tray/views/settingrowview.h"
 #include "tray/views/settingsdialog.h"
 #include "tray/views/tokendialog.h"
 #include "tray/views/traymenu.h"
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void everyStopHasAName();
     void tabGoesAsTheEyesDo_data() { windows(); }
     void tabGoesAsTheEyesDo();
+    void aSentenceIsHeardOnce();
     void noKeyMeansTwoThings_data() { windows(); }
     void noKeyMeansTwoThings();
     void noKeyOfTheIconsMenuMeansTwoThings();
@@ -272,6 +274,26 @@ void tst_Accessibility::tabGoesAsTheEyesDo()
         QVERIFY2(after.bottom() >= before.top() || isColumn,
                  qPrintable(nameOfWidget(*stops[i - 1]) + u" before "_s + nameOfWidget(*stops[i])));
     }
+}
+
+void tst_Accessibility::aSentenceIsHeardOnce()
+{
+    const QWidget *shown = open(u"settings: idle"_s);
+    QVERIFY(shown);
+    int seen = 0;
+    for (const auto *row : shown->findChildren<SettingRowView *>()) {
+        QStringList heard;
+        for (auto *label : row->findChildren<QLabel *>()) {
+            // The others say how it stands.
+            if (label->objectName().isEmpty() && !spokenName(*label).trimmed().isEmpty())
+                heard.append(spokenName(*label));
+        }
+        const bool hasField = row->objectName() != u"row"_s;
+        QCOMPARE(heard.size(), hasField ? 0 : 1);
+        QVERIFY(hasField || heard.first().contains(u' '));
+        ++seen;
+    }
+    QVERIFY(seen > 30);
 }
 
 void tst_Accessibility::noKeyMeansTwoThings()

@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace sem {
 
@@ -89,11 +90,16 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
         flow->addWidget(m_switch);
     const QStringList parts = m_row.sentence.split(u"%1"_s);
     const bool isPlainSwitch = m_switch && editor == m_switch;
+    // The words are one sentence to who hears it: the field's, or else that of the first word.
+    QString spoken = editor ? u" "_s : m_row.sentence;
     for (qsizetype i = 0; i < parts.size() && !isPlainSwitch; ++i) {
         if (i > 0 && editor)
             flow->addWidget(editor);
-        for (const QString &word : wordsOf(parts[i]))
-            flow->addWidget(new QLabel(word));
+        for (const QString &word : wordsOf(parts[i])) {
+            auto *label = new QLabel(word);
+            label->setAccessibleName(std::exchange(spoken, u" "_s));
+            flow->addWidget(label);
+        }
     }
     layout->addWidget(sentence);
 
