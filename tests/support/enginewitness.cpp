@@ -356,7 +356,8 @@ void EngineWitness::check()
            u"the counts are wrong"_s);
     checkSubjects();
     for (const auto &[name, count] : holders)
-        expect(count.first <= count.second, [&] { return name + u" has too many holders"_s; });
+        expect(count.first <= count.second,
+               [&]() -> QString { return name + u" has too many holders"_s; });
     expect(awaitsTheClock || !patience, u"a timer runs for nothing"_s);
     if (m_model) {
         checkModel(state, snapshot);
@@ -415,12 +416,12 @@ void EngineWitness::checkSubjects()
         std::ranges::sort(jobs, {}, &Job::generation);
         for (const Job *job : jobs) {
             expect(job->generation == ++generation,
-                   [&] { return name + u": the generations have a gap"_s; });
+                   [&]() -> QString { return name + u": the generations have a gap"_s; });
             waiting += isWaiting(job->state);
             started += isStarted(job->state);
         }
-        expect(waiting <= 1, [&] { return name + u": more than one waits"_s; });
-        expect(started <= 1, [&] { return name + u": more than one runs"_s; });
+        expect(waiting <= 1, [&]() -> QString { return name + u": more than one waits"_s; });
+        expect(started <= 1, [&]() -> QString { return name + u": more than one runs"_s; });
     }
 }
 
@@ -433,7 +434,7 @@ void EngineWitness::checkLimits(const InMemoryJobStore::State &state)
     }
     int all = 0;
     for (const auto &[name, jobs] : running) {
-        expect(jobs <= queueSlots, [&] { return name + u" runs too many"_s; });
+        expect(jobs <= queueSlots, [&]() -> QString { return name + u" runs too many"_s; });
         all += jobs;
     }
     expect(all <= slots, u"too many run in all"_s);
