@@ -129,10 +129,14 @@ void EngineWitness::enqueue()
 {
     const command::Enqueue jobs = m_random.jobs();
     turn(jobs);
-    if (!m_answer || !*m_answer || jobs.specs.size() > 1 || !m_answer->value().front())
-        return;
     const JobSpec &spec = jobs.specs.front();
-    if (spec.requestId.isEmpty() || spec.onConflict.way == Conflict::Way::Keep)
+    if (!m_answer || !*m_answer || jobs.specs.size() > 1 || !m_answer->value().front()
+        || spec.onConflict.way == Conflict::Way::Keep) {
+        for (const JobSpec &any : jobs.specs)
+            m_requests.erase(any.requestId); // the first may be another one by now
+        return;
+    }
+    if (spec.requestId.isEmpty())
         return;
     // Once is once, for as long as the first is remembered.
     const qint64 seq = m_answer->value().front()->seq;
@@ -142,7 +146,7 @@ void EngineWitness::enqueue()
         const bool isRemembered =
             job.seq != 0 && m_world.clock.now() - job.createdAt <= limits::requestLifetime;
         expect(seq == first->second || !isRemembered,
-               [&] { return spec.requestId + u" made a second job"_s; });
+               [&]() -> QString { return spec.requestId + u" made a second job"_s; });
     }
     m_requests[spec.requestId] = seq;
 }
