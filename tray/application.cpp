@@ -377,13 +377,14 @@ void Application::chooseLanguage(const QString &code)
     Q_EMIT languageChosen();
 }
 
-// What somebody asked for in the icon's menu is answered where they see it.
+// What somebody asked for in the icon's menu is answered where they see it; what went well shows in
+// the icon.
 void Application::say(const QString &sentence, bool isFailure)
 {
     if (m_window.isVisible() && !m_window.isMinimized())
         m_window.say(sentence);
-    else
-        Q_EMIT told({.title = Tray::tr("SemanticaTask"), .text = sentence, .isFailure = isFailure});
+    else if (isFailure)
+        Q_EMIT told({.title = Tray::tr("SemanticaTask"), .text = sentence, .isFailure = true});
 }
 
 void Application::tell(const Result<> &done)
