@@ -3138,10 +3138,6 @@
         <translation>Der Job startet, wenn jener beendet ist.</translation>
     </message>
     <message>
-        <source>“Resume” releases it.</source>
-        <translation>„Fortsetzen“ gibt ihn frei.</translation>
-    </message>
-    <message>
         <source>It starts once the event is emitted.</source>
         <translation>Der Job startet, sobald das Ereignis ausgelöst wird.</translation>
     </message>
@@ -3764,10 +3760,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Run &amp;now</source>
-        <translation>Jetzt &amp;starten</translation>
-    </message>
-    <message>
         <source>&amp;Priority …</source>
         <translation>&amp;Priorität …</translation>
     </message>
@@ -3868,10 +3860,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>Netzwerk&amp;verbindung</translation>
     </message>
     <message>
-        <source>the network does not cost by the &amp;byte</source>
-        <translation>nicht &amp;getakteter Netzwerkverbindung</translation>
-    </message>
-    <message>
         <source>At the latest</source>
         <translation>Spätestens</translation>
     </message>
@@ -3936,10 +3924,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>Spät&amp;estens:</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>The job&apos;s folder</source>
         <translation>Ordner des Jobs</translation>
     </message>
@@ -3962,10 +3946,6 @@ Im Terminal: semanticatask run -- make</translation>
     <message>
         <source>&amp;Start the service</source>
         <translation>Dienst &amp;starten</translation>
-    </message>
-    <message>
-        <source>&amp;Run a command …</source>
-        <translation>Befehl &amp;ausführen …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4243,10 +4223,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>werden sie abgebrochen</translation>
     </message>
     <message>
-        <source>A condition comes or goes once that has lasted %1 seconds</source>
-        <translation>Eine Bedingung gilt erst als erfüllt oder weggefallen, wenn das %1 Sekunden anhält</translation>
-    </message>
-    <message>
         <source>Jobs that need an idle machine</source>
         <translation>Jobs, die Leerlauf brauchen</translation>
     </message>
@@ -4257,14 +4233,6 @@ Im Terminal: semanticatask run -- make</translation>
     <message>
         <source>Other programs use less than %1 % of the processors</source>
         <translation>Andere Programme nutzen weniger als %1 % der Prozessoren</translation>
-    </message>
-    <message>
-        <source>which is measured over %1 seconds</source>
-        <translation>gemessen über %1 Sekunden</translation>
-    </message>
-    <message>
-        <source>Nobody has touched anything for %1 minutes</source>
-        <translation>Seit %1 Minuten gab es keine Eingabe</translation>
     </message>
     <message>
         <source>Nothing fills the whole screen</source>
@@ -4299,16 +4267,8 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>Gleichzeitig</translation>
     </message>
     <message>
-        <source>At most %1 jobs run</source>
-        <translation>Höchstens %1 Jobs laufen</translation>
-    </message>
-    <message>
         <source>of a queue at most %1 unless it has a number of its own</source>
         <translation>je Warteschlange höchstens %1, sofern sie keine eigene Zahl hat</translation>
-    </message>
-    <message>
-        <source>At most %1 jobs of a queue wait</source>
-        <translation>Höchstens %1 Jobs einer Warteschlange warten</translation>
     </message>
     <message>
         <source>A busy machine: jobs of negative priority start only while</source>
@@ -4347,10 +4307,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>ein Job erfolgreich endet</translation>
     </message>
     <message>
-        <source>a job ends that took longer than %1 minutes</source>
-        <translation>ein Job endet, der länger als %1 Minuten dauerte</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -4359,16 +4315,8 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>Was von beendeten Jobs aufbewahrt wird</translation>
     </message>
     <message>
-        <source>They are kept for %1 days</source>
-        <translation>Sie werden %1 Tage aufbewahrt</translation>
-    </message>
-    <message>
         <source>and at most %1 of them</source>
         <translation>und höchstens %1 davon</translation>
-    </message>
-    <message>
-        <source>The files they made are kept for only %1 days</source>
-        <translation>Die von ihnen erzeugten Dateien werden nur %1 Tage aufbewahrt</translation>
     </message>
     <message>
         <source>Of each job the latest %1 MiB are kept</source>
@@ -4383,32 +4331,8 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>Sicherungen der Datenbank</translation>
     </message>
     <message>
-        <source>One is made every %1 hours</source>
-        <translation>Alle %1 Stunden wird eine erstellt</translation>
-    </message>
-    <message>
-        <source>The latest %1 are kept</source>
-        <translation>Die neuesten %1 werden aufbewahrt</translation>
-    </message>
-    <message>
         <source>Jobs that fail, unless they say otherwise</source>
         <translation>Jobs, die fehlschlagen, sofern sie nichts anderes angeben</translation>
-    </message>
-    <message>
-        <source>They are tried again up to %1 times</source>
-        <translation>Sie werden bis zu %1 Mal wiederholt</translation>
-    </message>
-    <message>
-        <source>for the first time after %1 seconds</source>
-        <translation>zum ersten Mal nach %1 Sekunden</translation>
-    </message>
-    <message>
-        <source>each time after %1 times as long as before</source>
-        <translation>danach jedes Mal %1 Mal so lange wie zuvor</translation>
-    </message>
-    <message>
-        <source>but after %1 seconds at the latest</source>
-        <translation>aber spätestens nach %1 Sekunden</translation>
     </message>
     <message>
         <source>give or take %1 %</source>
@@ -4417,10 +4341,6 @@ Im Terminal: semanticatask run -- make</translation>
     <message>
         <source>Jobs that are stopped</source>
         <translation>Jobs, die gestoppt werden</translation>
-    </message>
-    <message>
-        <source>They have %1 seconds to end before they are killed</source>
-        <translation>Sie haben %1 Sekunden Zeit, bevor sie zwangsweise beendet werden</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -4715,10 +4635,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>&amp;Token angeben …</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>Was sich dagegen tun lässt</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -4751,6 +4667,216 @@ Im Terminal: semanticatask run -- make</translation>
     <message>
         <source>This service keeps its token in another folder: %1</source>
         <translation>Dieser Dienst bewahrt sein Token in einem anderen Ordner auf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held</source>
+        <translation>
+            <numerusform>%n Job zurückgehalten</numerusform>
+            <numerusform>%n Jobs zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released</source>
+        <translation>
+            <numerusform>%n Job freigegeben</numerusform>
+            <numerusform>%n Jobs freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) deleted</source>
+        <translation>
+            <numerusform>%n Job gelöscht</numerusform>
+            <numerusform>%n Jobs gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; now waiting: %2</source>
+        <translation>%1; jetzt wartend: %2</translation>
+    </message>
+    <message>
+        <source>%1 (of the latest %L2 jobs)</source>
+        <translation>%1 (von den neuesten %L2 Jobs)</translation>
+    </message>
+    <message>
+        <source>is too far away</source>
+        <translation>liegt zu weit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>That has passed.</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>“Release” lets it go.</source>
+        <translation>„Freigeben“ hebt das auf.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Einen Zeitplan dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A condition comes or goes once that has lasted %1 s</source>
+        <translation>Eine Bedingung gilt erst als erfüllt oder weggefallen, wenn das %1 s anhält</translation>
+    </message>
+    <message>
+        <source>which is measured over %1 s</source>
+        <translation>gemessen über %1 s</translation>
+    </message>
+    <message>
+        <source>Nobody has touched anything for %1 min</source>
+        <translation>Seit %1 min gab es keine Eingabe</translation>
+    </message>
+    <message>
+        <source>Jobs that run, at most: %1</source>
+        <translation>Laufende Jobs, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>Jobs of a queue that wait, at most: %1</source>
+        <translation>Wartende Jobs einer Warteschlange, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>a job ends that took longer than %1 min</source>
+        <translation>ein Job endet, der länger als %1 min dauerte</translation>
+    </message>
+    <message>
+        <source>Days that they are kept: %1</source>
+        <translation>So viele Tage werden sie aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Days that the files they made are kept: %1</source>
+        <translation>So viele Tage werden die von ihnen erzeugten Dateien aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>One is made every %1 h</source>
+        <translation>Alle %1 h wird eine erstellt</translation>
+    </message>
+    <message>
+        <source>So many of the latest are kept: %1</source>
+        <translation>So viele der neuesten werden aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Tries after the first one, at most: %1</source>
+        <translation>Versuche nach dem ersten, höchstens: %1</translation>
+    </message>
+    <message>
+        <source>for the first time after %1 s</source>
+        <translation>zum ersten Mal nach %1 s</translation>
+    </message>
+    <message>
+        <source>each time the wait before, multiplied by %1</source>
+        <translation>danach jeweils nach der vorigen Wartezeit mal %1</translation>
+    </message>
+    <message>
+        <source>but after %1 s at the latest</source>
+        <translation>aber spätestens nach %1 s</translation>
+    </message>
+    <message>
+        <source>They have %1 s to end before they are killed</source>
+        <translation>Sie haben %1 s Zeit, bevor sie zwangsweise beendet werden</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>The service has not said which jobs there are.</source>
+        <translation>Der Dienst hat nicht mitgeteilt, welche Jobs es gibt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The service wants its access token; this is how it was.</source>
+        <translation>Der Dienst verlangt sein Zugriffstoken; dies war der letzte Stand.</translation>
+    </message>
+    <message>
+        <source>sorted among these only</source>
+        <translation>nur unter diesen sortiert</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+    <message>
+        <source>[%1 of output are not shown]</source>
+        <translation>[%1 der Ausgabe werden nicht gezeigt]</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>Jetzt &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ease</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>What waits does not start, and what runs stands still.</source>
+        <translation>Was wartet, startet nicht, und was läuft, steht still.</translation>
+    </message>
+    <message>
+        <source>Sort jobs &amp;by</source>
+        <translation>Jobs &amp;sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Give the access token …</source>
+        <translation>&amp;Zugriffstoken angeben …</translation>
+    </message>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>Jobs abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <translation>
+            <numerusform>%n Job abbrechen?</numerusform>
+            <numerusform>%n Jobs abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs is stopped.</source>
+        <translation>Was läuft, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>Delete jobs</source>
+        <translation>Jobs löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n job(s)?</source>
+        <translation>
+            <numerusform>%n Job löschen?</numerusform>
+            <numerusform>%n Jobs löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their output goes with them.</source>
+        <translation>Die Ausgabe wird mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>the network does not cost by the b&amp;yte</source>
+        <translation>nicht &amp;getakteter Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command …</source>
+        <translation>Befehl &amp;ausführen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3132,10 +3132,6 @@
         <translation>そのジョブが終了すると開始します。</translation>
     </message>
     <message>
-        <source>“Resume” releases it.</source>
-        <translation>「再開」で保留を解除します。</translation>
-    </message>
-    <message>
         <source>It starts once the event is emitted.</source>
         <translation>イベントが発行されると開始します。</translation>
     </message>
@@ -3751,10 +3747,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>再試行(&amp;R)</translation>
     </message>
     <message>
-        <source>Run &amp;now</source>
-        <translation>今すぐ実行(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Priority …</source>
         <translation>優先度(&amp;P)…</translation>
     </message>
@@ -3855,10 +3847,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>ネットワークに接続中(&amp;N)</translation>
     </message>
     <message>
-        <source>the network does not cost by the &amp;byte</source>
-        <translation>従量制でないネットワークに接続中(&amp;M)</translation>
-    </message>
-    <message>
         <source>At the latest</source>
         <translation>遅くとも</translation>
     </message>
@@ -3923,10 +3911,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>遅くとも(&amp;L):</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>開始(&amp;S)</translation>
-    </message>
-    <message>
         <source>The job&apos;s folder</source>
         <translation>ジョブのフォルダー</translation>
     </message>
@@ -3949,10 +3933,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>&amp;Start the service</source>
         <translation>サービスを起動(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Run a command …</source>
-        <translation>コマンドを実行(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4229,10 +4209,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>A condition comes or goes once that has lasted %1 seconds</source>
-        <translation>条件の変化は、%1 秒続いたら反映</translation>
-    </message>
-    <message>
         <source>Jobs that need an idle machine</source>
         <translation>マシンのアイドル状態が必要なジョブ</translation>
     </message>
@@ -4243,14 +4219,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Other programs use less than %1 % of the processors</source>
         <translation>他のプログラムの CPU 使用率が %1 % 未満</translation>
-    </message>
-    <message>
-        <source>which is measured over %1 seconds</source>
-        <translation>使用率は %1 秒間の平均で測定</translation>
-    </message>
-    <message>
-        <source>Nobody has touched anything for %1 minutes</source>
-        <translation>操作のない時間が %1 分以上</translation>
     </message>
     <message>
         <source>Nothing fills the whole screen</source>
@@ -4285,16 +4253,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>同時実行</translation>
     </message>
     <message>
-        <source>At most %1 jobs run</source>
-        <translation>同時に実行するジョブは最大 %1 件</translation>
-    </message>
-    <message>
         <source>of a queue at most %1 unless it has a number of its own</source>
         <translation>1 つのキューでは最大 %1 件、キューに個別の設定があればそれに従う</translation>
-    </message>
-    <message>
-        <source>At most %1 jobs of a queue wait</source>
-        <translation>1 つのキューで待機するジョブは最大 %1 件</translation>
     </message>
     <message>
         <source>A busy machine: jobs of negative priority start only while</source>
@@ -4333,10 +4293,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>ジョブが正常に終了したとき</translation>
     </message>
     <message>
-        <source>a job ends that took longer than %1 minutes</source>
-        <translation>%1 分より長くかかったジョブが終了したとき</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -4345,16 +4301,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>終了したジョブの保存</translation>
     </message>
     <message>
-        <source>They are kept for %1 days</source>
-        <translation>%1 日間保存</translation>
-    </message>
-    <message>
         <source>and at most %1 of them</source>
         <translation>最大 %1 件まで保存</translation>
-    </message>
-    <message>
-        <source>The files they made are kept for only %1 days</source>
-        <translation>成果物のファイルは %1 日間だけ保存</translation>
     </message>
     <message>
         <source>Of each job the latest %1 MiB are kept</source>
@@ -4369,32 +4317,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>データベースのバックアップ</translation>
     </message>
     <message>
-        <source>One is made every %1 hours</source>
-        <translation>%1 時間ごとに作成</translation>
-    </message>
-    <message>
-        <source>The latest %1 are kept</source>
-        <translation>最新の %1 個を保存</translation>
-    </message>
-    <message>
         <source>Jobs that fail, unless they say otherwise</source>
         <translation>失敗したジョブ (個別の指定がない場合)</translation>
-    </message>
-    <message>
-        <source>They are tried again up to %1 times</source>
-        <translation>最大 %1 回再試行</translation>
-    </message>
-    <message>
-        <source>for the first time after %1 seconds</source>
-        <translation>最初の再試行は %1 秒後</translation>
-    </message>
-    <message>
-        <source>each time after %1 times as long as before</source>
-        <translation>待ち時間は毎回、前回の %1 倍</translation>
-    </message>
-    <message>
-        <source>but after %1 seconds at the latest</source>
-        <translation>ただし最長 %1 秒</translation>
     </message>
     <message>
         <source>give or take %1 %</source>
@@ -4403,10 +4327,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Jobs that are stopped</source>
         <translation>停止するジョブ</translation>
-    </message>
-    <message>
-        <source>They have %1 seconds to end before they are killed</source>
-        <translation>終了までの猶予は %1 秒、過ぎたら強制終了</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -4701,10 +4621,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>トークンを入力(&amp;G)…</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>対処方法</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -4736,6 +4652,210 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>This service keeps its token in another folder: %1</source>
         <translation>このサービスはトークンを別のフォルダーに保管しています: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held</source>
+        <translation>
+            <numerusform>ジョブ %n 件を保留しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released</source>
+        <translation>
+            <numerusform>ジョブ %n 件の保留を解除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) deleted</source>
+        <translation>
+            <numerusform>ジョブ %n 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; now waiting: %2</source>
+        <translation>%1。現在の待機中 %2</translation>
+    </message>
+    <message>
+        <source>%1 (of the latest %L2 jobs)</source>
+        <translation>%1 (最新のジョブ %L2 件が対象)</translation>
+    </message>
+    <message>
+        <source>is too far away</source>
+        <translation>は現在から離れすぎています</translation>
+    </message>
+    <message>
+        <source>That has passed.</source>
+        <translation>この時刻は過ぎています。</translation>
+    </message>
+    <message>
+        <source>“Release” lets it go.</source>
+        <translation>「保留を解除」で開始できるようになります。</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>その名前のスケジュールはすでにあります。</translation>
+    </message>
+    <message>
+        <source>A condition comes or goes once that has lasted %1 s</source>
+        <translation>条件の変化は、%1 秒続いたら反映</translation>
+    </message>
+    <message>
+        <source>which is measured over %1 s</source>
+        <translation>使用率は %1 秒間の平均で測定</translation>
+    </message>
+    <message>
+        <source>Nobody has touched anything for %1 min</source>
+        <translation>操作のない時間が %1 分以上</translation>
+    </message>
+    <message>
+        <source>Jobs that run, at most: %1</source>
+        <translation>同時に実行するジョブは最大 %1 件</translation>
+    </message>
+    <message>
+        <source>Jobs of a queue that wait, at most: %1</source>
+        <translation>1 つのキューで待機するジョブは最大 %1 件</translation>
+    </message>
+    <message>
+        <source>a job ends that took longer than %1 min</source>
+        <translation>%1 分より長くかかったジョブが終了したとき</translation>
+    </message>
+    <message>
+        <source>Days that they are kept: %1</source>
+        <translation>%1 日間保存</translation>
+    </message>
+    <message>
+        <source>Days that the files they made are kept: %1</source>
+        <translation>成果物のファイルは %1 日間保存</translation>
+    </message>
+    <message>
+        <source>One is made every %1 h</source>
+        <translation>%1 時間ごとに作成</translation>
+    </message>
+    <message>
+        <source>So many of the latest are kept: %1</source>
+        <translation>最新の %1 個を保存</translation>
+    </message>
+    <message>
+        <source>Tries after the first one, at most: %1</source>
+        <translation>最大 %1 回再試行</translation>
+    </message>
+    <message>
+        <source>for the first time after %1 s</source>
+        <translation>最初の再試行は %1 秒後</translation>
+    </message>
+    <message>
+        <source>each time the wait before, multiplied by %1</source>
+        <translation>待ち時間は毎回、前回の %1 倍</translation>
+    </message>
+    <message>
+        <source>but after %1 s at the latest</source>
+        <translation>ただし最長 %1 秒</translation>
+    </message>
+    <message>
+        <source>They have %1 s to end before they are killed</source>
+        <translation>終了までの猶予は %1 秒、過ぎたら強制終了</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>試行 %1/%2</translation>
+    </message>
+    <message>
+        <source>The service has not said which jobs there are.</source>
+        <translation>サービスからジョブの一覧を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The service wants its access token; this is how it was.</source>
+        <translation>サービスにはアクセストークンが必要です。以前の内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>sorted among these only</source>
+        <translation>表示中のジョブだけを並べ替えています</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降順(&amp;D)</translation>
+    </message>
+    <message>
+        <source>[%1 of output are not shown]</source>
+        <translation>[出力のうち %1 は表示していません]</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>今すぐ実行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>保留(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ease</source>
+        <translation>保留を解除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What waits does not start, and what runs stands still.</source>
+        <translation>待機中のジョブは開始せず、実行中のジョブは凍結します。</translation>
+    </message>
+    <message>
+        <source>Sort jobs &amp;by</source>
+        <translation>ジョブの並べ替え(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the access token …</source>
+        <translation>アクセストークンを入力(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>ジョブのキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <translation>
+            <numerusform>ジョブ %n 件をキャンセルしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs is stopped.</source>
+        <translation>実行中のジョブは停止します。</translation>
+    </message>
+    <message>
+        <source>Delete jobs</source>
+        <translation>ジョブの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n job(s)?</source>
+        <translation>
+            <numerusform>ジョブ %n 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their output goes with them.</source>
+        <translation>出力も一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>the network does not cost by the b&amp;yte</source>
+        <translation>従量制でないネットワークに接続中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command …</source>
+        <translation>コマンドを実行(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

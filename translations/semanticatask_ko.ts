@@ -3132,10 +3132,6 @@
         <translation>해당 작업이 끝나면 시작합니다.</translation>
     </message>
     <message>
-        <source>“Resume” releases it.</source>
-        <translation>‘재개’를 누르면 보류가 해제됩니다.</translation>
-    </message>
-    <message>
         <source>It starts once the event is emitted.</source>
         <translation>이벤트가 발생하면 시작합니다.</translation>
     </message>
@@ -3751,10 +3747,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>재시도(&amp;R)</translation>
     </message>
     <message>
-        <source>Run &amp;now</source>
-        <translation>지금 실행(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Priority …</source>
         <translation>우선순위(&amp;P)…</translation>
     </message>
@@ -3855,10 +3847,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>네트워크 연결(&amp;N)</translation>
     </message>
     <message>
-        <source>the network does not cost by the &amp;byte</source>
-        <translation>종량제가 아닌 네트워크(&amp;B)</translation>
-    </message>
-    <message>
         <source>At the latest</source>
         <translation>늦어도</translation>
     </message>
@@ -3923,10 +3911,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>늦어도(&amp;L):</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>시작(&amp;S)</translation>
-    </message>
-    <message>
         <source>The job&apos;s folder</source>
         <translation>작업 폴더</translation>
     </message>
@@ -3949,10 +3933,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>&amp;Start the service</source>
         <translation>서비스 시작(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Run a command …</source>
-        <translation>명령 실행(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4229,10 +4209,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>A condition comes or goes once that has lasted %1 seconds</source>
-        <translation>조건의 변화는 %1초 동안 이어지면 반영됩니다</translation>
-    </message>
-    <message>
         <source>Jobs that need an idle machine</source>
         <translation>유휴 상태가 필요한 작업</translation>
     </message>
@@ -4243,14 +4219,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Other programs use less than %1 % of the processors</source>
         <translation>다른 프로그램의 프로세서 사용률이 %1% 미만</translation>
-    </message>
-    <message>
-        <source>which is measured over %1 seconds</source>
-        <translation>사용률은 %1초 동안 측정</translation>
-    </message>
-    <message>
-        <source>Nobody has touched anything for %1 minutes</source>
-        <translation>%1분 동안 입력 없음</translation>
     </message>
     <message>
         <source>Nothing fills the whole screen</source>
@@ -4285,16 +4253,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>동시 작업 수</translation>
     </message>
     <message>
-        <source>At most %1 jobs run</source>
-        <translation>작업을 최대 %1개 실행합니다</translation>
-    </message>
-    <message>
         <source>of a queue at most %1 unless it has a number of its own</source>
         <translation>큐에 따로 정한 값이 없으면 큐마다 최대 %1개입니다</translation>
-    </message>
-    <message>
-        <source>At most %1 jobs of a queue wait</source>
-        <translation>큐마다 작업이 최대 %1개 대기합니다</translation>
     </message>
     <message>
         <source>A busy machine: jobs of negative priority start only while</source>
@@ -4333,10 +4293,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>작업이 정상 완료될 때</translation>
     </message>
     <message>
-        <source>a job ends that took longer than %1 minutes</source>
-        <translation>%1분 넘게 걸린 작업이 끝날 때</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>고급</translation>
     </message>
@@ -4345,16 +4301,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>끝난 작업의 보관</translation>
     </message>
     <message>
-        <source>They are kept for %1 days</source>
-        <translation>%1일 동안 보관합니다</translation>
-    </message>
-    <message>
         <source>and at most %1 of them</source>
         <translation>최대 %1개까지 보관합니다</translation>
-    </message>
-    <message>
-        <source>The files they made are kept for only %1 days</source>
-        <translation>작업이 만든 파일은 %1일 동안만 보관합니다</translation>
     </message>
     <message>
         <source>Of each job the latest %1 MiB are kept</source>
@@ -4369,32 +4317,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>데이터베이스 백업</translation>
     </message>
     <message>
-        <source>One is made every %1 hours</source>
-        <translation>%1시간마다 백업합니다</translation>
-    </message>
-    <message>
-        <source>The latest %1 are kept</source>
-        <translation>최근 백업 %1개를 보관합니다</translation>
-    </message>
-    <message>
         <source>Jobs that fail, unless they say otherwise</source>
         <translation>실패한 작업 (작업에 따로 정하지 않은 경우)</translation>
-    </message>
-    <message>
-        <source>They are tried again up to %1 times</source>
-        <translation>최대 %1회 재시도합니다</translation>
-    </message>
-    <message>
-        <source>for the first time after %1 seconds</source>
-        <translation>첫 재시도는 %1초 후에 합니다</translation>
-    </message>
-    <message>
-        <source>each time after %1 times as long as before</source>
-        <translation>재시도할 때마다 대기 시간을 %1배로 늘립니다</translation>
-    </message>
-    <message>
-        <source>but after %1 seconds at the latest</source>
-        <translation>단, 대기 시간은 최대 %1초입니다</translation>
     </message>
     <message>
         <source>give or take %1 %</source>
@@ -4403,10 +4327,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Jobs that are stopped</source>
         <translation>중지하는 작업</translation>
-    </message>
-    <message>
-        <source>They have %1 seconds to end before they are killed</source>
-        <translation>%1초 안에 끝나지 않으면 강제 종료합니다</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -4701,10 +4621,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>토큰 입력(&amp;G)…</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>할 수 있는 일</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
@@ -4736,6 +4652,210 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>This service keeps its token in another folder: %1</source>
         <translation>이 서비스는 토큰을 다른 폴더에 보관합니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held</source>
+        <translation>
+            <numerusform>작업 %n개를 보류했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released</source>
+        <translation>
+            <numerusform>작업 %n개의 보류를 해제했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) deleted</source>
+        <translation>
+            <numerusform>작업 %n개를 삭제했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; now waiting: %2</source>
+        <translation>%1; 현재 대기 %2개</translation>
+    </message>
+    <message>
+        <source>%1 (of the latest %L2 jobs)</source>
+        <translation>%1 (최근 작업 %L2개 기준)</translation>
+    </message>
+    <message>
+        <source>is too far away</source>
+        <translation>너무 먼 미래의 시각입니다</translation>
+    </message>
+    <message>
+        <source>That has passed.</source>
+        <translation>이미 지난 시각입니다.</translation>
+    </message>
+    <message>
+        <source>“Release” lets it go.</source>
+        <translation>‘보류 해제’를 누르면 다시 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>같은 이름의 일정이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>A condition comes or goes once that has lasted %1 s</source>
+        <translation>조건의 변화는 %1초 동안 이어지면 반영됩니다</translation>
+    </message>
+    <message>
+        <source>which is measured over %1 s</source>
+        <translation>사용률은 %1초 동안 측정</translation>
+    </message>
+    <message>
+        <source>Nobody has touched anything for %1 min</source>
+        <translation>%1분 동안 입력 없음</translation>
+    </message>
+    <message>
+        <source>Jobs that run, at most: %1</source>
+        <translation>작업을 최대 %1개 실행합니다</translation>
+    </message>
+    <message>
+        <source>Jobs of a queue that wait, at most: %1</source>
+        <translation>큐마다 작업이 최대 %1개 대기합니다</translation>
+    </message>
+    <message>
+        <source>a job ends that took longer than %1 min</source>
+        <translation>%1분 넘게 걸린 작업이 끝날 때</translation>
+    </message>
+    <message>
+        <source>Days that they are kept: %1</source>
+        <translation>%1일 동안 보관합니다</translation>
+    </message>
+    <message>
+        <source>Days that the files they made are kept: %1</source>
+        <translation>작업이 만든 파일은 %1일 동안 보관합니다</translation>
+    </message>
+    <message>
+        <source>One is made every %1 h</source>
+        <translation>%1시간마다 백업합니다</translation>
+    </message>
+    <message>
+        <source>So many of the latest are kept: %1</source>
+        <translation>최근 백업 %1개를 보관합니다</translation>
+    </message>
+    <message>
+        <source>Tries after the first one, at most: %1</source>
+        <translation>최대 %1회 재시도합니다</translation>
+    </message>
+    <message>
+        <source>for the first time after %1 s</source>
+        <translation>첫 재시도는 %1초 후에 합니다</translation>
+    </message>
+    <message>
+        <source>each time the wait before, multiplied by %1</source>
+        <translation>이후 대기 시간은 매번 직전의 %1배입니다</translation>
+    </message>
+    <message>
+        <source>but after %1 s at the latest</source>
+        <translation>단, 대기 시간은 최대 %1초입니다</translation>
+    </message>
+    <message>
+        <source>They have %1 s to end before they are killed</source>
+        <translation>%1초 안에 끝나지 않으면 강제 종료합니다</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>시도 %1/%2</translation>
+    </message>
+    <message>
+        <source>The service has not said which jobs there are.</source>
+        <translation>서비스에서 작업 목록을 받지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The service wants its access token; this is how it was.</source>
+        <translation>서비스에 액세스 토큰이 필요하여 마지막 상태를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>sorted among these only</source>
+        <translation>표시된 작업만 정렬됨</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>내림차순(&amp;D)</translation>
+    </message>
+    <message>
+        <source>[%1 of output are not shown]</source>
+        <translation>[출력 %1 표시 생략]</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>지금 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>보류(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ease</source>
+        <translation>보류 해제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What waits does not start, and what runs stands still.</source>
+        <translation>대기 중인 작업은 시작하지 않고, 실행 중인 작업은 동결됩니다.</translation>
+    </message>
+    <message>
+        <source>Sort jobs &amp;by</source>
+        <translation>작업 정렬 기준(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the access token …</source>
+        <translation>액세스 토큰 입력(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>작업 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <translation>
+            <numerusform>작업 %n개를 취소하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs is stopped.</source>
+        <translation>실행 중인 작업은 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>Delete jobs</source>
+        <translation>작업 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n job(s)?</source>
+        <translation>
+            <numerusform>작업 %n개를 삭제하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their output goes with them.</source>
+        <translation>출력도 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>the network does not cost by the b&amp;yte</source>
+        <translation>종량제가 아닌 네트워크(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>시작(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command …</source>
+        <translation>명령 실행(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3132,10 +3132,6 @@
         <translation>该任务结束后启动。</translation>
     </message>
     <message>
-        <source>“Resume” releases it.</source>
-        <translation>“恢复”可将其放行。</translation>
-    </message>
-    <message>
         <source>It starts once the event is emitted.</source>
         <translation>该事件发出后启动。</translation>
     </message>
@@ -3751,10 +3747,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>重试(&amp;R)</translation>
     </message>
     <message>
-        <source>Run &amp;now</source>
-        <translation>立即运行(&amp;N)</translation>
-    </message>
-    <message>
         <source>&amp;Priority …</source>
         <translation>优先级(&amp;P)…</translation>
     </message>
@@ -3855,10 +3847,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>有网络(&amp;N)</translation>
     </message>
     <message>
-        <source>the network does not cost by the &amp;byte</source>
-        <translation>网络不按流量计费(&amp;B)</translation>
-    </message>
-    <message>
         <source>At the latest</source>
         <translation>最迟</translation>
     </message>
@@ -3923,10 +3911,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>最迟(&amp;L)：</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>启动(&amp;S)</translation>
-    </message>
-    <message>
         <source>The job&apos;s folder</source>
         <translation>任务的文件夹</translation>
     </message>
@@ -3949,10 +3933,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>&amp;Start the service</source>
         <translation>启动服务(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Run a command …</source>
-        <translation>运行命令(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4229,10 +4209,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>A condition comes or goes once that has lasted %1 seconds</source>
-        <translation>变化持续 %1 秒后，才算条件满足或失效</translation>
-    </message>
-    <message>
         <source>Jobs that need an idle machine</source>
         <translation>需要机器空闲的任务</translation>
     </message>
@@ -4243,14 +4219,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Other programs use less than %1 % of the processors</source>
         <translation>其他程序的处理器占用低于 %1%</translation>
-    </message>
-    <message>
-        <source>which is measured over %1 seconds</source>
-        <translation>占用按 %1 秒内的平均值计算</translation>
-    </message>
-    <message>
-        <source>Nobody has touched anything for %1 minutes</source>
-        <translation>%1 分钟内无人操作</translation>
     </message>
     <message>
         <source>Nothing fills the whole screen</source>
@@ -4285,16 +4253,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>同时进行</translation>
     </message>
     <message>
-        <source>At most %1 jobs run</source>
-        <translation>最多运行 %1 个任务</translation>
-    </message>
-    <message>
         <source>of a queue at most %1 unless it has a number of its own</source>
         <translation>每个队列最多 %1 个，除非队列另有设置</translation>
-    </message>
-    <message>
-        <source>At most %1 jobs of a queue wait</source>
-        <translation>每个队列最多有 %1 个任务等待</translation>
     </message>
     <message>
         <source>A busy machine: jobs of negative priority start only while</source>
@@ -4333,10 +4293,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>任务成功结束</translation>
     </message>
     <message>
-        <source>a job ends that took longer than %1 minutes</source>
-        <translation>耗时超过 %1 分钟的任务结束</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -4345,16 +4301,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>已结束任务的保留</translation>
     </message>
     <message>
-        <source>They are kept for %1 days</source>
-        <translation>保留 %1 天</translation>
-    </message>
-    <message>
         <source>and at most %1 of them</source>
         <translation>且最多保留 %1 个</translation>
-    </message>
-    <message>
-        <source>The files they made are kept for only %1 days</source>
-        <translation>任务产物仅保留 %1 天</translation>
     </message>
     <message>
         <source>Of each job the latest %1 MiB are kept</source>
@@ -4369,32 +4317,8 @@ In a terminal: semanticatask run -- make</source>
         <translation>数据库备份</translation>
     </message>
     <message>
-        <source>One is made every %1 hours</source>
-        <translation>每 %1 小时备份一次</translation>
-    </message>
-    <message>
-        <source>The latest %1 are kept</source>
-        <translation>保留最近 %1 份</translation>
-    </message>
-    <message>
         <source>Jobs that fail, unless they say otherwise</source>
         <translation>失败的任务（除非任务另有指定）</translation>
-    </message>
-    <message>
-        <source>They are tried again up to %1 times</source>
-        <translation>最多重试 %1 次</translation>
-    </message>
-    <message>
-        <source>for the first time after %1 seconds</source>
-        <translation>首次重试前等待 %1 秒</translation>
-    </message>
-    <message>
-        <source>each time after %1 times as long as before</source>
-        <translation>每次等待为前一次的 %1 倍</translation>
-    </message>
-    <message>
-        <source>but after %1 seconds at the latest</source>
-        <translation>但最长 %1 秒</translation>
     </message>
     <message>
         <source>give or take %1 %</source>
@@ -4403,10 +4327,6 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>Jobs that are stopped</source>
         <translation>被停止的任务</translation>
-    </message>
-    <message>
-        <source>They have %1 seconds to end before they are killed</source>
-        <translation>有 %1 秒自行结束，之后强制终止</translation>
     </message>
     <message>
         <source>Traces</source>
@@ -4701,10 +4621,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>提供令牌(&amp;G)…</translation>
     </message>
     <message>
-        <source>What can be done about it</source>
-        <translation>可以采取的操作</translation>
-    </message>
-    <message>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
@@ -4736,6 +4652,210 @@ In a terminal: semanticatask run -- make</source>
     <message>
         <source>This service keeps its token in another folder: %1</source>
         <translation>此服务将令牌保存在另一个文件夹中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held</source>
+        <translation>
+            <numerusform>已暂缓 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released</source>
+        <translation>
+            <numerusform>已放行 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; now waiting: %2</source>
+        <translation>%1；当前等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 (of the latest %L2 jobs)</source>
+        <translation>%1（仅统计最近 %L2 个任务）</translation>
+    </message>
+    <message>
+        <source>is too far away</source>
+        <translation>距现在太远</translation>
+    </message>
+    <message>
+        <source>That has passed.</source>
+        <translation>该时间已经过去。</translation>
+    </message>
+    <message>
+        <source>“Release” lets it go.</source>
+        <translation>“放行”可让它继续。</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>已有同名的计划。</translation>
+    </message>
+    <message>
+        <source>A condition comes or goes once that has lasted %1 s</source>
+        <translation>变化持续 %1 秒后，才算条件满足或失效</translation>
+    </message>
+    <message>
+        <source>which is measured over %1 s</source>
+        <translation>占用按 %1 秒内的平均值计算</translation>
+    </message>
+    <message>
+        <source>Nobody has touched anything for %1 min</source>
+        <translation>%1 分钟内无人操作</translation>
+    </message>
+    <message>
+        <source>Jobs that run, at most: %1</source>
+        <translation>最多运行 %1 个任务</translation>
+    </message>
+    <message>
+        <source>Jobs of a queue that wait, at most: %1</source>
+        <translation>每个队列最多有 %1 个任务等待</translation>
+    </message>
+    <message>
+        <source>a job ends that took longer than %1 min</source>
+        <translation>耗时超过 %1 分钟的任务结束</translation>
+    </message>
+    <message>
+        <source>Days that they are kept: %1</source>
+        <translation>保留 %1 天</translation>
+    </message>
+    <message>
+        <source>Days that the files they made are kept: %1</source>
+        <translation>任务产物保留 %1 天</translation>
+    </message>
+    <message>
+        <source>One is made every %1 h</source>
+        <translation>每 %1 小时备份一次</translation>
+    </message>
+    <message>
+        <source>So many of the latest are kept: %1</source>
+        <translation>保留最近 %1 份</translation>
+    </message>
+    <message>
+        <source>Tries after the first one, at most: %1</source>
+        <translation>最多重试 %1 次</translation>
+    </message>
+    <message>
+        <source>for the first time after %1 s</source>
+        <translation>首次重试前等待 %1 秒</translation>
+    </message>
+    <message>
+        <source>each time the wait before, multiplied by %1</source>
+        <translation>每次等待为前一次的 %1 倍</translation>
+    </message>
+    <message>
+        <source>but after %1 s at the latest</source>
+        <translation>但最长 %1 秒</translation>
+    </message>
+    <message>
+        <source>They have %1 s to end before they are killed</source>
+        <translation>有 %1 秒自行结束，之后强制终止</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>第 %1 次尝试（共 %2 次）</translation>
+    </message>
+    <message>
+        <source>The service has not said which jobs there are.</source>
+        <translation>未能从服务获取任务列表。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>The service wants its access token; this is how it was.</source>
+        <translation>服务要求访问令牌；以下是此前的情况。</translation>
+    </message>
+    <message>
+        <source>sorted among these only</source>
+        <translation>仅在这些任务中排序</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>[%1 of output are not shown]</source>
+        <translation>[%1 输出未显示]</translation>
+    </message>
+    <message>
+        <source>R&amp;un now</source>
+        <translation>立即运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>暂缓(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ease</source>
+        <translation>放行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What waits does not start, and what runs stands still.</source>
+        <translation>等待中的任务不会启动，运行中的任务会冻结。</translation>
+    </message>
+    <message>
+        <source>Sort jobs &amp;by</source>
+        <translation>任务排序方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the access token …</source>
+        <translation>提供访问令牌(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Cancel jobs</source>
+        <translation>取消任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <translation>
+            <numerusform>要取消 %n 个任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs is stopped.</source>
+        <translation>运行中的任务会被停止。</translation>
+    </message>
+    <message>
+        <source>Delete jobs</source>
+        <translation>删除任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n job(s)?</source>
+        <translation>
+            <numerusform>要删除 %n 个任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their output goes with them.</source>
+        <translation>其输出也会一并删除。</translation>
+    </message>
+    <message>
+        <source>the network does not cost by the b&amp;yte</source>
+        <translation>网络不按流量计费(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run a &amp;command …</source>
+        <translation>运行命令(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
