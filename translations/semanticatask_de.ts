@@ -1937,6 +1937,10 @@
         <translation>ist ein Zeitpunkt für alle Jobs; ttl_ms ist es nicht</translation>
     </message>
     <message>
+        <source>names jobs that end only once</source>
+        <translation>nennt Jobs, die nur einmal enden</translation>
+    </message>
+    <message>
         <source>is not registered, and the payload has no command</source>
         <translation>ist nicht registriert, und die Nutzdaten enthalten keinen Befehl</translation>
     </message>

@@ -1937,6 +1937,10 @@
         <translation>すべてのジョブで同じ時点になります。ttl_ms ならジョブごとになります</translation>
     </message>
     <message>
+        <source>names jobs that end only once</source>
+        <translation>一度しか終わらないジョブを指しています</translation>
+    </message>
+    <message>
         <source>is not registered, and the payload has no command</source>
         <translation>登録されておらず、ペイロードにコマンドもありません</translation>
     </message>

@@ -1937,6 +1937,10 @@
         <translation>모든 작업에 같은 시점이 됩니다. 작업마다 따로 정하려면 ttl_ms를 쓰십시오</translation>
     </message>
     <message>
+        <source>names jobs that end only once</source>
+        <translation>한 번만 끝나는 작업을 가리킵니다</translation>
+    </message>
+    <message>
         <source>is not registered, and the payload has no command</source>
         <translation>등록되어 있지 않으며 페이로드에 명령도 없습니다</translation>
     </message>

@@ -1937,6 +1937,10 @@
         <translation>对所有任务都是同一时刻；ttl_ms 则不是</translation>
     </message>
     <message>
+        <source>names jobs that end only once</source>
+        <translation>指向只会结束一次的任务</translation>
+    </message>
+    <message>
         <source>is not registered, and the payload has no command</source>
         <translation>未注册，且载荷中没有命令</translation>
     </message>

@@ -30,7 +30,8 @@ Error toldByOption(Error error)
 bool isQueueFull(const Error &error)
 {
     const QString field = fieldOf(error);
-    return error.code == ErrorCode::Throttled && (field == "queue"_L1 || field == "edits.queue"_L1);
+    return error.code == ErrorCode::Throttled && !error.data.contains(u"reason"_s)
+        && (field == "queue"_L1 || field == "edits.queue"_L1);
 }
 
 QString conflictText(const Error &error)

@@ -3,6 +3,7 @@
 #include <array>
 #include <csignal>
 #include <cstddef>
+#include <poll.h>
 #include <unistd.h>
 
 namespace sem {
@@ -18,7 +19,10 @@ size_t length = 0;
 // The signal is blocked in here and then taken as if there had been no handler.
 void onEnding(int signal)
 {
-    [[maybe_unused]] const ssize_t written = write(STDOUT_FILENO, said, length);
+    pollfd terminal{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    if (poll(&terminal, 1, 0) == 1) // else it is stopped, and would stop this, too
+        [[maybe_unused]]
+        const ssize_t written = write(STDOUT_FILENO, said, length);
     raise(signal);
 }
 

@@ -11,8 +11,8 @@ namespace sem {
 
 namespace {
 
-// More in a turn only where what is looked at does not start; then another turn follows at once.
-constexpr int atOnce = 2'000;
+// Of those that do not start after all: another turn follows at once.
+constexpr int atOnce = 200;
 
 bool goesFirst(const QueuedHead &one, const QueuedHead &other)
 {
@@ -23,7 +23,7 @@ bool goesFirst(const QueuedHead &one, const QueuedHead &other)
 
 Result<> Dispatcher::claimJobs(Turn &turn, BulkWork &bulk)
 {
-    for (int looked = 0; looked < atOnce; ++looked) {
+    for (int left = 0; left < atOnce;) {
         const auto pick = nextJob(turn);
         if (!pick)
             return pick.error();
@@ -32,10 +32,10 @@ Result<> Dispatcher::claimJobs(Turn &turn, BulkWork &bulk)
         const Result<bool> kept = bulk.forestall(turn, **pick);
         if (!kept)
             return kept.error();
-        if (*kept)
-            continue;
-        if (const Result<> done = claim(turn, **pick); !done)
-            return done;
+        const Result<bool> claimed = *kept ? Result<bool>(false) : claim(turn, **pick);
+        if (!claimed)
+            return claimed.error();
+        left += *claimed ? 0 : 1;
     }
     return {};
 }
@@ -97,7 +97,7 @@ Result<std::optional<qint64>> Dispatcher::headOfQueue(Turn &turn, const Ledger::
     return first ? std::optional(first->seq) : std::nullopt;
 }
 
-Result<> Dispatcher::claim(Turn &turn, qint64 seq)
+Result<bool> Dispatcher::claim(Turn &turn, qint64 seq)
 {
     const auto found = turn.store.job(seq);
     if (!found)
@@ -112,9 +112,10 @@ Result<> Dispatcher::claim(Turn &turn, qint64 seq)
 
     JobRow row = **found;
     const Timestamp before = turn.now - Duration(1);
-    if (row.job.expiresAt && *row.job.expiresAt <= before)
-        return expireJob(turn, row, **spec, before);
-    return launch(turn, row, **spec);
+    const bool hasExpired = row.job.expiresAt && *row.job.expiresAt <= before;
+    const Result<> done =
+        hasExpired ? expireJob(turn, row, **spec, before) : launch(turn, row, **spec);
+    return done ? Result<bool>(!hasExpired) : done.error();
 }
 
 Result<> Dispatcher::launch(Turn &turn, JobRow &row, const JobSpec &spec)

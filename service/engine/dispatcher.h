@@ -10,14 +10,15 @@ namespace sem {
 class Dispatcher
 {
 public:
-    // What is going to be cancelled or held by `bulk`, or has expired, does not start.
+    // What has expired does not start, and what a work of `bulk` that has begun is going to cancel
+    // or hold.
     Result<> claimJobs(Turn &turn, BulkWork &bulk);
 
 private:
     Result<std::optional<qint64>> nextJob(Turn &turn);
     Result<std::optional<qint64>> nextInTurn(Turn &turn);
     Result<std::optional<qint64>> headOfQueue(Turn &turn, const Ledger::Queue &queue);
-    Result<> claim(Turn &turn, qint64 seq);
+    Result<bool> claim(Turn &turn, qint64 seq); // → whether it was
     Result<> launch(Turn &turn, JobRow &row, const JobSpec &spec);
 
     // How many turns the queue that was chosen last had had before. One that comes back begins

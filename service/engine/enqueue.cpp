@@ -87,6 +87,8 @@ Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
 
 Result<> checkRoom(Turn &turn, const JobSpec &spec, const Planned &planned)
 {
+    if (const Result<> queue = checkQueue(turn, spec.queue, planned); !queue)
+        return queue;
     const Result<> room = checkQueueRoom(turn, spec.queue, planned);
     if (room || (isAboutSubject(spec) && planned.subjects.contains(spec.subjectKey)))
         return {};
@@ -219,13 +221,17 @@ void schedule(Job &job, const JobSpec &spec, Timestamp now)
 
 } // namespace
 
+Result<> checkQueue(Turn &turn, const QString &name, const Planned &planned)
+{
+    if (planned.queues.contains(name) || !planned.needsQueue(name, turn.ledger))
+        return {};
+    return turn.ledger.hasRoomForQueues(std::ssize(planned.queues) + 1) ? Result<>()
+                                                                        : tooManyQueues();
+}
+
 Result<> checkQueueRoom(Turn &turn, const QString &name, const Planned &planned)
 {
     const Ledger::Queue *queue = turn.ledger.findQueue(name);
-    const qint64 newQueues =
-        std::ssize(planned.queues) + (queue || planned.queues.contains(name) ? 0 : 1);
-    if (!queue && !turn.ledger.hasRoomForQueues(newQueues))
-        return tooManyQueues();
     const auto also = planned.jobs.find(name);
     const qint64 waiting =
         (queue ? queue->waiting : 0) + (also == planned.jobs.end() ? 0 : also->second);
@@ -235,11 +241,17 @@ Result<> checkQueueRoom(Turn &turn, const QString &name, const Planned &planned)
     return limitError(u"queue"_s, u"%1 jobs wait in %2 already"_s.arg(waiting).arg(name), limit);
 }
 
+bool Planned::needsQueue(const QString &name, const Ledger &ledger) const
+{
+    const Ledger::Queue *queue = ledger.findQueue(name);
+    return !queue || ledger.isIdle(*queue);
+}
+
 void Planned::note(const JobSpec &spec, const Ledger &ledger)
 {
     if (!isAboutSubject(spec) || subjects.insert(spec.subjectKey).second)
         ++jobs[spec.queue];
-    if (!ledger.findQueue(spec.queue))
+    if (!queues.contains(spec.queue) && needsQueue(spec.queue, ledger))
         queues.insert(spec.queue);
     if (const auto locks = locksFromWords({}, spec.locks)) {
         for (const Lock &lock : *locks) {

@@ -18,6 +18,8 @@ struct Planned
     std::set<QString> lockSets = {};
 
     void note(const JobSpec &spec, const Ledger &ledger);
+    // One that there is may be taken for another before it comes to it.
+    bool needsQueue(const QString &name, const Ledger &ledger) const;
 };
 
 // What must hold before a job is made, besides JobSpec::validate(); nothing is written. NotFound
@@ -27,7 +29,9 @@ struct Planned
 Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned = {},
                       const Job *retried = nullptr);
 
-// Throttled where as many jobs wait in the queue as may, or where it would be a queue too many.
+// Throttled where it would be a queue too many.
+Result<> checkQueue(Turn &turn, const QString &queue, const Planned &planned = {});
+// Throttled where as many jobs wait in the queue as may.
 Result<> checkQueueRoom(Turn &turn, const QString &queue, const Planned &planned = {});
 
 // Makes a checked job. What it means for the others of its subject is in Conflict. The same

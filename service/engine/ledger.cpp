@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 Error tooManyQueues()
 {
-    return limitError(u"queue"_s, u"%1 have jobs or rules of their own"_s.arg(limits::queues),
-                      limits::queues);
+    Error error = limitError(
+        u"queue"_s, u"%1 have jobs or rules of their own"_s.arg(limits::queues), limits::queues);
+    error.data.insert(u"reason"_s, u"too_many_queues"_s);
+    return error;
 }
 
 void Ledger::load(const EngineImage &image)
@@ -114,7 +116,8 @@ bool Ledger::isIdle(const Queue &queue) const
             && (change == m_countChanges.end() || change->first.first != id);
     };
     const auto hour = m_hourChanges.lower_bound({queue.row.id, 0});
-    return queue.row == plain && std::ranges::all_of(queue.lanes, isEmpty)
+    return queue.waiting == 0 && queue.running == 0 && queue.row == plain
+        && std::ranges::all_of(queue.lanes, isEmpty)
         && (hour == m_hourChanges.end() || hour->first.first != queue.row.id);
 }
 

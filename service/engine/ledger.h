@@ -120,7 +120,10 @@ public:
     Result<Queue *> queue(const QString &name, JobRepository &store);
     Result<qint64> lane(const LaneRow &wanted, JobRepository &store); // → id
     Queue &queueById(qint64 id) { return m_queues.at(id); }
+    // Idle ones are taken for others where there are as many as there may be. `more`: new ones and
+    // idle ones that are not to be taken.
     bool hasRoomForQueues(qint64 more) const;
+    bool isIdle(const Queue &queue) const;
     const Queue *findQueue(const QString &name) const;
     const Queue &queueOf(qint64 lane) const { return m_queues.at(laneById(lane).row.queue); }
     Queue &queueOf(qint64 lane) { return m_queues.at(laneById(lane).row.queue); }
@@ -182,7 +185,6 @@ public:
 
 private:
     Lane &addLane(const LaneRow &row);
-    bool isIdle(const Queue &queue) const;
     Result<Queue *> reuseQueue(Queue &queue, const QString &name, JobRepository &store);
     Result<qint64> reuseLane(qint64 id, const LaneRow &wanted, JobRepository &store);
     void settleUse(Lane &lane);

@@ -61,7 +61,7 @@ Result<> waitForTheOneBefore(Turn &turn, const ScheduleRow &row, bool replaces, 
 {
     const bool isAboutSubject =
         !spec.subjectKey.isEmpty() && spec.onConflict.way != Conflict::Way::Parallel;
-    if (isAboutSubject || !spec.dependencies.after.empty())
+    if (isAboutSubject)
         return {};
     const auto before = openJob(turn, row);
     if (!before || !*before)

@@ -56,6 +56,8 @@ Result<> updateJob(Turn &turn, const command::Update &update)
     if (!*spec)
         return noSuchJob(update.job);
     if (update.queue && *update.queue != row->job.queue) {
+        if (const Result<> queue = checkQueue(turn, *update.queue); !queue)
+            return queue;
         if (const Result<> room = checkQueueRoom(turn, *update.queue); !room)
             return room;
     }

@@ -90,6 +90,7 @@ constexpr Source sources[] = {
     {QT_TRANSLATE_NOOP("Refusal", "is what this type needs")},
     {QT_TRANSLATE_NOOP("Refusal", "is not after schedule.scheduled_at")},
     {QT_TRANSLATE_NOOP("Refusal", "is one moment for all jobs; ttl_ms is not")},
+    {QT_TRANSLATE_NOOP("Refusal", "names jobs that end only once")},
     {QT_TRANSLATE_NOOP("Refusal", "is not registered, and the payload has no command")},
     {QT_TRANSLATE_NOOP("Refusal", "is set by the job type")},
     {QT_TRANSLATE_NOOP("Refusal", "is set by the type's own command")},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aSupersededJobStandsForItsSuccessor();
     void aJobThatTookThePlaceOfWhatItWaitedForGoesOn();
     void aCircleThatArisesLaterEnds();
+    void aCircleThatArisesInOneTurnEnds();
     void aCircleIsRefused();
     void itself();
     void anUnknownJobIsNamed();
@@ -172,6 +173,25 @@ void tst_EngineDependencies::aCircleThatArisesLaterEnds()
         QCOMPARE(world.state(seq), JobState::Failed);
         QCOMPARE(world.job(seq).failureReason, FailureReason::Dependency);
     }
+}
+
+void tst_EngineDependencies::aCircleThatArisesInOneTurnEnds()
+{
+    World world;
+    world.run(command::PauseQueue{});
+    const qint64 first = world.enqueued(about(u"s"_s));
+    const qint64 second = world.enqueued(about(u"t"_s));
+    world.enqueued(after({first}));
+    const qint64 third = world.enqueued(after({second}));
+    const qint64 next = third + 1;
+    world.run(command::Enqueue{.specs = {about(u"s"_s), after({next}),
+                                         withSubject(after({next + 1}), u"t"_s),
+                                         withSubject(after({third}), u"s"_s)},
+                               .atomic = false});
+    world.work();
+    QCOMPARE(world.state(first), JobState::Superseded);
+    QCOMPARE(world.state(second), JobState::Superseded);
+    QVERIFY(world.sink.last->totals().failed > 0); // else these would wait for each other
 }
 
 void tst_EngineDependencies::aCircleIsRefused()

@@ -199,7 +199,24 @@ void tst_EngineQueues::thereAreNotAnyNumberOfThem()
     QVERIFY(world.cancel(1));
     QVERIFY(!world.enqueue(makeSpec())); // the ended job is there
     QVERIFY(world.remove({.by = JobSelector::By::Job, .job = 1}));
-    QVERIFY(world.enqueue(makeSpec())); // nobody needs q0 any more
+    // Nobody needs q0 any more, but it cannot be used for two.
+    const auto refused = [&](std::vector<JobSpec> jobs) {
+        answer.reset();
+        const qint64 made = qint64(world.store.committed().jobs.size());
+        world.run(
+            command::Enqueue{.specs = std::move(jobs), .reply = world.into<Outcomes>(answer)});
+        return answer && *answer && !answer->value().back()
+            && answer->value().back().error().code == ErrorCode::Throttled
+            && made == qint64(world.store.committed().jobs.size());
+    };
+    JobSpec saved = about(u"a.cpp"_s);
+    saved.queue = u"q1"_s;
+    JobSpec savedElsewhere = saved;
+    savedElsewhere.queue = u"another"_s;
+    QVERIFY(refused({inQueue(u"q0"_s), makeSpec()}));
+    QVERIFY(refused({makeSpec(), inQueue(u"q0"_s)}));
+    QVERIFY(world.enqueue(makeSpec()));
+    QVERIFY(refused({saved, savedElsewhere}));
     world.restart();
     QVERIFY(world.sink.last->queues.contains(u"default"_s));
     QVERIFY(!world.sink.last->queues.contains(u"q0"_s));

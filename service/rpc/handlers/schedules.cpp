@@ -42,6 +42,10 @@ Result<QByteArray> templateFrom(const Call &call, const FrontServices &services)
             u"template"_s,
             validationError(u"deadline"_s, u"is one moment for all jobs; ttl_ms is not"_s));
     }
+    if (!spec->dependencies.after.empty()) {
+        return within(u"template"_s,
+                      validationError(u"after"_s, u"names jobs that end only once"_s));
+    }
     if (spec->timing.type == Timing::Type::At) {
         return within(u"template"_s,
                       validationError(u"schedule"_s, u"has a time of its own for each job"_s));
