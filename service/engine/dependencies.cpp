@@ -114,8 +114,8 @@ Result<> follow(Turn &turn, const DependencyRow &dependency, const JobRow &succe
         --turn.ledger.dependencies; // two become one
     if (const Result<> added = turn.store.addDependency(next); !added)
         return added;
-    std::erase_if(turn.needs, [&](const auto &known) {
-        return known.second.contains(dependency.job); // by way of it they need more now
+    std::erase_if(turn.needs, [&](const auto &entry) {
+        return entry.second.contains(dependency.job); // by way of it they need more now
     });
     if (isFinal(successor.job.state))
         turn.ledger.endedNeeds.push_back(successor.job.seq);
