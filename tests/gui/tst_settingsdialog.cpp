@@ -3,6 +3,7 @@
 #include "tray/application.h"
 #include "tray/views/generalpanel.h"
 #include "tray/views/numberbox.h"
+#include "tray/views/scheduledialog.h"
 #include "tray/views/settingrowview.h"
 
 #ifdef Q_OS_LINUX
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void defaultsRestoreThePage();
     void whatIsMetFollowsTheMachine();
     void aScheduleIsAddedSwitchedTriggeredAndRemoved();
+    void aNameThatOthersTakeIsTakenAtOnce();
     void schedulesThatOthersChangeAreReadAnew();
     void startAtLoginIsSwitched();
     void anotherLanguageIsRemembered();
@@ -327,6 +329,27 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_VERIFY(schedule().isEmpty());
     QTRY_VERIFY(part<QLabel>(u"noSchedules"_s)->isVisible());
+}
+
+void tst_SettingsDialog::aNameThatOthersTakeIsTakenAtOnce()
+{
+    SchedulesModel schedules(m_clock);
+    ScheduleDialog form(m_clock, schedules);
+    form.open();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    const auto write = [&form](const QString &name, const QString &text) {
+        QTest::keyClicks(form.findChild<QLineEdit *>(name), text);
+    };
+    write(u"scheduleName"_s, u"tidy"_s);
+    write(u"scheduleWhen"_s, u"2h"_s);
+    write(u"scheduleCommand"_s, u"true"_s);
+    const auto *add = form.findChild<QPushButton *>(u"addIt"_s);
+    QVERIFY(add->isEnabled());
+    schedules.setSchedules({{.name = u"tidy"_s}}); // else it would be replaced unasked
+    QVERIFY(!add->isEnabled());
+    QVERIFY(!form.findChild<QLabel *>(u"scheduleNameProblem"_s)->isHidden());
+    schedules.setSchedules({});
+    QVERIFY(add->isEnabled());
 }
 
 void tst_SettingsDialog::schedulesThatOthersChangeAreReadAnew()

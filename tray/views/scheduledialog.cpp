@@ -64,8 +64,9 @@ ScheduleDialog::ScheduleDialog(const Clock &clock, const SchedulesModel &schedul
             m_shell->setChecked(wantsShell(line));
     });
     resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
-    // Others may add one while this is open.
-    connect(&schedules, &SchedulesModel::modelReset, this, &ScheduleDialog::judgeAgain);
+    // Others may add one while this is open, or remove it.
+    for (const auto signal : {&SchedulesModel::rowsInserted, &SchedulesModel::rowsRemoved})
+        connect(&schedules, signal, this, &ScheduleDialog::judgeAgain);
     m_lines[Field::Name]->setFocus();
     judgeAgain();
 }
