@@ -329,6 +329,7 @@ void tst_SettingsDialog::aScheduleIsAddedSwitchedTriggeredAndRemoved()
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_VERIFY(schedule().isEmpty());
     QTRY_VERIFY(part<QLabel>(u"noSchedules"_s)->isVisible());
+    QTRY_COMPARE(part<QLabel>(u"schedulesSaid"_s)->text(), u"tidy is gone; its jobs stay."_s);
 }
 
 void tst_SettingsDialog::aNameThatOthersTakeIsTakenAtOnce()

@@ -24,6 +24,8 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
     , m_trigger(new QPushButton(Tray::tr("Run it &now")))
     , m_remove(new QPushButton(Tray::tr("&Remove …")))
 {
+    // Before the view hears of it, which then moves the current row.
+    connect(&model, &SchedulesModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; });
     m_table->setObjectName(u"schedulesTable"_s);
     m_table->setAccessibleName(Tray::tr("Schedules"));
     m_table->setModel(&model);
@@ -82,9 +84,11 @@ SchedulesPanel::SchedulesPanel(SchedulesModel &model, QWidget *parent)
         box->open();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_said->clear();
+        if (!m_isRemoving) // else nobody has chosen another one
+            m_said->clear();
         showChoice();
     });
+    connect(&model, &SchedulesModel::rowsRemoved, this, [this] { m_isRemoving = false; });
     for (const auto signal : {&SchedulesModel::rowsInserted, &SchedulesModel::rowsRemoved})
         connect(&model, signal, this, &SchedulesPanel::showChoice);
     showChoice();

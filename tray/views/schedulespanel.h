@@ -36,6 +36,7 @@ private:
     QLabel *m_said;
     QPushButton *m_trigger;
     QPushButton *m_remove;
+    bool m_isRemoving = false; // a row
 };
 
 } // namespace sem
