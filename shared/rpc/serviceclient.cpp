@@ -18,7 +18,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto renewalPause = 1s; // a refusal is mostly of a moment
+constexpr auto renewalPause = 1s;
+
+// Whether the same call may be answered a moment later.
+bool passesByItself(const Error &refusal)
+{
+    switch (refusal.code) {
+    case ErrorCode::Throttled:
+    case ErrorCode::Internal:
+    case ErrorCode::Database:
+    case ErrorCode::System:
+        return true;
+    default:
+        return false;
+    }
+}
 
 template<typename Answer>
 Result<Answer> read(const Result<QJsonObject> &answer)
@@ -399,10 +413,12 @@ void ServiceClient::onRenewed(qint64 number, const Result<SubscribeAnswer> &answ
     if (!answer) {
         // Else it would be quiet for as long as the connection lasts. What happens meanwhile comes
         // with the renewal.
-        QTimer::singleShot(renewalPause, this, [this, number, connection = m_connections] {
-            if (connection == m_connections && m_subscriptions.contains(number))
-                renew(number);
-        });
+        if (passesByItself(answer.error())) {
+            QTimer::singleShot(renewalPause, this, [this, number, connection = m_connections] {
+                if (connection == m_connections && m_subscriptions.contains(number))
+                    renew(number);
+            });
+        }
         if (!std::exchange(found->second.isRefused, true))
             Q_EMIT eventsMissed();
         return;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void missedEventsAreTold_data();
     void missedEventsAreTold();
     void aRenewalThatIsRefusedIsTriedAgain();
+    void aRenewalThatIsRefusedForGoodIsGivenUp();
     void anEndedSubscriptionIsNotRenewed();
     void theTokenComesBeforeAllElse();
     void nothingIsSaidToAnotherUser_data();
@@ -404,6 +405,26 @@ void tst_ServiceClient::aRenewalThatIsRefusedIsTriedAgain()
     QTest::qWait(1500);
     const auto reply = m_client->stats();
     QCOMPARE(m_service->next().method, QString(methods::stats));
+}
+
+void tst_ServiceClient::aRenewalThatIsRefusedForGoodIsGivenUp()
+{
+    connectBoth();
+    subscribe();
+    QSignalSpy missed(m_client.get(), &ServiceClient::eventsMissed);
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    m_service->refuse(m_service->next().id, {.code = ErrorCode::Unauthorized});
+    QTRY_COMPARE(missed.size(), 1);
+    QTest::qWait(1500);
+    const auto reply = m_client->stats();
+    QCOMPARE(m_service->next().method, QString(methods::stats));
+    QCOMPARE(missed.size(), 1);
+
+    // Another connection may be one that is let in.
+    m_service->hangUp();
+    QVERIFY(m_service->accept());
+    QCOMPARE(m_service->next().method, QString(methods::subscribe));
 }
 
 void tst_ServiceClient::anEndedSubscriptionIsNotRenewed()
