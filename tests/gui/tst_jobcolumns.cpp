@@ -1,5 +1,6 @@
 #include "tests/support/jobfactory.h"
 #include "tests/support/manualclock.h"
+#include "tray/views/jobspanel.h"
 #include "tray/views/mainwindow.h"
 
 #include <QAction>
@@ -7,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 #include <memory>
@@ -25,6 +27,7 @@ private Q_SLOTS:
 
     void itIsSortedWithoutAMouse();
     void columnsAreKept();
+    void columnsOfAnotherVersionAreIgnored();
 
 private:
     template<typename T>
@@ -124,6 +127,36 @@ void tst_JobColumns::columnsAreKept()
     }
     m_window->restoreLayoutState(old);
     QCOMPARE(header->visualIndex(JobsModel::Queue), 0); // untouched
+}
+
+void tst_JobColumns::columnsOfAnotherVersionAreIgnored()
+{
+    QTableWidget older(1, JobsModel::ColumnCount - 1);
+    older.horizontalHeader()->moveSection(JobsModel::Queue, 0);
+    older.horizontalHeader()->setSortIndicator(JobsModel::Queue, Qt::AscendingOrder);
+    const QByteArray ofHeader = older.horizontalHeader()->saveState();
+    const auto with = [](qint32 columns, const QByteArray &header) {
+        QByteArray state;
+        QDataStream stream(&state, QDataStream::WriteOnly);
+        stream << columns << header;
+        return state;
+    };
+    QHeaderView *header = table()->horizontalHeader();
+    header->resizeSection(JobsModel::Number, 123);
+    JobsPanel &jobs = m_window->jobs();
+    const QByteArray ours = jobs.columnsState();
+    header->resizeSection(JobsModel::Number, 99);
+    for (const QByteArray &state :
+         {ofHeader, with(JobsModel::ColumnCount - 1, ofHeader), QByteArray("garbage"),
+          with(JobsModel::ColumnCount, "garbage"), ours.first(ours.size() / 2), QByteArray()}) {
+        jobs.restoreColumns(state);
+        QCOMPARE(header->count(), int(JobsModel::ColumnCount));
+        QCOMPARE(header->visualIndex(JobsModel::Queue), int(JobsModel::Queue));
+        QCOMPARE(header->sectionSize(JobsModel::Number), 99);
+        QCOMPARE(header->sortIndicatorSection(), int(JobsModel::Number));
+    }
+    jobs.restoreColumns(ours);
+    QCOMPARE(header->sectionSize(JobsModel::Number), 123);
 }
 
 QTEST_MAIN(tst_JobColumns)

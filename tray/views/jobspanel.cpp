@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -389,16 +390,24 @@ void JobsPanel::fillSortMenu(QMenu &menu)
 
 QByteArray JobsPanel::columnsState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QDataStream::WriteOnly);
+    stream << qint32(JobsModel::ColumnCount) << m_table->horizontalHeader()->saveState();
+    return state;
 }
 
 void JobsPanel::restoreColumns(const QByteArray &state)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const QByteArray before = header->saveState();
-    // Another version may have had other columns.
-    if (header->restoreState(state) && header->count() != JobsModel::ColumnCount)
-        header->restoreState(before);
+    // A header would take over what was of other columns, as far as it has as many.
+    qint32 columns = 0;
+    QByteArray ofHeader;
+    QDataStream stream(state);
+    stream >> columns;
+    if (columns != JobsModel::ColumnCount)
+        return;
+    stream >> ofHeader;
+    if (stream.status() == QDataStream::Ok)
+        m_table->horizontalHeader()->restoreState(ofHeader);
 }
 
 void JobsPanel::addTableAction(QAction *action)
