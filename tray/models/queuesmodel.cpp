@@ -20,15 +20,18 @@ void QueuesModel::setQueues(const std::vector<QueueInfo> &queues)
 {
     std::vector<QueueInfo> sorted = queues;
     std::ranges::sort(sorted, {}, &QueueInfo::name);
-    const auto remove = [this](size_t row) {
+    bool isOther = false;
+    const auto remove = [&](size_t row) {
         beginRemoveRows({}, int(row), int(row));
         m_queues.erase(m_queues.begin() + std::ptrdiff_t(row));
         endRemoveRows();
+        isOther = true;
     };
     const auto insert = [&](size_t row) {
         beginInsertRows({}, int(row), int(row));
         m_queues.insert(m_queues.begin() + std::ptrdiff_t(row), sorted[row]);
         endInsertRows();
+        isOther = true;
     };
     const auto change = [&](size_t row) {
         const bool hasOtherSlots = m_queues[row].concurrency != sorted[row].concurrency;
@@ -39,6 +42,8 @@ void QueuesModel::setQueues(const std::vector<QueueInfo> &queues)
                            index(int(row), ColumnCount - 1));
     };
     mergeRows(m_queues, sorted, &QueueInfo::name, remove, insert, change);
+    if (isOther)
+        Q_EMIT namesChanged();
 }
 
 void QueuesModel::showAgain(const QString &name)

@@ -33,6 +33,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
+    void namesChanged(); // once, however many came or went
     void pauseWanted(const QString &queue, bool paused);
     void slotsWanted(const QString &queue, int concurrency);
 

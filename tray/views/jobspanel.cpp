@@ -67,10 +67,8 @@ JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
     m_stack->insertWidget(HintPage, makeHint());
 
     connect(m_filter, &FilterBar::changed, &models.jobs, &JobsModel::setFilter);
-    for (const auto signal : {&QueuesModel::rowsInserted, &QueuesModel::rowsRemoved}) {
-        connect(&models.queues, signal, this,
-                [this] { m_filter->setQueues(m_models.queues.names()); });
-    }
+    connect(&models.queues, &QueuesModel::namesChanged, this,
+            [this] { m_filter->setQueues(m_models.queues.names()); });
     connect(&models.jobs, &JobsModel::phaseChanged, this, &JobsPanel::showState);
     for (const auto signal : {&JobsModel::rowsInserted, &JobsModel::rowsRemoved}) {
         connect(&models.jobs, signal, this, [this] {
