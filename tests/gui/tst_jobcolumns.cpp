@@ -26,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
 
     void itIsSortedWithoutAMouse();
+    void theFooterCountsWhatThereIs();
     void columnsAreKept();
     void columnsOfAnotherVersionAreIgnored();
 
@@ -97,6 +98,29 @@ void tst_JobColumns::itIsSortedWithoutAMouse()
     QVERIFY(descending->isChecked());
     QVERIFY(sortBy(JobsModel::Number));
     QVERIFY(!part<QLabel>(footer)->text().contains(u"among these"_s));
+
+    // Where there is nothing, there is nothing to sort.
+    QVERIFY(sortBy(JobsModel::Subject));
+    m_models->jobs.setFilter({.text = u"other"_s});
+    m_models->jobs.pageFailed(m_question);
+    QCOMPARE(part<QLabel>(footer)->text(), QString());
+}
+
+void tst_JobColumns::theFooterCountsWhatThereIs()
+{
+    const auto footer = [this] { return part<QLabel>(u"jobsFooter"_s)->text(); };
+    m_models->status.set({.link = Overview::Link::Up});
+    m_models->jobs.refresh();
+    m_models->jobs.addPage(
+        m_question,
+        {.items = {{.job = makeJob(12)}, {.job = makeJob(11)}}, .nextCursor = u"0"_s, .total = 12});
+    QVERIFY2(footer().startsWith(u"2 of 12 "_s), qPrintable(footer()));
+    m_models->jobs.apply({{.job = makeJob(13)}});
+    QVERIFY2(footer().startsWith(u"3 of 13 "_s), qPrintable(footer()));
+    m_models->jobs.remove({jobIdFor(5)}); // of a page to come
+    QVERIFY2(footer().startsWith(u"3 of 12 "_s), qPrintable(footer()));
+    m_models->jobs.remove({jobIdFor(13)});
+    QVERIFY2(footer().startsWith(u"2 of 11 "_s), qPrintable(footer()));
 }
 
 void tst_JobColumns::columnsAreKept()

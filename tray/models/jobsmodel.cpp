@@ -270,6 +270,7 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
     if (m_isAsking)
         m_meanwhile.insert(m_meanwhile.end(), changes.begin(), changes.end());
     const size_t before = m_jobs.size();
+    const std::optional<qint64> totalBefore = m_total;
     bool isTotalKnown = true;
 
     // New jobs come in their order, most of them many at a time: one insertion for all of these.
@@ -305,7 +306,8 @@ void JobsModel::apply(const std::vector<JobDetails> &changes)
         m_total.reset();
     else if (m_total) // what comes was not counted, what goes was
         *m_total += qint64(m_jobs.size()) - qint64(before);
-    if ((before == 0) != m_jobs.empty())
+    // Rows that came or went were told of while the total was still as before.
+    if ((before == 0) != m_jobs.empty() || m_total != totalBefore)
         Q_EMIT phaseChanged();
 }
 
@@ -340,6 +342,7 @@ void JobsModel::remove(const std::vector<JobId> &jobs)
         std::erase_if(m_meanwhile,
                       [&gone](const JobDetails &details) { return gone.contains(details.job.id); });
     }
+    const std::optional<qint64> totalBefore = m_total;
     const qint64 shown = removeRows(jobs);
     if (m_total && m_isComplete)
         *m_total -= shown; // of the others none was counted
@@ -347,7 +350,7 @@ void JobsModel::remove(const std::vector<JobId> &jobs)
         m_total.reset(); // nothing tells which of the others were counted
     else if (m_total)
         *m_total = std::max<qint64>(*m_total - gone.size(), qint64(m_jobs.size()));
-    if (shown > 0)
+    if (shown > 0 || m_total != totalBefore)
         Q_EMIT phaseChanged();
 }
 

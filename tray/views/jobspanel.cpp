@@ -234,7 +234,7 @@ void JobsPanel::showFooter()
     else if (loaded > 0)
         text = Tray::tr("%Ln job(s)", nullptr, loaded);
     const bool isSortedHere = m_sorted->sortColumn() >= 0;
-    if (isSortedHere && link == Overview::Link::Up && m_models.jobs.canFetchMore({}))
+    if (loaded > 0 && isSortedHere && link == Overview::Link::Up && m_models.jobs.canFetchMore({}))
         text = partsText({text, Tray::tr("sorted among these only")});
     m_footer->setText(text);
     const QString help = loaded > 0 ? helpOf(link) : QString();
