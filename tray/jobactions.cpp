@@ -230,7 +230,11 @@ void JobActions::start(const JobSpec &job,
 {
     m_client.enqueue(job).then(this, [this, answered](const Result<EnqueueAnswer> &answer) {
         if (!answer) {
-            answered(Tray::tr("The job was not taken: %1").arg(why(answer.error())));
+            const Error &error = answer.error();
+            const bool mayBeTaken = error.code == ErrorCode::System
+                && error.data.value(u"reason"_s) == u"connection_lost"_s;
+            answered(mayBeTaken ? refusalText(error.message)
+                                : Tray::tr("The job was not taken: %1").arg(why(error)));
             return;
         }
         answered({});

@@ -27,7 +27,8 @@ public:
     void hold(const QList<qint64> &jobs);
     void release(const QList<qint64> &jobs);
     void remove(const QList<qint64> &jobs);
-    // `answered`: with why it was not taken, which is told to nobody else; empty: it was.
+    // `answered`: with why it was not taken, or that nobody knows, which is told to nobody else;
+    // empty: it was.
     void start(const JobSpec &job, const std::function<void(const QString &refusal)> &answered);
 
     void pauseAll(std::optional<Timestamp> until);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingIsWrongBeforeSomethingIsTyped();
     void aJobIsWrittenByKeyboard();
     void aRefusalKeepsWhatWasTyped();
+    void whatIsWrittenAgainIsTheSameRequest();
     void aPipeChoosesTheShellUnlessSomebodyDid();
     void mistakesAreSaidBesideTheField();
     void conditionsAreReadBack();
@@ -102,6 +103,31 @@ void tst_NewJobDialog::aRefusalKeepsWhatWasTyped()
     QVERIFY(!refusal->isVisible());
     QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
     QCOMPARE(written.count(), 2);
+}
+
+// It may have been taken where the answer was lost.
+void tst_NewJobDialog::whatIsWrittenAgainIsTheSameRequest()
+{
+    QSignalSpy written(m_dialog.get(), &NewJobDialog::jobWritten);
+    const auto write = [&] {
+        QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+        m_dialog->showRefused(u"the service is not there"_s);
+        return written.takeLast().first().value<JobSpec>().requestId;
+    };
+    type(u"command"_s, u"make"_s);
+    const QString first = write();
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(write(), first);
+    type(u"command"_s, u" all"_s);
+    const QString other = write();
+    QVERIFY(!other.isEmpty() && other != first);
+    NewJobDialog again(m_clock, {u"default"_s});
+    QSignalSpy twice(&again, &NewJobDialog::jobWritten);
+    again.open();
+    QVERIFY(QTest::qWaitForWindowActive(&again));
+    QTest::keyClicks(again.findChild<QLineEdit *>(u"command"_s), u"make"_s);
+    QTest::keyClick(again.findChild<QLineEdit *>(u"command"_s), Qt::Key_Return);
+    QVERIFY(twice.first().first().value<JobSpec>().requestId != first); // somebody wants two
 }
 
 void tst_NewJobDialog::aPipeChoosesTheShellUnlessSomebodyDid()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatWasMadeLongAgoMayHaveEndedJustNow();
     void manyJobsGoInBatchesAndAreSummedUp();
     void whatGoesWrongWithAFewIsNamed();
+    void aJobWhoseAnswerIsLostMayBeTaken();
 
 private:
     // That nothing else was asked before.
@@ -522,6 +523,25 @@ void tst_TrayFeeds::whatGoesWrongWithAFewIsNamed()
              u"2 job(s) started again; #5: it is no longer there"_s);
     QCOMPARE(started.count(), 1); // only one can be shown
     QCOMPARE(started.first().first().toLongLong(), 16);
+}
+
+void tst_TrayFeeds::aJobWhoseAnswerIsLostMayBeTaken()
+{
+    JobActions actions(*m_client, Paths());
+    const auto end = hangUpFirst();
+    QStringList told;
+    const auto start = [&] {
+        actions.start({.requestId = u"r"_s}, [&told](const QString &why) { told += why; });
+        return nextOf(methods::enqueue);
+    };
+    const Request refused = start();
+    QCOMPARE(refused.params["request_id"_L1], u"r"_s);
+    m_service->refuse(refused.id, {.code = ErrorCode::Conflict, .message = u"full"_s});
+    QTRY_COMPARE(told, (QStringList{u"The job was not taken: full"_s}));
+    start();
+    m_service->hangUp();
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.last(), u"the connection to the service was lost; the outcome is unknown"_s);
 }
 
 QTEST_MAIN(tst_TrayFeeds)

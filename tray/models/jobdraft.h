@@ -29,6 +29,7 @@ struct JobDraft
     QString noLaterThan = {}; // the same; then it runs in spite of its conditions
 
     bool hasConditions() const { return whenIdle || whenCharging || whenOnline || whenUnmetered; }
+    bool operator==(const JobDraft &) const = default;
 };
 
 // A draft, judged. A job is there if no field is wrong.

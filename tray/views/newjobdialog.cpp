@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace sem {
@@ -240,11 +241,16 @@ void NewJobDialog::accept()
     if (!m_isWriting)
         return;
     // What was right when it was typed may lie in the past by now.
-    const JudgedDraft judged = judge(draft(), m_clock.now(), QTimeZone::systemTimeZone());
+    const JobDraft written = draft();
+    JudgedDraft judged = judge(written, m_clock.now(), QTimeZone::systemTimeZone());
     if (!judged.job) {
         judgeAgain();
         return;
     }
+    if (m_written != written)
+        m_requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_written = written;
+    judged.job->requestId = m_requestId;
     setWriting(false);
     Q_EMIT jobWritten(*judged.job);
 }

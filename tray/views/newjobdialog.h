@@ -26,7 +26,8 @@ public:
     NewJobDialog(const Clock &clock, const QStringList &queues, QWidget *parent = nullptr);
 
     JobDraft draft() const;
-    // The job that was written was not taken: it can be changed, and written again.
+    // The job that was written was not taken, as far as is known: it can be changed, and written
+    // again. Unchanged it is the same request, which makes no second job.
     void showRefused(const QString &why);
 
 Q_SIGNALS:
@@ -66,6 +67,8 @@ private:
     QPushButton *m_start = nullptr;
     QMap<JudgedDraft::Field, QWidget *> m_judged;
     QMap<JudgedDraft::Field, QLabel *> m_problems;
+    std::optional<JobDraft> m_written; // what was asked for last
+    QString m_requestId; // with it
     bool m_shellChosen = false; // by hand: then it is no longer guessed
     bool m_isWriting = true; // else the service is being asked
     bool m_touched = false; // nothing is found wrong with what nobody has typed yet
