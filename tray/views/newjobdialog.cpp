@@ -229,11 +229,7 @@ void NewJobDialog::judgeAgain()
     m_sentence->setText(judged.sentence);
     m_refusal->hide(); // it was of what was written before
     m_start->setEnabled(m_isWriting && judged.job.has_value());
-    // Words that are wrapped need a height that the layout does not ask for by itself.
-    layout()->activate();
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (wanted > height())
-        resize(width(), wanted);
+    growToFit(*this);
 }
 
 void NewJobDialog::accept()
