@@ -95,6 +95,7 @@ struct JobActions::Work
     int done = 0;
     std::vector<Problem> problems = {};
     std::function<void()> whenDone = [] {};
+    bool quotesConflicts = false; // else they are told in words for what has not started
 };
 
 // `judge`: of an answer, what is wrong with it; empty if it is done.
@@ -110,7 +111,10 @@ void JobActions::step(const std::shared_ptr<Work> &work, const Ask &ask, const J
     m_client.together([&] {
         for (const qint64 job : next) {
             ask(job).then(this, [=, this](const Result<Answer> &answer) {
-                const QString problem = answer ? judge(*answer) : why(answer.error());
+                const QString problem = answer ? judge(*answer)
+                    : work->quotesConflicts && answer.error().code == ErrorCode::Conflict
+                    ? refusalText(answer.error().message)
+                    : why(answer.error());
                 if (problem.isEmpty())
                     ++work->done;
                 else
@@ -192,10 +196,10 @@ void JobActions::setPriority(const QList<qint64> &jobs, int priority)
 
 void JobActions::hold(const QList<qint64> &jobs)
 {
-    const auto work =
-        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
-                                        return Tray::tr("%n job(s) held", nullptr, count);
-                                    }});
+    const auto work = std::make_shared<Work>(
+        Work{.jobs = jobs,
+             .sentence = [](int count) { return Tray::tr("%n job(s) held", nullptr, count); },
+             .quotesConflicts = true});
     step<JobAnswer>(
         work, [this](qint64 job) { return m_client.suspend(job); },
         [](const JobAnswer &) { return QString(); });
@@ -203,10 +207,10 @@ void JobActions::hold(const QList<qint64> &jobs)
 
 void JobActions::release(const QList<qint64> &jobs)
 {
-    const auto work =
-        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
-                                        return Tray::tr("%n job(s) released", nullptr, count);
-                                    }});
+    const auto work = std::make_shared<Work>(
+        Work{.jobs = jobs,
+             .sentence = [](int count) { return Tray::tr("%n job(s) released", nullptr, count); },
+             .quotesConflicts = true});
     step<JobAnswer>(
         work, [this](qint64 job) { return m_client.resume(job); },
         [](const JobAnswer &) { return QString(); });
@@ -214,10 +218,10 @@ void JobActions::release(const QList<qint64> &jobs)
 
 void JobActions::remove(const QList<qint64> &jobs)
 {
-    const auto work =
-        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
-                                        return Tray::tr("%n job(s) deleted", nullptr, count);
-                                    }});
+    const auto work = std::make_shared<Work>(
+        Work{.jobs = jobs,
+             .sentence = [](int count) { return Tray::tr("%n job(s) deleted", nullptr, count); },
+             .quotesConflicts = true});
     step<DeleteAnswer>(
         work, [this](qint64 job) { return m_client.deleteJobs({.job = job}); },
         [](const DeleteAnswer &answer) {

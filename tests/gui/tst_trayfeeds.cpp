@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatWasMadeLongAgoMayHaveEndedJustNow();
     void manyJobsGoInBatchesAndAreSummedUp();
     void whatGoesWrongWithAFewIsNamed();
+    void conflictsSuitWhatWasAsked();
     void aJobWhoseAnswerIsLostMayBeTaken();
 
 private:
@@ -523,6 +524,28 @@ void tst_TrayFeeds::whatGoesWrongWithAFewIsNamed()
              u"2 job(s) started again; #5: it is no longer there"_s);
     QCOMPARE(started.count(), 1); // only one can be shown
     QCOMPARE(started.first().first().toLongLong(), 16);
+}
+
+void tst_TrayFeeds::conflictsSuitWhatWasAsked()
+{
+    JobActions actions(*m_client, Paths());
+    const auto end = hangUpFirst();
+    QSignalSpy refused(&actions, &JobActions::refused);
+    const auto refuse = [&](QLatin1StringView method, const QString &message) {
+        m_service->refuse(nextOf(method).id,
+                          {.code = ErrorCode::Conflict,
+                           .message = message,
+                           .data = {{u"state"_s, nameOf(JobState::Running)}}});
+        return refused.wait() ? refused.takeFirst().first().toString() : QString();
+    };
+    actions.runNow({1});
+    QCOMPARE(refuse(methods::runNow, u"the job has started"_s), u"#1: it runs already"_s);
+    actions.hold({1});
+    QCOMPARE(refuse(methods::suspend, u"the job is being stopped"_s),
+             u"#1: the job is being stopped"_s);
+    actions.remove({1});
+    QCOMPARE(refuse(methods::deleteJobs, u"only a job that has ended can be deleted"_s),
+             u"#1: only a job that has ended can be deleted"_s);
 }
 
 void tst_TrayFeeds::aJobWhoseAnswerIsLostMayBeTaken()
