@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -288,6 +289,8 @@ void tst_MainWindow::whatCostsWorkIsAskedFirst()
     table()->selectAll();
     QTRY_VERIFY(part<QAction>(u"delete"_s)->isEnabled());
     part<QAction>(u"delete"_s)->trigger();
+    const auto *question = part<QMessageBox>(u"deleteQuestion"_s);
+    QCOMPARE(question->standardButton(question->defaultButton()), QMessageBox::No);
     QVERIFY(answer(u"deleteQuestion"_s, QMessageBox::No));
     QCOMPARE(remove.count(), 0);
     part<QAction>(u"delete"_s)->trigger();
@@ -312,6 +315,7 @@ void tst_MainWindow::theKeyboardGoesAllTheWay()
     QTest::keyClick(table(), Qt::Key_Delete);
     const QPointer<QMessageBox> question = part<QMessageBox>(u"cancelQuestion"_s);
     QVERIFY(QTest::qWaitForWindowActive(question));
+    QCOMPARE(question->informativeText(), u"What runs is stopped."_s); // any may start meanwhile
     QTest::keyClick(question, Qt::Key_Return);
     QTRY_VERIFY(!question);
     QCOMPARE(cancel.count(), 1);

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSplitter>
@@ -270,19 +269,21 @@ QList<qint64> MainWindow::selected(bool (*isMeant)(const Job &)) const
 }
 
 void MainWindow::ask(const QString &name, const QString &title, const QString &question,
-                     const QString &more, const std::function<void()> &yes)
+                     const QString &more, QMessageBox::StandardButton usual,
+                     const std::function<void()> &yes)
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, question,
                                 QMessageBox::Yes | QMessageBox::No, this);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(more);
-    box->setDefaultButton(QMessageBox::Yes);
+    box->setDefaultButton(usual);
     connect(box->button(QMessageBox::Yes), &QAbstractButton::clicked, this, yes);
     box->open();
 }
 
-// One that waits is soon made again; else a key that was hit by mistake would cost work.
+// One that waits is soon made again; else a key that was hit by mistake would cost work. Any of
+// many may have started by the time that somebody has read the question.
 void MainWindow::askToCancel()
 {
     const QList<qint64> jobs = selected(&canCancel);
@@ -293,7 +294,7 @@ void MainWindow::askToCancel()
     } else if (!jobs.isEmpty()) {
         ask(u"cancelQuestion"_s, Tray::tr("Cancel jobs"),
             Tray::tr("Cancel %n job(s)?", nullptr, int(jobs.size())),
-            anyRuns ? Tray::tr("What runs is stopped.") : QString(),
+            Tray::tr("What runs is stopped."), QMessageBox::Yes,
             [this, jobs] { Q_EMIT cancelWanted(jobs); });
     }
 }
@@ -305,7 +306,8 @@ void MainWindow::askToDelete()
         return;
     ask(u"deleteQuestion"_s, Tray::tr("Delete jobs"),
         Tray::tr("Delete %n job(s)?", nullptr, int(jobs.size())),
-        Tray::tr("Their output goes with them."), [this, jobs] { Q_EMIT deleteWanted(jobs); });
+        Tray::tr("Their output goes with them."), QMessageBox::No,
+        [this, jobs] { Q_EMIT deleteWanted(jobs); });
 }
 
 void MainWindow::askPriority()

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QMessageBox>
 #include <QTimer>
 
 #include <functional>
@@ -81,7 +82,8 @@ private:
     void askToDelete();
     // In a box of that name; `yes`: what is to be done then.
     void ask(const QString &name, const QString &title, const QString &question,
-             const QString &more, const std::function<void()> &yes);
+             const QString &more, QMessageBox::StandardButton usual,
+             const std::function<void()> &yes);
 
     TrayModels &m_models;
     const Clock &m_clock;
