@@ -447,7 +447,7 @@ void tst_MainWindow::whatIsMinimisedIsNotSeen()
     QSignalSpy hidden(m_window.get(), &MainWindow::hidden);
     QSignalSpy seen(m_window.get(), &MainWindow::seen);
     m_window->setWindowState(Qt::WindowMaximized);
-    QTest::qWait(50);
+    QTRY_VERIFY(m_window->isMaximized());
     QCOMPARE(hidden.count(), 0);
     m_window->setWindowState(Qt::WindowMinimized);
     QTRY_VERIFY(!hidden.isEmpty());
