@@ -127,7 +127,7 @@ void Application::connectService()
     connect(&m_feed, &ServiceFeed::settingsChanged, this,
             [this] { m_models.settings.setSettings(m_feed.settings()); });
     connect(&m_feed, &ServiceFeed::barred, &m_tokenLink, &TokenLink::onBarred);
-    connect(&m_tokenLink, &TokenLink::said, this, [this](const QString &text) { say(text); });
+    connect(&m_tokenLink, &TokenLink::said, this, &Application::say);
     connect(&m_tokenLink, &TokenLink::askWanted, this, [this] {
         if (m_window.isVisible())
             m_tokenLink.ask(&m_window); // else the icon and its menu say so

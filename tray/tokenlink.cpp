@@ -120,10 +120,11 @@ void TokenLink::keep(const QString &token)
 {
     whenAnswered(m_token.give(token), this, [this](const Result<> &kept) {
         if (kept)
-            Q_EMIT said(Tray::tr("The access token is in your keychain."));
+            Q_EMIT said(Tray::tr("The access token is in your keychain."), false);
         else
             Q_EMIT said(Tray::tr("The access token counts, but could not be kept: %1")
-                            .arg(keychainText(kept.error())));
+                            .arg(keychainText(kept.error())),
+                        true);
     });
 }
 

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void askWanted(); // nobody has one, or not the right one
-    void said(const QString &sentence);
+    void said(const QString &sentence, bool isFailure);
 
 private:
     void onFetched(const std::optional<Error> &trouble);

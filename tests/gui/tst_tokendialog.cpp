@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
 
@@ -190,9 +191,14 @@ void tst_TokenDialog::aLockedKeychainIsSaid()
     const auto *trouble = dialog()->findChild<QLabel *>(u"keychainTrouble"_s);
     QVERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(u"locked"_s), qPrintable(trouble->text()));
+    m_application->window().setWindowState(Qt::WindowMinimized);
+    QSignalSpy told(m_application.get(), &Application::told);
     give(token());
     QTRY_COMPARE(link(), Overview::Link::Up); // it counts all the same
-    QTRY_VERIFY(!m_said.filter(u"could not be kept"_s).isEmpty());
+    QTRY_COMPARE(told.count(), 1); // and nobody looks at the window
+    const auto message = told.first().first().value<TrayMessage>();
+    QVERIFY(message.isFailure);
+    QVERIFY2(message.text.contains(u"could not be kept"_s), qPrintable(message.text));
 }
 
 QTEST_MAIN(tst_TokenDialog)
