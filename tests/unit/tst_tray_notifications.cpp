@@ -60,7 +60,7 @@ void tst_TrayNotifications::aFailureIsTold()
     QCOMPARE(told->title, u"#3 failed"_s);
     QVERIFY(told->text.startsWith(u"/bin/true\n"_s));
     QVERIFY(told->isFailure);
-    QCOMPARE(*told->opens.job, 3);
+    QCOMPARE(*told->opens->job, 3);
     QVERIFY(!take());
 }
 
@@ -101,7 +101,7 @@ void tst_TrayNotifications::manyAtOnceAreToldTogether()
     m_clock.advance(NotificationPolicy::quiet);
     const auto told = take();
     QCOMPARE(told->title, u"399 job(s) failed"_s);
-    QCOMPARE(told->opens, (ToOpen{.group = StateGroup::Failed}));
+    QCOMPARE(*told->opens, (ToOpen{.group = StateGroup::Failed}));
     QCOMPARE(told->text.count(u'\n'), 3);
     QVERIFY(!m_policy.nextAt());
 }
@@ -144,20 +144,20 @@ void tst_TrayNotifications::aClickOpensWhatWasTold()
     add(ended(1, JobState::Done));
     add(ended(2, JobState::Done));
     const TrayMessage done = *take();
-    QCOMPARE(done.opens, (ToOpen{.group = StateGroup::Done}));
+    QCOMPARE(*done.opens, (ToOpen{.group = StateGroup::Done}));
     m_clock.advance(NotificationPolicy::quiet);
     add(ended(3, JobState::Done));
     add(ended(4, JobState::Failed));
-    QCOMPARE(take()->opens, (ToOpen{.group = StateGroup::All}));
+    QCOMPARE(*take()->opens, (ToOpen{.group = StateGroup::All}));
     m_clock.advance(NotificationPolicy::quiet);
     add(ended(5, JobState::Failed));
     const TrayMessage five = *take();
-    QCOMPARE(five.opens, (ToOpen{.job = 5, .group = StateGroup::Failed}));
+    QCOMPARE(*five.opens, (ToOpen{.job = 5, .group = StateGroup::Failed}));
     // Both may be seen, and nobody knows which was clicked.
-    QCOMPARE(five.opens.orElse(five.opens), five.opens);
-    QCOMPARE(five.opens.orElse({.job = 6, .group = StateGroup::Failed}),
+    QCOMPARE(five.opens->orElse(*five.opens), *five.opens);
+    QCOMPARE(five.opens->orElse({.job = 6, .group = StateGroup::Failed}),
              (ToOpen{.group = StateGroup::Failed}));
-    QCOMPARE(five.opens.orElse(done.opens), (ToOpen{.group = StateGroup::All}));
+    QCOMPARE(five.opens->orElse(*done.opens), (ToOpen{.group = StateGroup::All}));
 }
 
 void tst_TrayNotifications::aClickMeansAMessageThatIsStillToBeSeen()
@@ -180,6 +180,9 @@ void tst_TrayNotifications::aClickMeansAMessageThatIsStillToBeSeen()
     m_clock.advance(ToldMessages::shown);
     QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
     told.add(one, m_clock.monotonic());
+    told.add(std::nullopt, m_clock.monotonic()); // a refusal
+    QCOMPARE(told.take(m_clock.monotonic()), one);
+    told.add(one, m_clock.monotonic());
     told.forget();
     QCOMPARE(told.take(m_clock.monotonic()), ToOpen());
 }
@@ -194,7 +197,7 @@ void tst_TrayNotifications::whatFailedMeanwhileIsToldOnceAndTogether()
     const auto told = take();
     QCOMPARE(told->title, u"4 job(s) failed while this was away"_s);
     QVERIFY(told->isFailure);
-    QCOMPARE(told->opens, (ToOpen{.group = StateGroup::Failed}));
+    QCOMPARE(*told->opens, (ToOpen{.group = StateGroup::Failed}));
     m_policy.addMissed(missed, m_clock.now());
     QVERIFY(!m_policy.nextAt());
     m_policy.addMissed({ended(5, JobState::Failed)}, m_clock.now());

@@ -25,11 +25,11 @@ TrayMessage ofOne(const Job &job)
         return {.title = Tray::tr("#%1 failed").arg(job.seq),
                 .text = what + u'\n' + harmless(failureSentence(job)),
                 .isFailure = true,
-                .opens = {.job = job.seq, .group = StateGroup::Failed}};
+                .opens = ToOpen{.job = job.seq, .group = StateGroup::Failed}};
     }
     return {.title = Tray::tr("#%1 is done").arg(job.seq),
             .text = what + u'\n' + Tray::tr("It took %1.").arg(durationText(ranFor(job))),
-            .opens = {.job = job.seq, .group = StateGroup::Done}};
+            .opens = ToOpen{.job = job.seq, .group = StateGroup::Done}};
 }
 
 // Of the first few, a line each.
@@ -59,8 +59,10 @@ TrayMessage ofMany(const std::vector<Job> &jobs)
     const StateGroup group = done == 0 ? StateGroup::Failed
         : failed == 0                  ? StateGroup::Done
                                        : StateGroup::All;
-    return {
-        .title = title, .text = names(jobs), .isFailure = failed > 0, .opens = {.group = group}};
+    return {.title = title,
+            .text = names(jobs),
+            .isFailure = failed > 0,
+            .opens = ToOpen{.group = group}};
 }
 
 TrayMessage ofMissed(const std::vector<Job> &jobs)
@@ -68,7 +70,7 @@ TrayMessage ofMissed(const std::vector<Job> &jobs)
     return {.title = Tray::tr("%n job(s) failed while this was away", nullptr, int(jobs.size())),
             .text = names(jobs),
             .isFailure = true,
-            .opens = {.group = StateGroup::Failed}};
+            .opens = ToOpen{.group = StateGroup::Failed}};
 }
 
 } // namespace
@@ -85,10 +87,13 @@ void ToldMessages::forgetOld(MonotonicTime now)
         forget();
 }
 
-void ToldMessages::add(const ToOpen &opens, MonotonicTime now)
+// One that opens nothing leaves it at what the others do.
+void ToldMessages::add(const std::optional<ToOpen> &opens, MonotonicTime now)
 {
+    if (!opens)
+        return;
     forgetOld(now);
-    m_opens = m_opens ? m_opens->orElse(opens) : opens;
+    m_opens = m_opens ? m_opens->orElse(*opens) : *opens;
     m_lastAt = now;
 }
 

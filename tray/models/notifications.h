@@ -27,7 +27,7 @@ struct TrayMessage
     QString title = {};
     QString text = {};
     bool isFailure = false;
-    ToOpen opens = {};
+    std::optional<ToOpen> opens = {}; // none: it tells of no jobs
 
     bool operator==(const TrayMessage &) const = default;
 };
@@ -38,7 +38,7 @@ class ToldMessages
 public:
     static constexpr Duration shown = std::chrono::seconds(10);
 
-    void add(const ToOpen &opens, MonotonicTime now);
+    void add(const std::optional<ToOpen> &opens, MonotonicTime now);
     ToOpen take(MonotonicTime now);
     void forget() { m_opens.reset(); }
 
