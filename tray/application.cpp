@@ -129,7 +129,7 @@ void Application::connectService()
     connect(&m_feed, &ServiceFeed::barred, &m_tokenLink, &TokenLink::onBarred);
     connect(&m_tokenLink, &TokenLink::said, this, &Application::say);
     connect(&m_tokenLink, &TokenLink::askWanted, this, [this] {
-        if (m_window.isVisible())
+        if (m_window.isLookedAt())
             m_tokenLink.ask(&m_window); // else the icon and its menu say so
     });
     connect(&m_feed, &ServiceFeed::messageCame, this, &Application::told);
@@ -333,7 +333,7 @@ void Application::connectSettings()
 void Application::watch()
 {
     const bool hasSettings = m_settings && m_settings->isVisible();
-    const bool hasWindow = m_window.isVisible() && !m_window.isMinimized();
+    const bool hasWindow = m_window.isLookedAt();
     m_feed.setWatched(hasSettings || hasWindow);
     m_holdsFeed.setWatched(hasWindow);
     m_settingsLink.setWatched(hasSettings);
@@ -381,7 +381,7 @@ void Application::chooseLanguage(const QString &code)
 // the icon.
 void Application::say(const QString &sentence, bool isFailure)
 {
-    if (m_window.isVisible() && !m_window.isMinimized())
+    if (m_window.isLookedAt())
         m_window.say(sentence);
     else if (isFailure)
         Q_EMIT told({.title = Tray::tr("SemanticaTask"), .text = sentence, .isFailure = true});

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aWrongTokenIsRefusedInPlace();
     void whoPutsItAwayCanStillGiveIt();
     void aWrongTokenThatIsFoundDoesNotStandInTheWay();
+    void nobodyIsAskedInAMinimisedWindow();
     void anotherFoldersTokenIsLeftAlone();
     void aLockedKeychainIsSaid(); // the last one: it stays so
 
@@ -165,6 +166,16 @@ void tst_TokenDialog::aWrongTokenThatIsFoundDoesNotStandInTheWay()
     startTray(); // what was kept is tried before anybody is asked
     QTRY_COMPARE(m_application->models().jobs.phase(), JobsModel::Phase::Complete);
     QCOMPARE(link(), Overview::Link::Up);
+    QVERIFY(!dialog());
+}
+
+void tst_TokenDialog::nobodyIsAskedInAMinimisedWindow()
+{
+    QVERIFY(isAsked()); // the keychain is there, and quick
+    startTray();
+    m_application->window().setWindowState(Qt::WindowMinimized);
+    QTRY_COMPARE(link(), Overview::Link::Barred);
+    QTest::qWait(300);
     QVERIFY(!dialog());
 }
 

@@ -31,6 +31,7 @@ public:
     DetailsPanel &details() { return *m_details; }
     void say(const QString &sentence); // in the status bar, for a while
     void open(); // in front of all others
+    bool isLookedAt() const { return isVisible() && !isMinimized(); }
     void showJob(qint64 seq);
     void tick(); // times have grown
 
