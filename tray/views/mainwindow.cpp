@@ -131,10 +131,11 @@ void MainWindow::makeActions()
                     [this] { Q_EMIT runNowWanted(selected(&canRunNow)); });
     m_priority = make(u"priority"_s, Tray::tr("&Priority …"), QKeySequence(Qt::CTRL | Qt::Key_P),
                       [this] { askPriority(); });
-    m_hold = make(u"hold"_s, Tray::tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_H),
+    // Not H, which hides the whole application on macOS.
+    m_hold = make(u"hold"_s, Tray::tr("&Hold"), QKeySequence(Qt::CTRL | Qt::Key_L),
                   [this] { Q_EMIT holdWanted(selected(&canHold)); });
     m_release =
-        make(u"release"_s, Tray::tr("Rel&ease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        make(u"release"_s, Tray::tr("Rel&ease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
              [this] { Q_EMIT releaseWanted(selected(&canRelease)); });
     m_delete = make(u"delete"_s, Tray::tr("&Delete …"), QKeySequence(Qt::SHIFT | Qt::Key_Delete),
                     [this] { askToDelete(); });
