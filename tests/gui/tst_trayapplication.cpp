@@ -395,8 +395,16 @@ void tst_TrayApplication::theMachineIsNotAskedAboutForAMinimisedWindow()
     const ServiceStatus &status = m_application->models().status;
     QTRY_VERIFY(!status.conditions().sensors.empty());
     m_application->window().setWindowState(Qt::WindowMinimized);
+    QTRY_VERIFY(m_application->window().isMinimized());
+    // What the application asked before is answered before this.
+    QSignalSpy told(m_application.get(), &Application::told);
+    const auto isAllAnswered = [&] {
+        Q_EMIT m_application->menu().stopWanted(77); // which is not there
+        return told.wait();
+    };
+    QVERIFY(isAllAnswered());
+    QVERIFY(isAllAnswered()); // also what was asked because of what came meanwhile
     // Whoever watches asks at once after other settings, and every five seconds.
-    QTest::qWait(500); // what was asked before has been answered
     QSignalSpy asked(&status, &ServiceStatus::conditionsChanged);
     m_service->rpc(u"settings.set.v1"_s,
                    {{u"settings"_s, QJsonObject{{u"power.enough_percent"_s, 33}}}});
@@ -404,7 +412,7 @@ void tst_TrayApplication::theMachineIsNotAskedAboutForAMinimisedWindow()
         return m_application->models().settings.value(u"power.enough_percent"_s);
     };
     QTRY_COMPARE(known().toInt(), 33);
-    QTest::qWait(300);
+    QVERIFY(isAllAnswered());
     QCOMPARE(asked.count(), 0);
     m_application->window().open();
     QTRY_VERIFY(asked.count() > 0);
