@@ -4,6 +4,7 @@
 #include <QDBusVariant>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void helpAndVersionNeedNoDisplay();
     void theIconsMenuPausesTheService();
     void aLatePanelGetsTheIcon();
+    void aLatePanelGetsTheIconOfOneWithoutAWindow();
     void aPanelThatComesBackGetsTheIcon();
     void aLatePanelOnTheBusGetsTheIcon_data();
     void aLatePanelOnTheBusGetsTheIcon();
@@ -143,6 +145,24 @@ void tst_TrayDesktop::aLatePanelGetsTheIcon()
 {
     startTray({}); // its window says that it has asked and found nobody
     QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
+    QVERIFY(find(true).isEmpty());
+    m_desktop->startPanel();
+    QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
+}
+
+void tst_TrayDesktop::aLatePanelGetsTheIconOfOneWithoutAWindow()
+{
+    m_service->stop();
+    startTray({u"--minimised"_s});
+    // It starts the service after it has asked who shows icons, and found nobody.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_service->socketPath()), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->rpc(u"admin.health.v1"_s)[u"status"_s].toString(), u"ok"_s,
+                              patienceMs);
+    const auto end = qScopeGuard([this] {
+        m_service->rpc(u"admin.shutdown.v1"_s, {});
+        QVERIFY(QTest::qWaitFor([this] { return !QFile::exists(m_service->socketPath()); },
+                                patienceMs));
+    });
     QVERIFY(find(true).isEmpty());
     m_desktop->startPanel();
     QTRY_VERIFY_WITH_TIMEOUT(!find(true).isEmpty(), patienceMs);
