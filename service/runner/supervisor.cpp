@@ -355,6 +355,8 @@ void Supervisor::killOnce()
     const ProcessTree::Reach reach = m_tree.signal(SIGKILL);
     if (!m_ended && reach.reached > 0)
         m_outcome.stopReason = m_stopReason;
+    if (m_ended && !m_outcome.stopReason) // what was too quick to be counted
+        m_outcome.leftovers = std::max(m_outcome.leftovers, reach.reached);
     if (m_ended && reach.reached == 0 && reach.refused > 0) {
         m_outcome.leftoversKept = true; // not ours to kill: they would keep the attempt for ever
         startDraining();

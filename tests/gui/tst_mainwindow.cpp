@@ -69,7 +69,10 @@ private:
     void fill(const std::vector<Job> &jobs); // the newest first
     void select(int row) const
     {
-        table()->selectRow(row);
+        // Whatever keys were held last.
+        table()->selectionModel()->setCurrentIndex(table()->model()->index(row, 0),
+                                                   QItemSelectionModel::ClearAndSelect
+                                                       | QItemSelectionModel::Rows);
         table()->setFocus();
     }
 

@@ -88,6 +88,10 @@ void tst_CliOptions::whatAJobIsTold()
     QFETCH(const QStringList, options);
     QFETCH(const QString, field);
     QFETCH(const QJsonValue, value);
+    if (options.contains(u"--after"_s)) { // which is for a single job, and there is no job 7
+        QCOMPARE(m_cli->run(QStringList{u"run"_s} + options + QStringList{u"true"_s}).code, 3);
+        return;
+    }
     const Ran ran = m_cli->run(QStringList{u"schedule"_s, u"add"_s, u"s"_s, u"--every"_s, u"1h"_s}
                                + options + QStringList{u"--json"_s, u"--"_s, u"true"_s});
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
@@ -95,8 +99,7 @@ void tst_CliOptions::whatAJobIsTold()
     QCOMPARE(made.value(field), value);
     // Whoever enqueues a job has the same options.
     const Ran once = m_cli->run(QStringList{u"run"_s} + options + QStringList{u"true"_s});
-    const bool isThere = !options.contains(u"--after"_s); // there is no job 7
-    QVERIFY2((once.code == 0) == isThere, qPrintable(once.err));
+    QVERIFY2(once.code == 0, qPrintable(once.err));
 }
 
 void tst_CliOptions::nothingRunsAfterADeadline()
