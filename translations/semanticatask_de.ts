@@ -754,6 +754,14 @@
         <translation>%1: „%2“ ist weder Zahl noch Zeit noch Größe; KEY VALUE oder KEY=VALUE angeben</translation>
     </message>
     <message>
+        <source>%1: it counts in steps of %2</source>
+        <translation>%1: es zählt in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>give KEY VALUE or KEY=VALUE</source>
+        <translation>KEY VALUE oder KEY=VALUE angeben</translation>
+    </message>
+    <message>
         <source>nothing was changed; `semanticatask settings` shows what can be set</source>
         <translation>nichts wurde geändert; `semanticatask settings` zeigt, was einstellbar ist</translation>
     </message>

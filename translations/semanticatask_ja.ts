@@ -754,6 +754,14 @@
         <translation>%1: &quot;%2&quot; は数値、時間、サイズのいずれでもありません。KEY VALUE または KEY=VALUE の形で指定してください</translation>
     </message>
     <message>
+        <source>%1: it counts in steps of %2</source>
+        <translation>%1: %2 単位で指定してください</translation>
+    </message>
+    <message>
+        <source>give KEY VALUE or KEY=VALUE</source>
+        <translation>KEY VALUE または KEY=VALUE の形で指定してください</translation>
+    </message>
+    <message>
         <source>nothing was changed; `semanticatask settings` shows what can be set</source>
         <translation>何も変更していません。設定できる項目は `semanticatask settings` で確認できます</translation>
     </message>

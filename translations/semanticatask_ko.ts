@@ -754,6 +754,14 @@
         <translation>%1: 숫자, 시간, 크기가 아닌 값입니다 (&quot;%2&quot;). KEY VALUE 또는 KEY=VALUE 형식으로 지정하십시오.</translation>
     </message>
     <message>
+        <source>%1: it counts in steps of %2</source>
+        <translation>%1: %2 단위로만 지정할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>give KEY VALUE or KEY=VALUE</source>
+        <translation>KEY VALUE 또는 KEY=VALUE 형식으로 지정하십시오</translation>
+    </message>
+    <message>
         <source>nothing was changed; `semanticatask settings` shows what can be set</source>
         <translation>변경한 설정이 없습니다 (`semanticatask settings`로 설정 가능한 항목 확인)</translation>
     </message>

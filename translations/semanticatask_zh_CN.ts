@@ -754,6 +754,14 @@
         <translation>%1：“%2”不是数字、时长或大小；请给出 KEY VALUE 或 KEY=VALUE</translation>
     </message>
     <message>
+        <source>%1: it counts in steps of %2</source>
+        <translation>%1：只能以 %2 为单位</translation>
+    </message>
+    <message>
+        <source>give KEY VALUE or KEY=VALUE</source>
+        <translation>请使用 KEY VALUE 或 KEY=VALUE</translation>
+    </message>
+    <message>
         <source>nothing was changed; `semanticatask settings` shows what can be set</source>
         <translation>未作任何更改；可设置的内容见 `semanticatask settings`</translation>
     </message>

@@ -26,8 +26,8 @@ int emitEvent(Session &session, const Options &options)
         objectFrom(u"--data"_s, options.data.isEmpty() ? u"{}"_s : options.data);
     if (!data)
         return session.failInput(data.error());
-    const Result<EmitAnswer> answer = session.await(
-        session.client().emitEvent(options.event, options.sticky.value_or(Duration(0)), *data));
+    const Result<EmitAnswer> answer =
+        session.await(session.client().emitEvent(options.event, options.sticky, *data));
     if (!answer)
         return session.fail(answer.error());
     if (session.json())

@@ -71,8 +71,8 @@ void print(Session &session, const ExplainAnswer &answer)
         output.line(u"  "_s + harmless(holdLine(hold, answer.seq, now)));
     if (answer.placeInLine)
         output.line(u"  "_s + Cli::tr("place in line: %1").arg(*answer.placeInLine));
-    if (answer.patience)
-        output.line(u"  "_s + patienceText(*answer.patience, now));
+    for (const Patience &patience : answer.patience)
+        output.line(u"  "_s + patienceText(patience, now));
     for (const StoryLine &line : answer.story)
         output.line(u"  "_s + clockText(line.time, now) + u"  "_s
                     + harmless(storyText(session, line)));

@@ -56,9 +56,10 @@ QJsonObject params(const AddOptions &options, const JobSpec &spec)
 
 int add(Session &session, const AddOptions &options)
 {
-    const Result<JobSpec> spec = options.work.spec();
+    Result<JobSpec> spec = options.work.spec();
     if (!spec)
         return session.fail(spec.error());
+    spec->retry.maxRetries = spec->retry.maxRetries.value_or(0); // as with `run`
     const Result<ScheduleAnswer> answer =
         session.await(session.client().putSchedule(params(options, *spec)));
     if (!answer)

@@ -164,14 +164,22 @@ int set(Session &session, const QStringList &words)
             pairs.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
     }
     QStringList keys;
-    for (const auto &pair : std::as_const(pairs))
-        keys.append(pair.first);
+    for (const auto &[key, text] : std::as_const(pairs)) {
+        if (key.isEmpty())
+            return session.refuseUsage(Cli::tr("give KEY VALUE or KEY=VALUE"));
+        keys.append(key);
+    }
     if (const Result<SettingsAnswer> known = settingsWith(session, keys); !known)
         return session.fail(known.error());
 
     QJsonObject values;
     for (const auto &[key, text] : pairs) {
         const QJsonValue value = parseValue(key, text);
+        if (const Duration unit = unitOf(key);
+            value.isUndefined() && parseDuration(text) && unit > Duration(0)) {
+            return session.refuseUsage(
+                Cli::tr("%1: it counts in steps of %2").arg(key, durationText(unit)));
+        }
         if (value.isUndefined()) {
             return session.refuseUsage(
                 Cli::tr("%1: \"%2\" is no number, time or size; give KEY VALUE or KEY=VALUE")

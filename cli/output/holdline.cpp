@@ -1,5 +1,6 @@
 #include "cli/output/holdline.h"
 
+#include "shared/domain/subprocess.h"
 #include "shared/text/holdtext.h"
 #include "shared/text/statetext.h"
 
@@ -8,6 +9,15 @@ namespace sem {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// None for a name that cannot be typed.
+QString emitCommand(const QString &event)
+{
+    if (harmless(event) != event)
+        return {};
+    const QString separator = event.startsWith(u'-') ? u"-- "_s : QString();
+    return u"semanticatask emit "_s + separator + shellWord(event);
+}
 
 QString remedy(const HoldInfo &hold, qint64 job)
 {
@@ -31,7 +41,7 @@ QString remedy(const HoldInfo &hold, qint64 job)
     case HoldCode::UserHold:
         return u"semanticatask resume %1"_s.arg(job);
     case HoldCode::EventPending:
-        return u"semanticatask emit %1"_s.arg(hold.detail.value(u"event"_s).toString());
+        return emitCommand(hold.detail.value(u"event"_s).toString());
     case HoldCode::NotIdle:
     case HoldCode::OnBattery:
     case HoldCode::BatteryLow:

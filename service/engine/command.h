@@ -125,11 +125,12 @@ struct ForEach
     Reply<BulkOutcome> reply = {};
 };
 
-// Releases the jobs that wait for it now, for good, and those that come within `sticky`.
+// Releases the jobs that wait for it now, for good, and those that come within `sticky`. The latest
+// that says so decides for how long and with which data; 0 takes it back.
 struct Emit
 {
     JobSelector selector = {}; // of By::AwaitedEvent
-    Duration sticky = {};
+    std::optional<Duration> sticky = {};
     QByteArray data = {}; // a JSON object, compact: for the jobs; empty: none
     Reply<qint64> reply = {}; // how many were released
 };

@@ -271,6 +271,8 @@ Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned, c
         return first.error();
     if (*first)
         return {};
+    if (spec.deadline && *spec.deadline <= turn.now)
+        return validationError(u"deadline"_s, u"has passed"_s);
     if (const auto parent = parentOf(turn, spec, retried); !parent)
         return parent.error();
     if (const Result<> room = checkRoom(turn, spec, planned); !room)
@@ -393,8 +395,6 @@ Result<EnqueueOutcome> retryJob(Turn &turn, const command::Retry &retry)
                                   {u"latest"_s, (*subject)->latest.toString()}}};
         }
     }
-    if (retry.spec.deadline && *retry.spec.deadline <= turn.now)
-        return validationError(u"deadline"_s, u"has passed"_s);
     JobSpec spec = retry.spec;
     if (!spec.dependencies.after.empty()) {
         const Result<> resolved = resolveForRetry(turn, job.seq, spec);

@@ -4,8 +4,6 @@
 #include "service/engine/limiterror.h"
 #include "shared/domain/limits.h"
 
-#include <algorithm>
-
 namespace sem {
 
 using namespace Qt::StringLiterals;
@@ -28,13 +26,12 @@ Result<QByteArray> awaitEvent(Turn &turn, Job &job, const QString &name)
 
 Result<> rememberEvent(Turn &turn, const command::Emit &emission)
 {
-    if (emission.sticky <= Duration(0))
+    if (!emission.sticky)
         return {};
     const auto standing = turn.store.stickyEvent(emission.selector.text);
     if (!standing)
         return standing.error();
-    StickyEvent event{.until = turn.now + emission.sticky, .data = emission.data};
-    if (!*standing) {
+    if (!*standing && *emission.sticky > Duration(0)) {
         const Result<qint64> others = turn.store.stickyEvents(turn.now);
         if (!others)
             return others.error();
@@ -44,9 +41,9 @@ Result<> rememberEvent(Turn &turn, const command::Emit &emission)
                               limits::stickyEvents);
         }
     }
-    if (*standing) // what was promised for longer stays
-        event.until = std::max(event.until, (*standing)->until);
-    return turn.store.setSticky(emission.selector.text, event, turn.now);
+    return turn.store.setSticky(emission.selector.text,
+                                {.until = turn.now + *emission.sticky, .data = emission.data},
+                                turn.now);
 }
 
 Result<> releaseFromEvent(Turn &turn, qint64 seq, const QByteArray &data)

@@ -129,14 +129,14 @@ bool needsQuotes(const QString &word)
            });
 }
 
-QString quoted(QString word)
+} // namespace
+
+QString shellWord(QString word)
 {
     if (!needsQuotes(word))
         return word;
     return u'\'' + word.replace(u"'"_s, uR"('\'')"_s) + u'\'';
 }
-
-} // namespace
 
 Result<Subprocess> Subprocess::fromPayload(const QByteArray &payload)
 {
@@ -186,11 +186,11 @@ Result<Subprocess> Subprocess::fromPayload(const QJsonObject &payload)
 QString Subprocess::commandLine() const
 {
     constexpr int enough = limits::commandLineLength + 1; // of a word, to see that it is too long
-    QString line = quoted(command.left(enough));
+    QString line = shellWord(command.left(enough));
     for (const QString &argument : arguments) {
         if (line.size() > limits::commandLineLength)
             break;
-        line += u' ' + quoted(argument.left(enough));
+        line += u' ' + shellWord(argument.left(enough));
     }
     if (line.size() <= limits::commandLineLength)
         return line;

@@ -34,4 +34,7 @@ struct Subprocess
     bool operator==(const Subprocess &) const = default;
 };
 
+// As a shell reads it as one word, whatever is in it.
+QString shellWord(QString word);
+
 } // namespace sem

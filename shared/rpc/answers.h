@@ -106,7 +106,7 @@ struct ExplainAnswer
     JobState state = JobState::Queued;
     std::vector<HoldInfo> holds = {};
     std::optional<qint64> placeInLine = {}; // 1: the next; counted to 1,000
-    std::optional<Patience> patience = {}; // of one that does not wait for ever
+    std::vector<Patience> patience = {}; // of one that does not wait for ever; the first first
     std::vector<StoryLine> story = {};
 
     bool operator==(const ExplainAnswer &) const = default;

@@ -354,9 +354,9 @@ std::vector<MethodInfo> eventMethods()
                        plain(u"data"_s, Field::Type::Object,
                              u"What the jobs find in SEMANTICATASK_EVENT_DATA; at most 4,096 bytes "
                              "as compact JSON."_s),
-                       withDefault(duration(u"sticky_ms"_s, Duration(0), limits::longestDuration,
-                                            u"Also jobs that come within this time."_s),
-                                   0)},
+                       duration(u"sticky_ms"_s, Duration(0), limits::longestDuration,
+                                u"Also jobs that come within this time; the latest that says so "
+                                "decides, and 0 takes it back."_s)},
             .result = {required(plain(u"released"_s, Integer, u"Jobs that waited."_s))},
         },
         {

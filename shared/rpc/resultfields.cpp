@@ -133,11 +133,12 @@ std::vector<Field> explanation()
         required(list(u"holds"_s, hold, u"Every reason why it does not start."_s)),
         plain(u"place_in_line"_s, Integer,
               u"Where nothing but slots holds it; 1 is the next. Counted to 1,000."_s),
-        object(u"patience"_s,
-               {required(time(u"until"_s, u"By its ttl, its deadline or its longest wait."_s)),
-                required(plain(u"then"_s, Text,
-                               u"skip: it ends; run: it waits for its conditions no longer."_s))},
-               u"For how long it goes on waiting; absent: for ever."_s),
+        required(
+            list(u"patience"_s,
+                 {required(time(u"until"_s, u"By its ttl, its deadline or its longest wait."_s)),
+                  required(plain(u"then"_s, Text,
+                                 u"skip: it ends; run: it waits for its conditions no longer."_s))},
+                 u"For how long it goes on waiting, the first first; empty: for ever."_s)),
         required(list(u"story"_s, line, u"What has happened to it, in order."_s)),
     };
 }

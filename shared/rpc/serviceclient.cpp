@@ -261,10 +261,13 @@ ServiceClient::Reply<void> ServiceClient::pauseQueue(const PauseParams &pause)
     return call<void>(methods::pauseQueue, toParams(pause));
 }
 
-ServiceClient::Reply<EmitAnswer> ServiceClient::emitEvent(const QString &name, Duration sticky,
+ServiceClient::Reply<EmitAnswer> ServiceClient::emitEvent(const QString &name,
+                                                          std::optional<Duration> sticky,
                                                           const QJsonObject &data)
 {
-    QJsonObject params{{u"name"_s, name}, {u"sticky_ms"_s, qint64{sticky.count()}}};
+    QJsonObject params{{u"name"_s, name}};
+    if (sticky)
+        params.insert(u"sticky_ms"_s, qint64{sticky->count()});
     if (!data.isEmpty())
         params.insert(u"data"_s, data);
     return call<EmitAnswer>(methods::emitEvent, params);

@@ -85,7 +85,7 @@ public:
     Reply<void> configureQueue(const QString &name, const QueueConfiguration &configuration);
     Reply<void> pauseQueue(const PauseParams &pause);
     Reply<void> resumeQueue(const QString &name); // empty: the whole service
-    Reply<EmitAnswer> emitEvent(const QString &name, Duration sticky = {},
+    Reply<EmitAnswer> emitEvent(const QString &name, std::optional<Duration> sticky = {},
                                 const QJsonObject &data = {}); // without members: none
 
     // `params`: of schedules.put.v1.

@@ -40,6 +40,8 @@ QString errorText(const Error &error, const Paths &paths)
     case ErrorCode::Validation:
         return withLimit(error);
     case ErrorCode::Throttled:
+        if (error.data.contains(u"field"_s)) // there are as many as there may be
+            return refusalText(error.message);
         return Text::tr("the service is too busy (%1); try again in a moment")
             .arg(refusalText(error.message));
     case ErrorCode::Database:

@@ -397,6 +397,9 @@ void tst_CliVerbs::explainNamesEveryReason()
     const Ran ran = m_cli->run({u"explain"_s, second});
     QVERIFY2(ran.out.contains(u"#1, on which it depends"_s), qPrintable(ran.out));
     QVERIFY(ran.out.contains(u"semanticatask emit saved"_s));
+    const QString odd = m_cli->enqueued({u"run"_s, u"--event"_s, u"it's $(me)"_s, u"true"_s});
+    QVERIFY(
+        m_cli->run({u"explain"_s, odd}).out.contains(uR"(`semanticatask emit 'it'\''s $(me)'`)"_s));
     QCOMPARE(m_cli->run({u"explain"_s, u"99"_s}).code, 3);
 }
 
@@ -417,6 +420,8 @@ void tst_CliVerbs::explainSaysWhenTheWaitEnds_data()
                           << skipped;
     QTest::newRow("ttl first") << longest + QStringList{u"--ttl"_s, u"1h"_s} << u"skip"_s << 1
                                << skipped;
+    QTest::newRow("run, ttl") << longest + QStringList{u"--ttl"_s, u"5h"_s} << u"run"_s << 2
+                              << skipped;
     QTest::newRow("no condition") << QStringList{u"--ttl"_s, u"1h"_s} << u"skip"_s << 1 << skipped;
 }
 
@@ -430,7 +435,7 @@ void tst_CliVerbs::explainSaysWhenTheWaitEnds()
     const QString number =
         m_cli->enqueued(QStringList{u"run"_s} + options + QStringList{u"true"_s});
     const QJsonObject patience =
-        m_cli->run({u"explain"_s, number, u"--json"_s}).json()["patience"_L1].toObject();
+        m_cli->run({u"explain"_s, number, u"--json"_s}).json()["patience"_L1][0].toObject();
     QCOMPARE(patience["then"_L1].toString(), then);
     const QString told = m_cli->run({u"explain"_s, number}).out;
     if (then.isEmpty()) {
@@ -485,7 +490,10 @@ void tst_CliVerbs::settingsAreShownAndChanged()
              0);
     QCOMPARE(get(u"conditions.settle_s"_s), u"120"_s);
     QCOMPARE(get(u"retention.finished_days"_s), u"2"_s);
-    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"retention.finished_days=36h"_s}).code, 2);
+    const Ran uneven = m_cli->run({u"settings"_s, u"set"_s, u"retention.finished_days=36h"_s});
+    QCOMPARE(uneven.code, 2);
+    QVERIFY2(uneven.err.contains(u"it counts in steps of 1 d"_s), qPrintable(uneven.err));
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"="_s, u"a"_s}).code, 2);
     const Ran refused = m_cli->run({u"settings"_s, u"set"_s, u"limits.concurrency=0"_s});
     QCOMPARE(refused.code, 9);
     QVERIFY(refused.err.contains(u"nothing was changed; `semanticatask settings` shows"_s));

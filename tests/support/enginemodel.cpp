@@ -91,11 +91,8 @@ void EngineModel::on(const command::Delete &command)
 
 void EngineModel::on(const command::Emit &command)
 {
-    if (command.sticky > Duration(0)) {
-        std::erase_if(m_sticky, [this](const auto &event) { return event.second <= m_now; });
-        Timestamp &until = m_sticky[command.selector.text];
-        until = std::max(until, m_now + command.sticky);
-    }
+    if (command.sticky)
+        m_sticky[command.selector.text] = m_now + *command.sticky;
     addBulk(command);
 }
 
@@ -233,6 +230,8 @@ EngineModel::Outcome EngineModel::check(const JobSpec &spec, qint64 planned, boo
     constexpr Outcome refused{.refused = true};
     if (firstOf(spec))
         return {};
+    if (spec.deadline && *spec.deadline <= m_now)
+        return refused;
     if (spec.parent && !keepsParent && !find(seqOf(*spec.parent)))
         return refused;
     const ModelJob *older = waitingOf(spec);

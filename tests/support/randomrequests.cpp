@@ -208,7 +208,7 @@ Command RandomRequests::change()
         return update();
     case 6:
         return command::Emit{.selector = {.by = JobSelector::By::AwaitedEvent, .text = name(u'e')},
-                             .sticky = upTo(5)};
+                             .sticky = chance(80) ? std::optional(upTo(5)) : std::nullopt};
     case 7: {
         command::PauseQueue pause{.name = chance(20) ? QString() : queue(), .suspends = chance(50)};
         if (chance(70))

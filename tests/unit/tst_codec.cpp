@@ -544,7 +544,7 @@ void tst_Codec::answersHaveTheNamesOfTheTable()
              toJson(JobPageAnswer{.nextCursor = u"c"_s, .total = 1}).keys());
     QCOMPARE(resultNames(methods::wait), toJson(WaitAnswer{.log = LogPiece{}}).keys());
     QCOMPARE(resultNames(methods::explain),
-             toJson(ExplainAnswer{.placeInLine = 1, .patience = Patience()}).keys());
+             toJson(ExplainAnswer{.placeInLine = 1, .patience = {Patience()}}).keys());
     QCOMPARE(innerNames(methods::explain, u"holds"_s),
              toJson(ExplainAnswer{.holds = {HoldInfo{.until = fromEpochMs(1),
                                                      .job = 1,

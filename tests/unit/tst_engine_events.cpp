@@ -18,7 +18,7 @@ private Q_SLOTS:
     void othersGoOnWaiting();
     void whoComesLaterWaitsForTheNext();
     void unlessItIsSticky();
-    void whatWasPromisedForLongerStays();
+    void theLatestDecidesForHowLong();
     void notAnyNumberIsSticky();
     void itIsForGood();
     void manyAreReleasedInSteps();
@@ -38,7 +38,7 @@ JobSpec awaiting(const QString &event)
     return spec;
 }
 
-qint64 emitEvent(World &world, const QString &name, Duration sticky = {},
+qint64 emitEvent(World &world, const QString &name, std::optional<Duration> sticky = {},
                  const QByteArray &data = {})
 {
     std::optional<Result<qint64>> answer;
@@ -89,15 +89,19 @@ void tst_EngineEvents::unlessItIsSticky()
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
 }
 
-void tst_EngineEvents::whatWasPromisedForLongerStays()
+void tst_EngineEvents::theLatestDecidesForHowLong()
 {
     World world;
     emitEvent(world, u"saved"_s, 60s, "long");
-    emitEvent(world, u"saved"_s, 1s, "short");
-    world.clock.advance(30s);
+    emitEvent(world, u"saved"_s, 10s, "short");
+    emitEvent(world, u"saved"_s, {}, "not at all");
+    world.clock.advance(9s);
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Running);
     QCOMPARE(world.executor.started.back().spec.eventData, QByteArray("short"));
-    world.clock.advance(30s);
+    world.clock.advance(1s);
+    QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
+    emitEvent(world, u"saved"_s, 60s);
+    emitEvent(world, u"saved"_s, 0s);
     QCOMPARE(world.state(world.enqueued(awaiting(u"saved"_s))), JobState::Queued);
 }
 

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -57,6 +58,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 22);
     layout->addWidget(m_search);
 
+    m_search->installEventFilter(this);
     constexpr auto moment = 250ms;
     m_soon.setSingleShot(true);
     m_soon.setInterval(moment);
@@ -68,6 +70,17 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_queue, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT changed(filter()); });
     connect(m_tag, &QLineEdit::textChanged, this, &FilterBar::changeSoon);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changeSoon);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT listWanted();
+    return true;
 }
 
 void FilterBar::addChip(StateGroup group, const QString &text, const QString &name)

@@ -29,9 +29,11 @@ public:
 
 Q_SIGNALS:
     void changed(const sem::ListFilter &filter);
+    void listWanted(); // from the search, by the keyboard
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addChip(StateGroup group, const QString &text, const QString &name);

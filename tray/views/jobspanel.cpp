@@ -67,6 +67,11 @@ JobsPanel::JobsPanel(TrayModels &models, QWidget *parent)
     m_stack->insertWidget(HintPage, makeHint());
 
     connect(m_filter, &FilterBar::changed, &models.jobs, &JobsModel::setFilter);
+    connect(m_filter, &FilterBar::listWanted, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_models.jobs.rowCount() > 0)
+            m_table->selectRow(0);
+    });
     connect(&models.queues, &QueuesModel::namesChanged, this,
             [this] { m_filter->setQueues(m_models.queues.names()); });
     connect(&models.jobs, &JobsModel::phaseChanged, this, &JobsPanel::showState);

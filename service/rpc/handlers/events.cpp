@@ -41,9 +41,12 @@ void emitEvent(const Call &call, const FrontServices &)
             validationError(u"data"_s, u"is too large"_s, limits::eventDataBytes, data.size()));
         return;
     }
+    std::optional<Duration> sticky;
+    if (const QJsonValue time = call.param("sticky_ms"_L1); time.isDouble())
+        sticky = Duration(time.toInteger());
     call.submit(command::Emit{
         .selector = {.by = JobSelector::By::AwaitedEvent, .text = call.param("name"_L1).toString()},
-        .sticky = Duration(call.param("sticky_ms"_L1).toInteger()),
+        .sticky = sticky,
         .data = data,
         .reply = call.then<qint64>(
             [call](qint64 released) { call.answer(toJson(EmitAnswer{.released = released})); })});

@@ -91,7 +91,7 @@ std::optional<qint64> placeOf(const Facts &facts, const std::vector<HoldInfo> &h
 }
 
 // The longest wait for its conditions ends nothing while they are met.
-std::optional<Patience> patienceOf(const Facts &facts, const Snapshot &snapshot)
+std::vector<Patience> patienceOf(const Facts &facts, const Snapshot &snapshot)
 {
     if (!facts.spec)
         return {};
@@ -101,9 +101,13 @@ std::optional<Patience> patienceOf(const Facts &facts, const Snapshot &snapshot)
         end = std::min(end.value_or(Timestamp::max()), job.createdAt + *facts.spec->ttl);
     const Conditions &conditions = facts.spec->conditions;
     const bool isUnmet = !snapshot.machine.opens(job.needs & conditionNeeds);
+    std::vector<Patience> patience;
     if (conditions.maxWait && isUnmet && job.expiresAt && (!end || *job.expiresAt < *end))
-        return Patience{.until = *job.expiresAt, .then = conditions.onMaxWait};
-    return end ? std::optional(Patience{.until = *end}) : std::nullopt;
+        patience.push_back({.until = *job.expiresAt, .then = conditions.onMaxWait});
+    const bool isOver = !patience.empty() && conditions.onMaxWait == Conditions::OnMaxWait::Skip;
+    if (end && !isOver)
+        patience.push_back({.until = *end});
+    return patience;
 }
 
 std::vector<StoryLine> storyOf(const Facts &facts)
