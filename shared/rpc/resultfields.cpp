@@ -127,18 +127,20 @@ std::vector<Field> explanation()
          list(u"freeze_reasons"_s, plain({}, Text, {}), u"Why it was frozen, if it ever was."_s),
          plain(u"superseded_by"_s, Text, u"The job that took its place."_s)},
         {});
+    const Field end =
+        object({},
+               {required(time(u"until"_s, u"By its ttl, its deadline or its longest wait."_s)),
+                required(plain(u"then"_s, Text,
+                               u"skip: it ends; run: it waits for its conditions no longer."_s))},
+               {});
     return {
         required(plain(u"seq"_s, Integer, u"The job's number."_s)),
         required(plain(u"state"_s, Text, u"SCHEDULED, QUEUED, …"_s)),
         required(list(u"holds"_s, hold, u"Every reason why it does not start."_s)),
         plain(u"place_in_line"_s, Integer,
               u"Where nothing but slots holds it; 1 is the next. Counted to 1,000."_s),
-        required(
-            list(u"patience"_s,
-                 {required(time(u"until"_s, u"By its ttl, its deadline or its longest wait."_s)),
-                  required(plain(u"then"_s, Text,
-                                 u"skip: it ends; run: it waits for its conditions no longer."_s))},
-                 u"For how long it goes on waiting, the first first; empty: for ever."_s)),
+        required(list(u"patience"_s, end,
+                      u"For how long it goes on waiting, the first first; empty: for ever."_s)),
         required(list(u"story"_s, line, u"What has happened to it, in order."_s)),
     };
 }
