@@ -4,6 +4,7 @@
 #include "tray/application.h"
 #include "tray/models/tr.h"
 #include "tray/singleinstance.h"
+#include "tray/views/boxstyle.h"
 #include "tray/views/icons.h"
 
 #include <QApplication>
@@ -210,6 +211,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"semanticatask-tray"_s);
     QApplication::setWindowIcon(sem::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false);
+    sem::rimBoxes();
 
     sem::SingleInstance instance(*paths);
     if (!instance.claim())

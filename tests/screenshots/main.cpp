@@ -4,6 +4,7 @@
 #include "tests/support/manualclock.h"
 #include "tray/models/jobtext.h"
 #include "tray/views/about.h"
+#include "tray/views/boxstyle.h"
 #include "tray/views/detailspanel.h"
 #include "tray/views/icons.h"
 #include "tray/views/jobspanel.h"
@@ -452,6 +453,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    rimBoxes();
     const bool dark = arguments.value(2) == "dark"_L1;
     speak(arguments.value(3, u"en"_s));
     if (dark)
