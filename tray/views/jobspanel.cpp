@@ -1,6 +1,7 @@
 #include "tray/views/jobspanel.h"
 
 #include "shared/domain/limits.h"
+#include "tray/models/jobtext.h"
 #include "tray/models/listtext.h"
 #include "tray/models/tr.h"
 #include "tray/views/filterbar.h"
@@ -13,10 +14,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,6 +44,25 @@ QString helpOf(Overview::Link link)
         break;
     }
     return {};
+}
+
+// Some languages have long words for them.
+int widthOfStates(const QTableView &table)
+{
+    const auto states = QMetaEnum::fromType<JobState>();
+    int widest = 0;
+    for (int i = 0; i < states.keyCount(); ++i) {
+        Job job;
+        job.state = JobState(states.value(i));
+        for (const bool stopping : {false, true}) {
+            job.stopping = stopping;
+            widest = std::max(widest, table.fontMetrics().horizontalAdvance(stateWord(job)));
+        }
+    }
+    const int margin =
+        table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    constexpr int icon = 16;
+    return widest + icon + 5 * margin; // on both sides of either, and one to spare
 }
 
 } // namespace
@@ -113,10 +135,14 @@ QWidget *JobsPanel::makeTable()
         {JobsModel::State, 20}, {JobsModel::Number, 9},   {JobsModel::What, 40},
         {JobsModel::Queue, 12}, {JobsModel::Subject, 22}, {JobsModel::Age, 9},
         {JobsModel::Took, 14},  {JobsModel::Attempt, 9},  {JobsModel::Remark, 20}};
-    for (const auto &[column, letters] : widths)
-        header->resizeSection(column, letters * letter);
-    header->setSectionResizeMode(JobsModel::What, QHeaderView::Stretch);
     header->setSortIndicatorShown(true);
+    for (const auto &[column, letters] : widths) {
+        int width = std::max(letters * letter, header->sectionSizeHint(column));
+        if (column == JobsModel::State)
+            width = std::max(width, widthOfStates(*m_table));
+        header->resizeSection(column, width);
+    }
+    header->setSectionResizeMode(JobsModel::What, QHeaderView::Stretch);
     header->setSectionsClickable(true);
     header->setSortIndicator(JobsModel::Number, Qt::DescendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &JobsPanel::onSort);
