@@ -148,8 +148,10 @@ void MainWindow::makeActions()
     bar->addAction(m_new);
     bar->addSeparator();
     bar->addActions({m_cancel, m_retry, m_runNow, m_priority});
-    bar->addSeparator();
+    QAction *before = bar->addSeparator();
     bar->addAction(m_resume);
+    connect(m_resume, &QAction::visibleChanged, before,
+            [this, before] { before->setVisible(m_resume->isVisible()); });
     addToolBar(bar);
 }
 
