@@ -51,8 +51,12 @@ QPixmap rimmed(const QString &name, const QColor &colour, const QColor &rim, int
 QIcon icon(const QString &name, const QColor &colour)
 {
     QIcon icon;
-    for (const int size : sizes)
-        icon.addPixmap(drawn(name, colour, size));
+    for (const int size : sizes) {
+        const QPixmap pixmap = drawn(name, colour, size);
+        // Styles would mix the colour of the selection into one of their own making.
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+            icon.addPixmap(pixmap, mode);
+    }
     return icon;
 }
 
