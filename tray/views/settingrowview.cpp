@@ -103,10 +103,10 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
     }
     layout->addWidget(sentence);
 
+    const int indent = fontMetrics().averageCharWidth() * 3;
     if (m_row.rule) {
-        auto *mark = new QWidget;
-        auto *line = new QHBoxLayout(mark);
-        const int indent = fontMetrics().averageCharWidth() * 3;
+        m_markLine = new QWidget;
+        auto *line = new QHBoxLayout(m_markLine);
         line->setContentsMargins(indent, 0, 0, 0);
         m_markIcon = new QLabel;
         m_markText = new QLabel;
@@ -115,9 +115,10 @@ SettingRowView::SettingRowView(SettingRow row, SettingsModel &model, QWidget *pa
         m_markText->setTextFormat(Qt::PlainText);
         line->addWidget(m_markIcon, 0, Qt::AlignTop);
         line->addWidget(m_markText, 1);
-        layout->addWidget(mark);
+        layout->addWidget(m_markLine);
     }
     m_problem->setObjectName(u"problem."_s + m_row.key);
+    m_problem->setContentsMargins(indent, 0, 0, 0);
     layout->addWidget(m_problem);
     connect(&model, &SettingsModel::changed, this, &SettingRowView::showValue);
     colour();
@@ -266,6 +267,8 @@ void SettingRowView::showValue()
     const QString problem = m_model.problem(m_row.key);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    if (m_markLine) // it is of the value that is in force, not of the one beside it
+        m_markLine->setVisible(problem.isEmpty());
     setAccessibleName(wholeSentence());
     describe();
 }
@@ -273,7 +276,7 @@ void SettingRowView::showValue()
 void SettingRowView::describe()
 {
     QStringList below;
-    if (m_markText && !m_markText->text().isEmpty())
+    if (m_markText && !m_markText->text().isEmpty() && m_problem->text().isEmpty())
         below.append(m_markText->text());
     if (!m_problem->text().isEmpty())
         below.append(m_problem->text());

@@ -47,6 +47,7 @@ private:
     NumberBox *m_number = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_line = nullptr;
+    QWidget *m_markLine = nullptr;
     QLabel *m_markIcon = nullptr;
     QLabel *m_markText = nullptr;
     QLabel *m_problem;
