@@ -437,7 +437,7 @@ void tst_Accessibility::problemsCanBeReadInOtherColours()
         const QPalette palette = paletteOf(dark);
         QApplication::setPalette(palette);
         for (const ProblemLabel *problem : problems)
-            QTRY_COMPARE(problem->palette().color(QPalette::WindowText),
+            QTRY_COMPARE(problem->palette().color(QPalette::Active, QPalette::WindowText),
                          shade(Shade::Bad, palette));
     }
 }

@@ -18,12 +18,14 @@ void ProblemLabel::colour()
 {
     // The usual colour of words is no longer ours. A parent may not have heard of the change yet.
     QPalette around = palette();
+    around.setCurrentColorGroup(QPalette::Active);
     around.setColor(QPalette::WindowText, around.color(QPalette::Text));
     const QColor red = shade(Shade::Bad, around);
-    if (palette().color(QPalette::WindowText) == red)
+    if (palette().color(QPalette::Active, QPalette::WindowText) == red)
         return;
-    QPalette toned; // all else still follows what is around
-    toned.setColor(QPalette::WindowText, red);
+    QPalette toned; // all else still follows what is around, and so does what is disabled
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        toned.setColor(group, QPalette::WindowText, red);
     setPalette(toned);
 }
 
