@@ -20,11 +20,35 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sem {
 
 using namespace Qt::StringLiterals;
 
 using Field = JudgedDraft::Field;
+
+namespace {
+
+// So that the fields of all of them begin below each other.
+void alignFields(std::initializer_list<const QFormLayout *> forms)
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.append(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(widest);
+}
+
+} // namespace
 
 QLineEdit *NewJobDialog::makeLine(const QString &name, const QString &label,
                                   const QString &placeholder)
@@ -61,7 +85,6 @@ QLabel *NewJobDialog::makeProblem(const QString &name)
 {
     auto *problem = new ProblemLabel;
     problem->setObjectName(name);
-    problem->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     problem->hide();
     return problem;
 }
@@ -111,6 +134,7 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     m_queue->setAccessibleName(Tray::tr("Queue"));
     m_queue->setEditable(true);
     m_queue->setMinimumContentsLength(24);
+    m_queue->setSizePolicy(QSizePolicy::Expanding, m_queue->sizePolicy().verticalPolicy());
     m_queue->addItems(queues);
     m_queue->setCurrentText(u"default"_s);
     connect(m_queue, &QComboBox::currentTextChanged, this, &NewJobDialog::judgeAgain);
@@ -148,6 +172,7 @@ NewJobDialog::NewJobDialog(const Clock &clock, const QStringList &queues, QWidge
     for (QCheckBox *box : {m_charging, m_online, m_unmetered})
         whenForm->addRow(QString(), box);
     addRow(*whenForm, Tray::tr("At the &latest:"), m_noLaterThan, Field::NoLaterThan);
+    alignFields({whatForm, whenForm});
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(Tray::tr("St&art"), QDialogButtonBox::AcceptRole);

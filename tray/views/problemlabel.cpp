@@ -11,6 +11,10 @@ ProblemLabel::ProblemLabel(const QString &text, QWidget *parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    // As wide as what it is about, and no higher than its lines at that width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     colour();
 }
 
