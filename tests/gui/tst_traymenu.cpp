@@ -18,6 +18,7 @@ class tst_TrayMenu : public QObject
 private Q_SLOTS:
     void aPauseCountsDown();
     void aTokenThatIsMissingCanBeGiven();
+    void theHeadlineOpensTheWindow();
     void whatRunsIsListedWithTheRest();
     void nothingMovesUnderTheMouse();
     void messagesOfTheBusHaveNoMarkupOfOthers();
@@ -61,6 +62,19 @@ void tst_TrayMenu::aTokenThatIsMissingCanBeGiven()
     QVERIFY(give->isVisible());
     QCOMPARE(trayStateOf(status.overview()), TrayState::NoService);
     QCOMPARE(statusLine(status.overview(), clock.now()), u"The service wants its access token"_s);
+}
+
+void tst_TrayMenu::theHeadlineOpensTheWindow()
+{
+    const ManualClock clock;
+    ServiceStatus status;
+    const TrayMenu menu(status, clock);
+    auto *headline = menu.findChild<QAction *>(u"headline"_s);
+    QCOMPARE(menu.actions().first(), headline);
+    QVERIFY(headline->isEnabled()); // so that it can be read
+    const QSignalSpy open(&menu, &TrayMenu::openWanted);
+    headline->trigger();
+    QCOMPARE(open.count(), 1);
 }
 
 void tst_TrayMenu::whatRunsIsListedWithTheRest()

@@ -37,8 +37,9 @@ TrayMenu::TrayMenu(const ServiceStatus &status, const Clock &clock, QWidget *par
 
 void TrayMenu::build()
 {
-    m_headline = addAction(QString());
-    m_headline->setEnabled(false);
+    // Could hardly be read if it were disabled.
+    m_headline = addAction(QString(), this, &TrayMenu::openWanted);
+    m_headline->setObjectName(u"headline"_s);
     m_startService = addAction(Tray::tr("&Start the service"), this, &TrayMenu::startServiceWanted);
     m_giveToken = addAction(Tray::tr("&Give it …"), this, &TrayMenu::giveTokenWanted);
     m_giveToken->setObjectName(u"giveToken"_s);
