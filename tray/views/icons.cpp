@@ -29,20 +29,18 @@ QPixmap drawn(const QString &name, const QColor &colour, int size)
     return pixmap;
 }
 
-// With a rim in another colour.
-QPixmap rimmed(const QString &name, const QColor &colour, const QColor &rim, int size)
+// On a ground in another colour.
+QPixmap grounded(const QString &name, const QColor &colour, const QColor &ground, int size)
 {
-    const qreal width = size / 16.0;
-    const int inner = size - qRound(2 * width);
-    const QPixmap around = drawn(name, rim, inner);
+    const int margin = std::max(1, qRound(size / 12.0));
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setOpacity(0.9);
-    for (const QPointF offset : {QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)})
-        painter.drawPixmap(QPointF(width, width) + offset * width * 0.8, around);
-    painter.setOpacity(1);
-    painter.drawPixmap(QPointF(width, width), drawn(name, colour, inner));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(0, 0, size, size), size / 4.0, size / 4.0);
+    painter.drawPixmap(margin, margin, drawn(name, colour, size - 2 * margin));
     return pixmap;
 }
 
@@ -66,8 +64,8 @@ QIcon trayIcon(const QString &name, const QPalette &palette)
     const QColor dark(0x20, 0x20, 0x20);
     QIcon icon;
     for (const int size : sizes) {
-        icon.addPixmap(isDark(palette) ? rimmed(name, light, dark, size)
-                                       : rimmed(name, dark, light, size));
+        icon.addPixmap(isDark(palette) ? grounded(name, light, dark, size)
+                                       : grounded(name, dark, light, size));
     }
     return icon;
 }
