@@ -71,6 +71,7 @@ DetailsPanel::DetailsPanel(const Clock &clock, QWidget *parent)
     m_overview->setObjectName(u"overview"_s);
     m_overview->setAccessibleName(Tray::tr("About the job"));
     m_overview->setOpenLinks(false);
+    m_overview->document()->setIndentWidth(fontMetrics().averageCharWidth() * 3.0); // of lists
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->addTab(m_overview, Tray::tr("&Overview"));
     m_tabs->addTab(m_log, Tray::tr("Ou&tput"));
@@ -166,16 +167,19 @@ void DetailsPanel::showOverview()
     if (m_explanation) {
         const QStringList sentences = whyNotYet(*m_explanation, now);
         if (!sentences.isEmpty()) {
-            html += u"<h4>%1</h4><ul>"_s.arg(Tray::tr("Why not yet?").toHtmlEscaped());
+            html += u"<h4 style='margin-bottom:4px'>%1</h4><ul style='margin-top:0'>"_s.arg(
+                Tray::tr("Why not yet?").toHtmlEscaped());
             for (const QString &sentence : sentences)
                 html += u"<li>%1</li>"_s.arg(sentence.toHtmlEscaped());
             html += u"</ul>"_s;
         }
     }
-    html += u"<table cellspacing='0' cellpadding='2'>"_s;
+    const int gap = html.isEmpty() ? 0 : 8;
+    html += u"<table cellspacing='0' cellpadding='2' style='margin-top:%1px'>"_s.arg(gap);
     for (const SummaryLine &line : summaryOf(*m_details, now)) {
-        html += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            line.label.toHtmlEscaped(), line.value.toHtmlEscaped());
+        html +=
+            u"<tr><td valign='middle'><b>%1</b>&nbsp;&nbsp;</td><td valign='middle'>%2</td></tr>"_s
+                .arg(line.label.toHtmlEscaped(), line.value.toHtmlEscaped());
     }
     html += u"</table>"_s;
     if (html == m_html)
