@@ -36,7 +36,9 @@ QTableView *makeAttemptsTable(QAbstractItemModel &model)
     table->setSelectionMode(QTableView::SingleSelection);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(AttemptsModel::Timeline, QHeaderView::Stretch);
     return table;
