@@ -129,6 +129,8 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // The bar says nothing that the columns beside it do not say.
         return index.column() == Timeline ? textOf(attempt, Took) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     case BeginRole:
         return partOf(attempt.startedAt);
     case EndRole:
@@ -142,6 +144,8 @@ QVariant AttemptsModel::data(const QModelIndex &index, int role) const
 
 QVariant AttemptsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -472,6 +472,21 @@ QVariant JobsModel::sortKeyOf(const ListRow &row, int column) const
     }
 }
 
+// Of its cells and its header.
+int JobsModel::alignmentOf(int column)
+{
+    switch (column) {
+    case Number:
+    case Age:
+    case Took:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Attempt: // would touch the remark
+        return int(Qt::AlignCenter);
+    default:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
 QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
     const ListRow *row = index.isValid() ? at(index.row()) : nullptr;
@@ -485,15 +500,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
             ? plainToolTip(textOf(*row, index.column()).toString())
             : QVariant();
     case Qt::TextAlignmentRole:
-        switch (index.column()) {
-        case Number:
-        case Age:
-        case Took:
-        case Attempt:
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        default:
-            return int(Qt::AlignLeft | Qt::AlignVCenter);
-        }
+        return alignmentOf(index.column());
     case SortRole:
         return sortKeyOf(*row, index.column());
     case SeqRole:
@@ -507,6 +514,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
 
 QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -97,6 +97,7 @@ private:
     const ListRow *at(int row) const; // null: there is none
     QVariant textOf(const ListRow &row, int column) const;
     QVariant sortKeyOf(const ListRow &row, int column) const;
+    static int alignmentOf(int column);
 
     const Clock &m_clock;
     ListFilter m_filter;

@@ -99,10 +99,16 @@ QVariant QueuesModel::textOf(const QueueInfo &queue, int column) const
     case Slots:
         return queue.concurrency;
     case Wait:
-        return durationText(queue.averageWait);
+        return queue.averageWait > Duration::zero() ? durationText(queue.averageWait) : u"–"_s;
     default:
         return {};
     }
+}
+
+// Of its cells and its header.
+int QueuesModel::alignmentOf(int column)
+{
+    return int((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 QVariant QueuesModel::data(const QModelIndex &index, int role) const
@@ -121,7 +127,7 @@ QVariant QueuesModel::data(const QModelIndex &index, int role) const
             return {};
         return int(queue->paused ? Qt::Unchecked : Qt::Checked);
     case Qt::TextAlignmentRole:
-        return int((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     case Qt::ToolTipRole:
         if (index.column() == Name)
             return Tray::tr(
@@ -137,6 +143,8 @@ QVariant QueuesModel::data(const QModelIndex &index, int role) const
 
 QVariant QueuesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     QVariant textOf(const QueueInfo &queue, int column) const;
+    static int alignmentOf(int column);
 
     const Clock &m_clock;
     std::vector<QueueInfo> m_queues;
