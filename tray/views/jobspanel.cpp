@@ -191,7 +191,7 @@ QWidget *JobsPanel::makeFooter()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, 0, 6); // the title of what is below is near
     m_footer->setObjectName(u"jobsFooter"_s);
     m_footer->setTextFormat(Qt::PlainText);
     m_footerButton->setObjectName(u"jobsFooterButton"_s);

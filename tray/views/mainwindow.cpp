@@ -208,8 +208,12 @@ void MainWindow::makeStatusBar()
     m_idle->setAccessibleName(Tray::tr("Idle"));
     m_load->setAccessibleName(Tray::tr("Load"));
     statusBar()->addWidget(m_summary, 1);
-    for (QLabel *label : {m_power, m_idle, m_load})
+    constexpr int margin = 6; // as around what is above
+    m_summary->setContentsMargins(margin, 0, 0, 0);
+    for (QLabel *label : {m_power, m_idle, m_load}) {
+        label->setContentsMargins(margin, 0, margin, 0);
         statusBar()->addPermanentWidget(label);
+    }
 }
 
 void MainWindow::colourIcons()
