@@ -1,6 +1,7 @@
 #include "cli/output/holdline.h"
 
 #include "shared/domain/subprocess.h"
+#include "shared/text/harmless.h"
 #include "shared/text/holdtext.h"
 #include "shared/text/statetext.h"
 
