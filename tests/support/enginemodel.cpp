@@ -91,8 +91,10 @@ void EngineModel::on(const command::Delete &command)
 
 void EngineModel::on(const command::Emit &command)
 {
-    if (command.sticky)
+    if (command.sticky) {
+        std::erase_if(m_sticky, [this](const auto &event) { return event.second <= m_now; });
         m_sticky[command.selector.text] = m_now + *command.sticky;
+    }
     addBulk(command);
 }
 
