@@ -38,6 +38,22 @@ JobSpec held()
     return spec;
 }
 
+// Waits for its power for 5 s, and is skipped then.
+JobSpec charging()
+{
+    JobSpec spec = makeSpec();
+    spec.conditions.requireCharging = true;
+    spec.conditions.maxWait = 5s;
+    spec.conditions.onMaxWait = Conditions::OnMaxWait::Skip;
+    return spec;
+}
+
+void unplug(World &world)
+{
+    world.run(command::ChangeMachine{
+        .machine = {.gates = {{Need::Charging, {.state = MachineGate::State::Closed}}}}});
+}
+
 } // namespace
 
 void tst_EngineExpiry::aJobIsSkippedAfterItsTtl()
@@ -142,16 +158,12 @@ void tst_EngineExpiry::onlyTheConditionsAreWaitedForSoLong()
 {
     World world;
     world.run(command::PauseQueue{});
-    JobSpec spec = makeSpec();
-    spec.conditions.requireCharging = true;
-    spec.conditions.maxWait = 5s;
-    spec.conditions.onMaxWait = Conditions::OnMaxWait::Skip;
+    JobSpec spec = charging();
     const qint64 seq = world.enqueued(spec);
     world.clock.advance(7s);
     world.work();
     QCOMPARE(world.state(seq), JobState::Queued); // it has its power, and waits for the pause
-    world.run(command::ChangeMachine{
-        .machine = {.gates = {{Need::Charging, {.state = MachineGate::State::Closed}}}}});
+    unplug(world);
     world.clock.advance(7s); // as long again
     world.work();
     QCOMPARE(world.state(seq), JobState::SkippedDeadline);
@@ -162,16 +174,12 @@ void tst_EngineExpiry::theEndThatHasComeIsTold()
 {
     World world;
     world.run(command::PauseQueue{});
-    JobSpec spec = makeSpec();
-    spec.conditions.requireCharging = true;
-    spec.conditions.maxWait = 5s;
-    spec.conditions.onMaxWait = Conditions::OnMaxWait::Skip;
+    JobSpec spec = charging();
     spec.ttl = 12s;
     const qint64 seq = world.enqueued(spec);
     world.clock.advance(7s);
     world.work(); // it has its power, and waits anew
-    world.run(command::ChangeMachine{
-        .machine = {.gates = {{Need::Charging, {.state = MachineGate::State::Closed}}}}});
+    unplug(world);
     world.clock.advance(5s);
     world.work();
     QCOMPARE(world.state(seq), JobState::SkippedTtl);
