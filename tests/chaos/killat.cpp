@@ -7,7 +7,8 @@
 // made or has just been made. It writes "ready" when it has taken hold of the service (a running
 // one, or the one that the command starts), then "struck PID" once the victim is dead, or "missed"
 // if the moment cannot come any more. With --hold the other processes stay where they were at that
-// moment until its stdin is closed. It exits with 77 if the system does not let it do all that.
+// moment until its stdin is closed. SIGTERM ends the watch. It exits with 77 if the system does not
+// let it do all that.
 
 #include "tests/chaos/tracer.h"
 
@@ -158,5 +159,6 @@ int main(int argc, char **argv)
     const pid_t struck = tracer.run();
     say(struck > 0 ? ("struck " + std::to_string(struck) + "\n").c_str() : "missed\n");
     while (options->hold && struck > 0 && std::getchar() != EOF) { }
+    tracer.release();
     return Fine;
 }

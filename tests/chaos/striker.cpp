@@ -64,8 +64,12 @@ Striker::Outcome Striker::outcome()
 
 void Striker::giveUp()
 {
-    m_process.kill();
-    m_process.waitForFinished(patienceMs);
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patienceMs)) {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
 }
 
 void Striker::release()

@@ -30,6 +30,12 @@ bool isRunner(pid_t process)
         .ends_with("/semanticatask-runner");
 }
 
+// It is about to get a signal, and gets it if it is resumed with it.
+bool isOnSignal(int status)
+{
+    return status >> 16 == 0 && WSTOPSIG(status) != callStop;
+}
+
 // A thread is listed below its process, and only its process by itself.
 bool isThreadOf(pid_t process, pid_t id)
 {
@@ -89,8 +95,18 @@ bool Tracer::attachThread(pid_t id)
 
 pid_t Tracer::run()
 {
-    int status = 0;
+    sigset_t terminate;
+    sigemptyset(&terminate);
+    sigaddset(&terminate, SIGTERM);
     while (!m_over) {
+        // SIGTERM ends us here only, where no stop has been taken: what a tracee has told to a
+        // tracer that is gone before it answers, a signal that it is to get, is lost.
+        siginfo_t unused;
+        sigprocmask(SIG_UNBLOCK, &terminate, nullptr);
+        waitid(P_ALL, 0, &unused, WEXITED | WSTOPPED | WNOWAIT | __WALL);
+        sigprocmask(SIG_BLOCK, &terminate, nullptr);
+
+        int status = 0;
         const pid_t id = waitpid(-1, &status, __WALL);
         if (id < 0 && errno != EINTR)
             break; // all have ended
@@ -132,10 +148,10 @@ void Tracer::onStop(pid_t id, int status)
     default:
         break;
     }
-    if (signal == callStop)
-        onSystemCall(id, found->second);
-    else
+    if (isOnSignal(status))
         resume(id, signal);
+    else
+        onSystemCall(id, found->second);
 }
 
 void Tracer::onSystemCall(pid_t id, Thread &thread)
@@ -223,11 +239,20 @@ void Tracer::strike()
     // A process has ended when all its threads have: only then is the first one's end told.
     int status = 0;
     pid_t id = 0;
-    do
+    do {
         id = waitpid(-1, &status, __WALL);
-    while ((id > 0 && (id != victim || WIFSTOPPED(status))) || (id < 0 && errno == EINTR));
+        if (id > 0 && WIFSTOPPED(status) && isOnSignal(status))
+            m_undelivered[id] = WSTOPSIG(status);
+    } while ((id > 0 && (id != victim || WIFSTOPPED(status))) || (id < 0 && errno == EINTR));
     if (id == victim)
         m_struck = victim;
+}
+
+void Tracer::release()
+{
+    for (const auto &[id, signal] : m_undelivered)
+        ptrace(PTRACE_DETACH, id, nullptr, signal);
+    m_undelivered.clear();
 }
 
 void Tracer::resume(pid_t id, int signal)

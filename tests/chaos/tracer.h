@@ -33,7 +33,7 @@ struct Plan
 
 // Follows a service and what it starts, system call by system call, and kills one process of them
 // at one moment. Commands themselves are not followed. Everybody else stands still from that moment
-// until the tracer's process ends.
+// until they are released and the tracer's process ends.
 class Tracer final
 {
 public:
@@ -47,12 +47,14 @@ public:
     // Returns the victim's pid once it is dead; 0 if the moment cannot come any more.
     pid_t run();
 
+    // Lets them have the signals that came while they stood still.
+    void release();
+
 private:
     struct Thread
     {
         Program program = Program::Service;
         pid_t process = 0;
-        bool inCall = false; // between entry and exit
         bool counts = false; // that call is one of those that are waited for
     };
 
@@ -70,6 +72,7 @@ private:
     const Plan m_plan;
     std::map<pid_t, Thread> m_threads;
     std::map<pid_t, int> m_early; // children that stopped before their parent told of them
+    std::map<pid_t, int> m_undelivered; // signals, by who is to get them
     pid_t m_service = 0;
     pid_t m_runner = 0;
     int m_counted = 0;
