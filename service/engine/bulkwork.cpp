@@ -179,13 +179,13 @@ void BulkWork::add(const BulkCommand &command, Ledger &ledger)
                        .place = goesToFront(command) ? ledger.takeFrontPlace() : 0});
 }
 
-Result<> BulkWork::step(Turn &turn, const Clock &clock)
+Result<> BulkWork::step(Turn &turn)
 {
     if (m_works.empty())
         return {};
     m_isTried = true;
     m_next = m_works;
-    const MonotonicTime end = clock.monotonic() + longestStep;
+    Step step(turn.clock);
     Work &work = m_next.front();
     const Result<> done = std::visit(
         [&](const auto &command) -> Result<> {
@@ -195,7 +195,7 @@ Result<> BulkWork::step(Turn &turn, const Clock &clock)
                 return jobs.error();
             work.finished = std::ssize(*jobs) < work.atOnce;
             for (const qint64 seq : *jobs) {
-                if (seq != jobs->front() && clock.monotonic() >= end) {
+                if (!step.takesOneMore()) {
                     work.finished = false;
                     break;
                 }
@@ -213,7 +213,7 @@ Result<> BulkWork::step(Turn &turn, const Clock &clock)
     if (done && work.finished)
         m_next.pop_front();
     else if (done)
-        work.atOnce = std::min(2 * work.atOnce, jobsPerStep);
+        work.atOnce = std::min(2 * work.atOnce, Step::mostJobs);
     return done;
 }
 

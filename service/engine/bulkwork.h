@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/engine/step.h"
 #include "service/engine/turn.h"
 
 #include <deque>
@@ -24,16 +25,13 @@ public:
 
     // Does the next step of the oldest work; nothing if there is none. Once a transaction, before
     // the above.
-    Result<> step(Turn &turn, const Clock &clock);
+    Result<> step(Turn &turn);
 
     // What became of the transaction of the last step and of what was added in it. A step that the
     // store refuses because of a rule is tried again with half of its jobs; a single job that it
     // refuses, and a store that cannot work at all, ends the work with that error.
     void committed();
     void rolledBack(const Error &answer, bool isRule);
-
-    static constexpr int jobsPerStep = 2'000; // at most, and at most for longestStep
-    static constexpr Duration longestStep = std::chrono::milliseconds(20);
 
 private:
     struct Work
@@ -42,7 +40,7 @@ private:
         qint64 upTo = 0;
         qint64 after = 0; // how far it has come
         qint64 place = 0; // at the front, of the next
-        int atOnce = jobsPerStep;
+        int atOnce = Step::mostJobs;
         command::BulkOutcome outcome = {};
         bool finished = false;
     };

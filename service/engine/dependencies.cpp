@@ -1,6 +1,7 @@
 #include "service/engine/dependencies.h"
 
 #include "service/engine/jobchange.h"
+#include "service/engine/step.h"
 
 #include <algorithm>
 #include <set>
@@ -10,8 +11,6 @@ namespace sem {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int atOnce = 2'000;
 
 // The job itself, or the last of those that took its place.
 Result<std::optional<JobRow>> latestOf(Turn &turn, const JobRef &ref)
@@ -136,17 +135,19 @@ Result<> tell(Turn &turn, const DependencyRow &dependency)
     return fail(turn, dependency);
 }
 
-// → how many: fewer than `limit` where nobody is left.
-Result<int> tellSome(Turn &turn, qint64 ended, int limit)
+// → whether nobody is left to be told.
+Result<bool> tellSome(Turn &turn, qint64 ended, Step &step)
 {
-    const auto dependents = turn.store.dependents(ended, limit);
+    const auto dependents = turn.store.dependents(ended, Step::mostJobs);
     if (!dependents)
         return dependents.error();
     for (const DependencyRow &row : *dependents) {
+        if (!step.takesOneMore())
+            return false;
         if (const Result<> told = tell(turn, row); !told)
             return told.error();
     }
-    return static_cast<int>(std::ssize(*dependents));
+    return std::ssize(*dependents) < Step::mostJobs;
 }
 
 } // namespace
@@ -220,28 +221,28 @@ Result<> tellDependentsOf(Turn &turn, qint64 ended)
     if (turn.ledger.dependencies == 0)
         return {};
     while (true) {
-        const Result<int> told = tellSome(turn, ended, atOnce);
+        Step step(turn.clock);
+        const Result<bool> told = tellSome(turn, ended, step);
         if (!told)
             return told.error();
-        if (*told < atOnce)
+        if (*told)
             return {};
     }
 }
 
 Result<> tellDependents(Turn &turn)
 {
-    int left = atOnce;
-    while (left > 0 && !turn.ledger.endedNeeds.empty()) {
+    Step step(turn.clock);
+    while (!turn.ledger.endedNeeds.empty() && !step.isOver()) {
         if (turn.ledger.dependencies == 0) {
             turn.ledger.endedNeeds.clear();
             break;
         }
         const qint64 ended = turn.ledger.endedNeeds.front();
-        const Result<int> told = tellSome(turn, ended, left);
+        const Result<bool> told = tellSome(turn, ended, step);
         if (!told)
             return told.error();
-        left -= *told;
-        if (left > 0)
+        if (*told)
             turn.ledger.endedNeeds.pop_front();
     }
     return {};

@@ -1,14 +1,9 @@
 #include "service/engine/duejobs.h"
 
 #include "service/engine/jobchange.h"
+#include "service/engine/step.h"
 
 namespace sem {
-
-namespace {
-
-constexpr int atOnce = 2'000;
-
-} // namespace
 
 void setDueTime(Job &job, const Timing &timing, Timestamp now)
 {
@@ -28,10 +23,13 @@ Result<> releaseDueJobs(Turn &turn)
 {
     if (!turn.ledger.nextDue || *turn.ledger.nextDue > turn.now)
         return {};
-    const auto due = turn.store.dueJobs(turn.now, atOnce);
+    const auto due = turn.store.dueJobs(turn.now, Step::mostJobs);
     if (!due)
         return due.error();
+    Step step(turn.clock);
     for (const qint64 seq : *due) {
+        if (!step.takesOneMore())
+            break;
         const auto found = turn.store.job(seq);
         if (!found)
             return found.error();

@@ -198,6 +198,7 @@ size_t Engine::takeTurn(std::span<const CommandGroup> groups)
               .ledger = m_ledger,
               .effects = effects,
               .ids = m_ids,
+              .clock = m_clock,
               .now = m_clock.now()};
     const ClockReading reading{.wall = turn.now, .boot = m_clock.boot()};
     const MonotonicTime begun = m_clock.monotonic();
@@ -263,7 +264,7 @@ Result<> Engine::apply(Turn &turn, const Command &command)
 // for others, room given to those that were frozen and then to new ones, and the figures.
 Result<> Engine::finish(Turn &turn)
 {
-    if (const Result<> stepped = m_bulk.step(turn, m_clock); !stepped)
+    if (const Result<> stepped = m_bulk.step(turn); !stepped)
         return stepped;
     if (const Result<> followed = followPauses(turn); !followed)
         return followed;

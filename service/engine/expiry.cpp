@@ -1,6 +1,7 @@
 #include "service/engine/expiry.h"
 
 #include "service/engine/jobchange.h"
+#include "service/engine/step.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace sem {
 
 namespace {
 
-constexpr int atOnce = 2'000;
 constexpr Duration leastWait = std::chrono::seconds(1);
 
 struct End
@@ -108,10 +108,13 @@ Result<> expireJobs(Turn &turn, Expiring which)
     const Timestamp until = which == Expiring::UpToNow ? turn.now : turn.now - Duration(1);
     if (!turn.ledger.nextExpiry || *turn.ledger.nextExpiry > until)
         return {};
-    const auto expired = turn.store.expiredJobs(until, atOnce);
+    const auto expired = turn.store.expiredJobs(until, Step::mostJobs);
     if (!expired)
         return expired.error();
+    Step step(turn.clock);
     for (const qint64 seq : *expired) {
+        if (!step.takesOneMore())
+            break;
         const auto found = turn.store.job(seq);
         if (!found)
             return found.error();

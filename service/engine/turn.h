@@ -19,7 +19,8 @@ struct Turn
     Ledger &ledger;
     Effects &effects;
     JobIdGenerator &ids;
-    Timestamp now;
+    const Clock &clock;
+    Timestamp now; // the same throughout
     bool isClockSet = false; // since the turn before; also in the first
     // Superseded jobs, each with the last that is known to have taken its place: a long line of
     // them is walked once.

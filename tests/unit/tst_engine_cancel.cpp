@@ -104,7 +104,7 @@ void tst_EngineCancel::setsAreCancelledInSteps()
 {
     World world;
     world.run(command::PauseQueue{});
-    constexpr int count = BulkWork::jobsPerStep * 2 + 1;
+    constexpr int count = Step::mostJobs * 2 + 1;
     world.run(command::Enqueue{.specs = std::vector<JobSpec>(count, inQueue(u"q"_s))});
     const qint64 other = world.enqueued(inQueue(u"other"_s));
 
@@ -141,7 +141,7 @@ void tst_EngineCancel::noneOfASetStartsMeanwhile()
     QFETCH(const JobState, state);
     World world;
     world.run(command::PauseQueue{});
-    constexpr int count = BulkWork::jobsPerStep * 2 + 1;
+    constexpr int count = Step::mostJobs * 2 + 1;
     world.run(command::Enqueue{.specs = std::vector<JobSpec>(count, inQueue(u"q"_s))});
     const qint64 other = world.enqueued(inQueue(u"other"_s));
     world.run(command);

@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sem;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 // The engine as a whole: its start and end, its failures, its figures and what it tells.
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void aFailedCommitAnswersAllAndLosesNoEnd();
     void whereNoTransactionBeginsAllAreAnswered();
     void nobodyWaitsForALongTurn();
+    void whatComesAtOnceIsDoneInSteps_data();
+    void whatComesAtOnceIsDoneInSteps();
     void aBrokenConstraintIsAnsweredAlone();
     void countsFollowTheStates();
     void outputIsCountedUntilItIsDeleted();
@@ -148,6 +153,60 @@ void tst_EngineService::nobodyWaitsForALongTurn()
     world.engine->process({CommandGroup(50, enqueue)});
     QCOMPARE(committed.size(), 50U);
     QCOMPARE(committed.front(), 100U);
+}
+
+void tst_EngineService::whatComesAtOnceIsDoneInSteps_data()
+{
+    QTest::addColumn<JobSpec>("spec");
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<JobState>("state");
+    const Command none = command::ChangeMachine{generousMachine()};
+    JobSpec spec = inQueue(u"q"_s);
+    spec.timing = {.type = Timing::Type::After, .delay = 5s};
+    QTest::newRow("due") << spec << none << JobState::Queued;
+    spec = inQueue(u"q"_s);
+    spec.ttl = 5s;
+    QTest::newRow("expired") << spec << none << JobState::SkippedTtl;
+    spec = inQueue(u"q"_s);
+    spec.dependencies.after = {qint64(1)};
+    QTest::newRow("dependents") << spec << Command(command::Cancel{.selector = {.job = qint64(1)}})
+                                << JobState::Failed;
+    spec = inQueue(u"q"_s);
+    QTest::newRow("cancelled") << spec
+                               << Command(command::Cancel{
+                                      .selector = {.by = JobSelector::By::Queue, .text = u"q"_s}})
+                               << JobState::Cancelled;
+}
+
+// The clock shows another millisecond before each job.
+void tst_EngineService::whatComesAtOnceIsDoneInSteps()
+{
+    QFETCH(const JobSpec, spec);
+    QFETCH(const Command, command);
+    QFETCH(const JobState, state);
+    constexpr int count = 100;
+    const BusyClock clock;
+    World world;
+    world.clock.setNow(clock.now() - 10s);
+    world.run(command::PauseQueue{});
+    world.enqueued(inQueue(u"other"_s));
+    world.run(command::Enqueue{.specs = std::vector<JobSpec>(count, spec)});
+    const auto done = [&] {
+        return std::ranges::count_if(world.store.committed().jobs, [&](const auto &job) {
+            return job.first > 1 && job.second.row.job.state == state;
+        });
+    };
+    world.restart(clock);
+    world.run(command);
+    QVERIFY(done() < count / 2);
+    int steps = 0;
+    for (; world.engine->patience() == Duration(0); ++steps) {
+        const auto last = done();
+        world.engine->process({});
+        QVERIFY(done() - last <= 20);
+    }
+    QVERIFY(steps >= 3);
+    QCOMPARE(done(), count);
 }
 
 void tst_EngineService::aBrokenConstraintIsAnsweredAlone()
