@@ -1,5 +1,7 @@
 // How long it takes to end a job and to claim the next, with many that wait: one turn of the engine
-// over the real store, commit included. What waits stands in one of these shapes:
+// over the real store, commit included. Beside each claim stands what the disk takes for as little
+// as it can be given, 4 KiB appended to a file and synchronised. What waits stands in one of these
+// shapes:
 //
 //   free          nothing holds any of them
 //   half_held     half wait for external power, which is not there
@@ -20,10 +22,12 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 #include <vector>
 
 using namespace sem;
@@ -87,6 +91,45 @@ struct Bench
     size_t next = 0; // that ends
 };
 
+// A file beside the database, and how long one block at its end takes, in milliseconds.
+class Disk
+{
+public:
+    explicit Disk(const QString &folder)
+        : m_file(folder + u"/reference"_s)
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("no room for the reference");
+    }
+
+    double append()
+    {
+        static const QByteArray block(4'096, 'x');
+        QElapsedTimer timer;
+        timer.start();
+        if (m_file.write(block) != block.size() || fdatasync(m_file.handle()) != 0)
+            qFatal("the reference cannot be written");
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    QFile m_file;
+};
+
+// Of as many as were measured: one in the middle, and one that 99 of 100 do not exceed.
+struct Spread
+{
+    explicit Spread(std::vector<double> times)
+    {
+        std::sort(times.begin(), times.end());
+        p50 = times[times.size() / 2];
+        p99 = times[times.size() * 99 / 100];
+    }
+
+    double p50 = 0;
+    double p99 = 0;
+};
+
 JobSpec shaped(const QString &shape, qint64 number)
 {
     JobSpec spec = makeSpec();
@@ -148,19 +191,24 @@ int main(int argc, char **argv)
             bench.engine.process({});
     }
 
-    std::vector<double> times;
+    Disk disk(folder.path());
+    std::vector<double> claimTimes;
+    std::vector<double> diskTimes;
     for (int i = 0; i < claims; ++i) {
         const size_t before = bench.executor.started.size();
         QElapsedTimer timer;
         timer.start();
         bench.endOldest();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        claimTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
         if (bench.executor.started.size() != before + 1)
             qFatal("claim %d started %d jobs", i, int(bench.executor.started.size() - before));
+        diskTimes.push_back(disk.append());
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%-12s %lld jobs, %d claims: p50 %.3f ms, p99 %.3f ms\n", qPrintable(shape),
-                static_cast<long long>(jobs), claims, times[times.size() / 2],
-                times[times.size() * 99 / 100]);
+    const Spread claim(std::move(claimTimes));
+    const Spread reference(std::move(diskTimes));
+    std::printf("%-12s %lld jobs, %d claims: p50 %.3f ms, p99 %.3f ms; disk: p50 %.3f ms, "
+                "p99 %.3f ms\n",
+                qPrintable(shape), static_cast<long long>(jobs), claims, claim.p50, claim.p99,
+                reference.p50, reference.p99);
     return 0;
 }
