@@ -1,7 +1,7 @@
-// How long it takes to end a job and to claim the next, with many that wait: one turn of the engine
-// over the real store, commit included. Beside each claim stands what the disk takes for as little
-// as it can be given, 4 KiB appended to a file and synchronised. What waits stands in one of these
-// shapes:
+// How long it takes to end a job and to claim the next, with many that wait: until it is on disk
+// and the next is launched, and until the engine is ready for more. Beside each claim stands what
+// the disk takes for as little as it can be given, 4 KiB appended to a file and synchronised. What
+// waits stands in one of these shapes:
 //
 //   free          nothing holds any of them
 //   half_held     half wait for external power, which is not there
@@ -17,7 +17,6 @@
 
 #include "service/engine/engine.h"
 #include "service/storage/sqlitejobrepository.h"
-#include "tests/support/fakeexecutor.h"
 #include "tests/support/jobfactory.h"
 
 #include <QCoreApplication>
@@ -46,6 +45,23 @@ Result<JobSpec> noTemplate(const QByteArray &)
 {
     return JobSpec();
 }
+
+// Notes what it is to start, and when it was told of the latest.
+class TimedExecutor final : public Executor
+{
+public:
+    void start(Launch launch) override
+    {
+        started.push_back(std::move(launch.ref));
+        launched.start();
+    }
+    void settle(const AttemptRef &) override { }
+    void control(const AttemptRef &, const Order &) override { }
+    void discard(const std::vector<Discard> &) override { }
+
+    std::vector<AttemptRef> started;
+    QElapsedTimer launched;
+};
 
 struct Bench
 {
@@ -79,13 +95,12 @@ struct Bench
     }
     void endOldest()
     {
-        const AttemptRef ref = executor.started[next++].ref;
-        run(command::AttemptEnded{{.ref = ref, .exitCode = 0}});
+        run(command::AttemptEnded{{.ref = executor.started[next++], .exitCode = 0}});
     }
 
     SystemClock clock = {};
     SqliteJobRepository store;
-    FakeExecutor executor = {};
+    TimedExecutor executor = {};
     Silence silence = {};
     Engine engine;
     size_t next = 0; // that ends
@@ -193,22 +208,29 @@ int main(int argc, char **argv)
 
     Disk disk(folder.path());
     std::vector<double> claimTimes;
+    std::vector<double> turnTimes;
     std::vector<double> diskTimes;
     for (int i = 0; i < claims; ++i) {
         const size_t before = bench.executor.started.size();
         QElapsedTimer timer;
         timer.start();
         bench.endOldest();
-        claimTimes.push_back(double(timer.nsecsElapsed()) / 1e6);
+        const double turn = double(timer.nsecsElapsed()) / 1e6;
+        turnTimes.push_back(turn);
+        claimTimes.push_back(turn - double(bench.executor.launched.nsecsElapsed()) / 1e6);
         if (bench.executor.started.size() != before + 1)
             qFatal("claim %d started %d jobs", i, int(bench.executor.started.size() - before));
         diskTimes.push_back(disk.append());
     }
-    const Spread claim(std::move(claimTimes));
-    const Spread reference(std::move(diskTimes));
-    std::printf("%-12s %lld jobs, %d claims: p50 %.3f ms, p99 %.3f ms; disk: p50 %.3f ms, "
-                "p99 %.3f ms\n",
-                qPrintable(shape), static_cast<long long>(jobs), claims, claim.p50, claim.p99,
-                reference.p50, reference.p99);
+    std::printf("%-12s %lld jobs, %d claims, ms (p50 p99):", qPrintable(shape),
+                static_cast<long long>(jobs), claims);
+    const auto print = [](const char *what, std::vector<double> times) {
+        const Spread spread(std::move(times));
+        std::printf("  %s %.3f %.3f", what, spread.p50, spread.p99);
+    };
+    print("claim", std::move(claimTimes));
+    print("turn", std::move(turnTimes));
+    print("disk", std::move(diskTimes));
+    std::printf("\n");
     return 0;
 }
