@@ -30,6 +30,7 @@
 #include "cli/exitcodes.h"
 #include "cli/parsertexts.h"
 #include "cli/tr.h"
+#include "cli/usageproblem.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -69,32 +70,6 @@ size_t positionAfter(const CLI::App *verb, const std::vector<std::string> &argum
     if (word == arguments.end() || *word != verb->get_name())
         return 0;
     return size_t(word - arguments.begin()) + 1;
-}
-
-std::string usageProblem(const CLI::App *app, const CLI::Error &error)
-{
-    const CLI::App *verb = app;
-    std::string name;
-    while (!verb->get_subcommands().empty()) {
-        verb = verb->get_subcommands().front();
-        name += verb->get_name() + ' ';
-    }
-    // CLI11 misses a command where there is one that it does not know.
-    const std::vector<std::string> unknown = verb->remaining(true);
-    const bool isNoCommand = dynamic_cast<const CLI::RequiredError *>(&error) && !unknown.empty();
-    std::string problem = problemText(error).toStdString();
-    if (isNoCommand) {
-        const bool isOption = unknown.front().starts_with('-');
-        problem = (isOption ? Cli::tr("there is no option \"%1\"")
-                            : Cli::tr("there is no command \"%1\""))
-                      .arg(QString::fromStdString(name + unknown.front()))
-                      .toStdString();
-    }
-    return "semanticatask: " + problem + '\n'
-        + Cli::tr("`semanticatask %1--help` shows how it is used")
-              .arg(QString::fromStdString(name))
-              .toStdString()
-        + '\n';
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <iostream>
+#include <sstream>
+
 using namespace sem;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ class tst_CliCommandLine : public QObject
 private Q_SLOTS:
     void aWrongLineIsRefused_data();
     void aWrongLineIsRefused();
+    void whatIsWrongIsSaid_data();
+    void whatIsWrongIsSaid();
     void aRightLineIsAnAction_data();
     void aRightLineIsAnAction();
     void commonOptionsStandAnywhere();
@@ -42,6 +47,23 @@ Words split(const QString &line)
         words.push_back(word.toStdString());
     return words;
 }
+
+// What goes to the standard error meanwhile.
+class Complaints
+{
+public:
+    Complaints()
+        : m_before(std::cerr.rdbuf(m_text.rdbuf()))
+    { }
+    ~Complaints() { std::cerr.rdbuf(m_before); }
+    Q_DISABLE_COPY_MOVE(Complaints)
+
+    QString text() const { return QString::fromStdString(m_text.str()); }
+
+private:
+    std::ostringstream m_text;
+    std::streambuf *m_before;
+};
 
 } // namespace
 
@@ -97,6 +119,54 @@ void tst_CliCommandLine::aWrongLineIsRefused()
     const auto result = parsed(split(line));
     QVERIFY(std::holds_alternative<int>(result));
     QCOMPARE(std::get<int>(result), exitcode::usage);
+}
+
+void tst_CliCommandLine::whatIsWrongIsSaid_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("verb");
+    const auto row = [](const char *line, const QString &problem, const QString &verb) {
+        QTest::newRow(line) << QString::fromLatin1(line) << problem << verb;
+    };
+    const auto unknown = u"there is no option \"--foo\""_s;
+    row("list --foo", unknown, u"list "_s);
+    row("list --foo=3", unknown, u"list "_s);
+    row("list --foo 3", unknown, u"list "_s);
+    row("cancel --foo 3", unknown, u"cancel "_s);
+    row("cancel --foo x", unknown, u"cancel "_s); // which is no job, but was not meant as one
+    row("run --foo -- true", unknown, u"run "_s);
+    row("run --foo true", unknown, u"run "_s);
+    row("schedule add s --every 1h --foo -- true", unknown, u"schedule add "_s);
+    row("--foo list", unknown, u"list "_s);
+    row("--foo", unknown, u""_s);
+    row("--foo nonsense", unknown, u""_s);
+    row("queue --nonsense pause q", u"there is no option \"--nonsense\""_s, u"queue pause "_s);
+    row("list -Z", u"there is no option \"-Z\""_s, u"list "_s);
+    row("list --limt 5", u"there is no option \"--limt\"; did you mean --limit?"_s, u"list "_s);
+    row("run --quue q -- true", u"there is no option \"--quue\"; did you mean --queue?"_s,
+        u"run "_s);
+    row("run --prio 5 -- true", u"there is no option \"--prio\"; did you mean --priority?"_s,
+        u"run "_s);
+    row("--limit 5 list", u"the option \"--limit\" stands after \"list\""_s, u"list "_s);
+    row("nonsense", u"there is no command \"nonsense\""_s, u""_s);
+    row("queue nonsense", u"there is no command \"queue nonsense\""_s, u"queue "_s);
+    row("list extra", u"not expected: extra"_s, u"list "_s);
+    row("show -- --foo", u"\"--foo\" is no job: give its number, as in 42, or its id"_s,
+        u"show "_s);
+}
+
+void tst_CliCommandLine::whatIsWrongIsSaid()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, problem);
+    QFETCH(const QString, verb);
+    const Complaints complaints;
+    QVERIFY(std::holds_alternative<int>(parsed(split(line))));
+    const QStringList lines = complaints.text().split(u'\n');
+    QVERIFY2(lines.first().startsWith(u"semanticatask: "_s) && lines.first().endsWith(problem),
+             qPrintable(complaints.text()));
+    QCOMPARE(lines.value(1), u"`semanticatask %1--help` shows how it is used"_s.arg(verb));
 }
 
 void tst_CliCommandLine::aRightLineIsAnAction_data()
