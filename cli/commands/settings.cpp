@@ -4,6 +4,7 @@
 #include "cli/tr.h"
 #include "cli/verb.h"
 #include "shared/domain/settings.h"
+#include "shared/text/errortext.h"
 #include "shared/text/sizetext.h"
 #include "shared/text/timeinput.h"
 #include "shared/text/timetext.h"
@@ -189,7 +190,7 @@ int set(Session &session, const QStringList &words)
     }
     const Result<> changed = session.await(session.client().changeSettings(values));
     if (!changed) {
-        Error error = changed.error();
+        Error error = withTimes(changed.error());
         error.data.remove(u"field"_s); // names a setting, not an option
         const int exitCode = session.fail(error);
         session.output().note(Cli::tr("nothing was changed; `semanticatask settings` shows what "

@@ -17,14 +17,16 @@ QString fieldOf(const Error &error)
     return error.data.value(u"field"_s).toString();
 }
 
-// Who gave an option does not know the field of the protocol.
-Error toldByOption(Error error)
+// Who gave an option does not know the field of the protocol; who edited one by its name does.
+QString toldByOption(Error error, const Paths &paths)
 {
     const QString field = fieldOf(error);
-    const QString option = optionOf(field);
+    const bool isEdit = field.startsWith("edits."_L1);
+    const QString option = isEdit ? u"--set "_s + field.section(u'.', 1) : optionOf(field);
     if (!option.isEmpty() && error.message.startsWith(field + u':'))
         error.message.replace(0, field.size(), option);
-    return error;
+    const QString text = errorText(error, paths);
+    return option.isEmpty() || isEdit ? text : withOptionNames(text);
 }
 
 bool isQueueFull(const Error &error)
@@ -100,7 +102,7 @@ QString errorWithAdvice(const Error &error, const Paths &paths)
         return Cli::tr("the service went away before it answered, so it is unknown what was done; "
                        "`semanticatask list` shows it");
     }
-    return errorText(toldByOption(error), paths);
+    return toldByOption(error, paths);
 }
 
 } // namespace sem

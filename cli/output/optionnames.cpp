@@ -69,4 +69,17 @@ QString optionOf(const QString &field)
     return found == std::end(table) ? QString() : QString(found->option);
 }
 
+QString withOptionNames(QString text)
+{
+    for (const auto &[field, option] : table) {
+        // A plain word such as "queue" is not there as a name.
+        if (!field.contains(u'_') && !field.contains(u'.'))
+            continue;
+        const QRegularExpression name(
+            u"(?<![\\w.])"_s + QRegularExpression::escape(field.toString()) + u"(?!\\w)"_s);
+        text.replace(name, option.toString());
+    }
+    return text;
+}
+
 } // namespace sem

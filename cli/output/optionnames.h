@@ -8,4 +8,7 @@ namespace sem {
 // of a schedule; empty for one that no option gives.
 QString optionOf(const QString &field);
 
+// A text that names fields of the protocol, naming their options instead.
+QString withOptionNames(QString text);
+
 } // namespace sem

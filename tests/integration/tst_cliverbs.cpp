@@ -315,7 +315,7 @@ void tst_CliVerbs::aRetrySaysWhichJobIsMissing()
 
     const Ran other = m_cli->run({u"retry"_s, u"2"_s, u"--set"_s, u"parent_job_id=99"_s});
     QCOMPARE(other.code, 3);
-    QVERIFY2(other.err.contains(u"edits.parent_job_id"_s), qPrintable(other.err));
+    QVERIFY2(other.err.contains(u"--set parent_job_id"_s), qPrintable(other.err));
     QVERIFY(m_cli->run({u"retry"_s, u"99"_s}).err.contains(u"#99"_s));
 }
 

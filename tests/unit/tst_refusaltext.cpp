@@ -1,6 +1,7 @@
 #include "shared/text/errortext.h"
 #include "shared/text/language.h"
 #include "shared/text/refusaltext.h"
+#include "shared/text/timetext.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace sem;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 class tst_RefusalText : public QObject
@@ -207,6 +209,9 @@ void tst_RefusalText::anErrorIsTold()
              u"priority: -100~100 범위여야 합니다"_s);
     QCOMPARE(errorText(validationError(u"payload"_s, u"is too large"_s, 1024, 2048), {}),
              u"payload: 너무 큽니다 (2048, 한도 1024)"_s);
+    QCOMPARE(
+        errorText(validationError(u"every_ms"_s, u"must be 1000 to 3600000"_s, 1'000, 500), {}),
+        u"every_ms: %1~%2 범위여야 합니다"_s.arg(durationText(1s), durationText(1h)));
     QCOMPARE(errorText(notFoundError(u"There is no queue a%2b"_s), {}),
              u"대기열이 없습니다: a%2b"_s);
     const Error busy{.code = ErrorCode::Throttled, .message = u"There are too many connections"_s};

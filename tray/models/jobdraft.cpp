@@ -1,6 +1,7 @@
 #include "tray/models/jobdraft.h"
 
 #include "shared/domain/limits.h"
+#include "shared/text/errortext.h"
 #include "shared/text/refusaltext.h"
 #include "shared/text/timeinput.h"
 #include "shared/text/timetext.h"
@@ -226,7 +227,7 @@ JudgedDraft judge(const JobDraft &draft, Timestamp now, const QTimeZone &zone)
         if (const Result<Subprocess> valid = job.validate(); !valid) {
             const Error &error = valid.error();
             judged.problems.insert(fieldOf(error.data.value(u"field"_s).toString()),
-                                   refusalText(withoutField(error).message));
+                                   refusalText(withTimes(withoutField(error)).message));
         }
     }
     judged.sentence = sentenceOf(draft, job, latest, now);
