@@ -141,6 +141,8 @@ Judge::Finding Judge::idle(const Readings &readings, const IdleRules &rules, con
                && rules.whenInputUnknown == IdleRules::WhenInputUnknown::Active) {
         isUsed();
     }
+    if (!finding.known)
+        finding.detail.insert(unknown(u"load"_s));
     return finding;
 }
 

@@ -1,6 +1,7 @@
 #include "shared/text/holdtext.h"
 
 #include "shared/text/sizetext.h"
+#include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 #include "shared/text/tr.h"
 
@@ -29,7 +30,13 @@ QString knownOr(const QString &text)
     return text.isEmpty() ? u"?"_s : text;
 }
 
-// Both values, so that it can be seen which of them it is.
+// Nothing is known before a whole window has been measured, unless somebody uses the machine.
+bool isMeasured(const QVariantMap &detail)
+{
+    return !detail.contains(u"sensor"_s);
+}
+
+// What is known of both values, so that it can be seen which of them it is.
 QString notIdle(const HoldInfo &hold)
 {
     const QString cpu = hold.detail.value(u"cpu_percent"_s).toString();
@@ -37,11 +44,14 @@ QString notIdle(const HoldInfo &hold)
     const QString lastInput = input.isValid()
         ? Text::tr("%1 ago").arg(durationText(Duration(input.toLongLong())))
         : Text::tr("unknown");
-    return cpu.isEmpty()
-        ? Text::tr("it is being measured whether the machine is idle (last input %1)")
-              .arg(lastInput)
-        : Text::tr("the machine is not idle (other programs use %1 %, last input %2)")
-              .arg(cpu, lastInput);
+    if (!isMeasured(hold.detail)) {
+        return Text::tr("it is being measured whether the machine is idle (last input %1)")
+            .arg(lastInput);
+    }
+    if (cpu.isEmpty())
+        return Text::tr("the machine is not idle (last input %1)").arg(lastInput);
+    return Text::tr("the machine is not idle (other programs use %1 %, last input %2)")
+        .arg(cpu, lastInput);
 }
 
 QString reason(const HoldInfo &hold)
@@ -103,6 +113,12 @@ QString reason(const HoldInfo &hold)
 }
 
 } // namespace
+
+QString holdRemark(HoldCode code, const QVariantMap &detail)
+{
+    const bool isUnknown = code == HoldCode::NotIdle && !isMeasured(detail);
+    return holdRemark(nameOf(isUnknown ? HoldCode::SensorUnknown : code));
+}
 
 QString holdText(const HoldInfo &hold, Timestamp now)
 {

@@ -245,8 +245,10 @@ void tst_Judge::idleNeedsAWholeWindow()
     court.load({.cpu = 1});
     QCOMPARE(court.state(Need::Idle), State::Wavering); // not to know is no loss
     QCOMPARE(court.gate(Need::Idle).code, HoldCode::NotIdle);
+    QCOMPARE(court.gate(Need::Idle).detail.value(u"sensor"_s).toString(), u"load"_s);
     court.presence({.idle = 0ms});
     QCOMPARE(court.state(Need::Idle), State::Closed); // whatever the processors do
+    QVERIFY(!court.gate(Need::Idle).detail.contains(u"sensor"_s));
     court.readings.presence = {};
     court.load({.cpu = 100, .othersCpu = 29.9});
     QCOMPARE(court.state(Need::Idle), State::Open);
