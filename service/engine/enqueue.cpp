@@ -64,7 +64,8 @@ bool isAboutSubject(const JobSpec &spec)
     return !spec.subjectKey.isEmpty() && spec.onConflict.way != Conflict::Way::Parallel;
 }
 
-Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const JobSpec &spec)
+// Made where the job is the first of it.
+Result<std::optional<SubjectRow>> subjectToJoin(Turn &turn, const JobSpec &spec)
 {
     if (!isAboutSubject(spec))
         return std::optional<SubjectRow>();
@@ -77,7 +78,7 @@ Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const JobSpec &spec)
 // The one of the subject that waits.
 Result<std::optional<JobRow>> waitingOf(Turn &turn, const JobSpec &spec)
 {
-    const auto subject = subjectOf(turn, spec);
+    const auto subject = subjectToJoin(turn, spec);
     if (!subject)
         return subject.error();
     if (!*subject || !(*subject)->waiting)
@@ -147,7 +148,7 @@ Result<> checkDependencies(Turn &turn, const JobSpec &spec)
 // Takes the subject's next generation for the job, and the place of the one that waited.
 Result<> joinSubject(Turn &turn, JobRow &row, const JobSpec &spec, EnqueueOutcome &outcome)
 {
-    const auto found = subjectOf(turn, spec);
+    const auto found = subjectToJoin(turn, spec);
     if (!found)
         return found.error();
     if (!*found)

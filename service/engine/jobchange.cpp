@@ -95,17 +95,48 @@ Result<std::optional<SubjectRow>> subjectOf(Turn &turn, const Job &job)
     return turn.store.subject(job.subjectKey);
 }
 
-// To the one that waits.
-Result<> handOnPlace(Turn &turn, const SubjectRow &subject, qint64 place)
+// A subject that a job has, as the store has it, and the job that waits there.
+struct Subject
 {
-    if (!subject.waiting)
+    std::optional<SubjectRow> row = {};
+    std::optional<JobRow> waiting = {};
+};
+
+// The subject as the job leaves it, where it ran; the one that waited for it is free.
+Result<Subject> leaveSubjectRunning(Turn &turn, const Job &job)
+{
+    const auto found = subjectOf(turn, job);
+    if (!found)
+        return found.error();
+    Subject subject{.row = *found};
+    if (!subject.row)
+        return subject;
+    if (subject.row->waiting) {
+        const auto waiting = turn.store.job(*subject.row->waiting);
+        if (!waiting)
+            return waiting.error();
+        subject.waiting = *waiting;
+    }
+    if (subject.row->running != job.seq)
+        return subject;
+    subject.row->running.reset();
+    if (const Result<> stored = turn.store.putSubject(*subject.row); !stored)
+        return stored.error();
+    if (!subject.waiting || !subject.waiting->job.needs.testFlag(Need::Subject))
+        return subject;
+    Needs needs = subject.waiting->job.needs;
+    needs.setFlag(Need::Subject, false);
+    if (const Result<> changed = setNeeds(turn, *subject.waiting, needs); !changed)
+        return changed.error();
+    if (const Result<> noted = noteJob(turn, *subject.waiting); !noted)
+        return noted.error();
+    return subject;
+}
+
+Result<> handOnPlace(Turn &turn, JobRow &next, qint64 place)
+{
+    if (next.job.place <= place)
         return {};
-    const auto waiting = turn.store.job(*subject.waiting);
-    if (!waiting)
-        return waiting.error();
-    if (!*waiting || (*waiting)->job.place <= place)
-        return {};
-    JobRow next = **waiting;
     Job changed = next.job;
     changed.place = place;
     if (const Result<> moved = moveInLine(turn, next, changed); !moved)
@@ -217,29 +248,8 @@ Result<> startSubject(Turn &turn, const Job &job)
 
 Result<> endSubject(Turn &turn, const Job &job)
 {
-    const auto subject = subjectOf(turn, job);
-    if (!subject)
-        return subject.error();
-    if (!*subject || (*subject)->running != job.seq)
-        return {};
-    SubjectRow row = **subject;
-    row.running.reset();
-    if (const Result<> stored = turn.store.putSubject(row); !stored)
-        return stored;
-    if (!row.waiting)
-        return {};
-
-    const auto waiting = turn.store.job(*row.waiting);
-    if (!waiting)
-        return waiting.error();
-    if (!*waiting || !(*waiting)->job.needs.testFlag(Need::Subject))
-        return {};
-    JobRow next = **waiting;
-    Needs needs = next.job.needs;
-    needs.setFlag(Need::Subject, false);
-    if (const Result<> changed = setNeeds(turn, next, needs); !changed)
-        return changed;
-    return noteJob(turn, next);
+    const auto left = leaveSubjectRunning(turn, job);
+    return left ? Result<>() : left.error();
 }
 
 Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt, bool hasBegun)
@@ -247,21 +257,21 @@ Result<> waitAgain(Turn &turn, JobRow &row, std::optional<Timestamp> runAt, bool
     const auto spec = turn.store.spec(row.job.seq);
     if (!spec)
         return spec.error();
-    if (const Result<> ended = endSubject(turn, row.job); !ended)
-        return ended;
-    const auto subject = subjectOf(turn, row.job);
-    if (!subject)
-        return subject.error();
-    if (*subject && (*subject)->generation > row.job.generation) {
-        if (const Result<> handed = handOnPlace(turn, **subject, row.job.place); !handed)
-            return handed;
-        row.job.supersededBy = (*subject)->latest;
+    Result<Subject> left = leaveSubjectRunning(turn, row.job);
+    if (!left)
+        return left.error();
+    auto &[subject, next] = *left;
+    if (subject && subject->generation > row.job.generation) {
+        if (next) {
+            if (const Result<> handed = handOnPlace(turn, *next, row.job.place); !handed)
+                return handed;
+        }
+        row.job.supersededBy = subject->latest;
         return moveJob(turn, row, JobState::Superseded);
     }
-    if (*subject) {
-        SubjectRow waiting = **subject;
-        waiting.waiting = row.job.seq;
-        if (const Result<> stored = turn.store.putSubject(waiting); !stored)
+    if (subject) {
+        subject->waiting = row.job.seq;
+        if (const Result<> stored = turn.store.putSubject(*subject); !stored)
             return stored;
     }
     Needs needs = row.job.needs;
