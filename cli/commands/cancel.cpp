@@ -4,6 +4,7 @@
 #include "cli/selectionoptions.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
+#include "shared/domain/jobstate.h"
 
 namespace sem {
 
@@ -15,13 +16,27 @@ struct Options
     bool waitingOnly = false;
 };
 
-QString sentence(const Options &options, const JobSelection &selection, const CancelAnswer &answer)
+// The service answers once it is wanted; what runs ends later, and may end well all the same.
+bool isStopping(Session &session, const JobRef &ref)
 {
-    if (!selection.job)
-        return Cli::tr("cancelled: %1").arg(answer.cancelledCount);
+    const Result<JobAnswer> answer = session.await(session.client().job(ref));
+    return answer && isStarted(answer->job.job.state);
+}
+
+QString sentence(Session &session, const Options &options, const JobSelection &selection,
+                 const CancelAnswer &answer)
+{
+    if (!selection.job) {
+        return options.waitingOnly
+            ? Cli::tr("cancelled: %1").arg(answer.cancelledCount)
+            : Cli::tr("cancelled or being stopped: %1").arg(answer.cancelledCount);
+    }
     const QString job = nameOf(*selection.job);
-    if (answer.cancelled)
-        return Cli::tr("%1 is cancelled").arg(job);
+    if (answer.cancelled) {
+        return !options.waitingOnly && isStopping(session, *selection.job)
+            ? Cli::tr("%1 is being stopped").arg(job)
+            : Cli::tr("%1 is cancelled").arg(job);
+    }
     return options.waitingOnly ? Cli::tr("%1 does not wait any more").arg(job)
                                : Cli::tr("%1 had ended already").arg(job);
 }
@@ -40,7 +55,7 @@ int cancel(Session &session, const Options &options)
         else if (session.json())
             session.output().line(toJson(*answer));
         else
-            session.output().note(sentence(options, selection, *answer));
+            session.output().note(sentence(session, options, selection, *answer));
     }
     return exitCode;
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void waitGivesUpInTime();
     void aSupersededJobHasItsOwnCode();
     void waitingJobsCanBeCancelledApart();
+    void whatRunsIsStoppedAndNotYetCancelled();
     void retryMakesANewJob();
     void aRetryCanDoWithoutADeadline();
     void aRetrySaysWhichJobIsMissing();
@@ -268,6 +269,29 @@ void tst_CliVerbs::waitingJobsCanBeCancelledApart()
     QVERIFY(m_cli->run({u"cancel"_s, u"1"_s, u"--waiting-only"_s})
                 .err.contains(u"does not wait any more"_s));
     QCOMPARE(m_cli->run({u"cancel"_s, u"99"_s}).code, 3);
+}
+
+void tst_CliVerbs::whatRunsIsStoppedAndNotYetCancelled()
+{
+    m_cli->run({u"queue"_s, u"set"_s, u"default"_s, u"--concurrency"_s, u"1"_s});
+    // Deaf to being asked, once it has said so, until there is this file.
+    const QString end = m_cli->home() + u"/end"_s;
+    const QString deaf = m_cli->enqueued(
+        {u"run"_s, u"-t"_s, u"t"_s, u"--kill-grace"_s, u"30s"_s, u"sh"_s, u"-c"_s,
+         u"trap '' TERM; echo deaf; until [ -e \"$0\" ]; do sleep 0.05; done"_s, end});
+    QTRY_VERIFY_WITH_TIMEOUT(m_cli->run({u"logs"_s, deaf}).out.contains(u"deaf"_s),
+                             CliFixture::patience);
+    const QString waiting = m_cli->enqueued({u"run"_s, u"-t"_s, u"t"_s, u"true"_s});
+    const auto told = [this](const QStringList &what) {
+        return m_cli->run(QStringList{u"cancel"_s} + what).err;
+    };
+    QVERIFY(told({waiting}).contains(u"#%1 is cancelled"_s.arg(waiting)));
+    QVERIFY(told({deaf}).contains(u"#%1 is being stopped"_s.arg(deaf)));
+    QVERIFY(told({u"-t"_s, u"t"_s}).contains(u"cancelled or being stopped: 1"_s));
+    QVERIFY(told({u"-t"_s, u"t"_s, u"--waiting-only"_s}).contains(u"cancelled: 0"_s));
+    QVERIFY(QFile(end).open(QIODevice::WriteOnly));
+    m_cli->run({u"wait"_s, deaf});
+    QVERIFY(m_cli->run({u"cancel"_s, deaf}).err.contains(u"had ended already"_s));
 }
 
 void tst_CliVerbs::retryMakesANewJob()
