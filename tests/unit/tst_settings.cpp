@@ -177,6 +177,9 @@ void tst_Settings::wrongValuesAreNamed_data()
     QTest::newRow("another word") << u"conditions.when_lost"_s << QVariant(u"explode"_s);
     QTest::newRow("a number for a word") << u"conditions.when_lost"_s << QVariant(1);
     QTest::newRow("no address") << u"telemetry.otlp_endpoint"_s << QVariant(u"localhost"_s);
+    QTest::newRow("a word that says none")
+        << u"telemetry.otlp_endpoint"_s << QVariant(u"nothing"_s);
+    QTest::newRow("no host") << u"telemetry.otlp_endpoint"_s << QVariant(u"http:///v1/traces"_s);
     QTest::newRow("another scheme") << u"telemetry.otlp_endpoint"_s << QVariant(u"file:///x"_s);
     QTest::newRow("a long address")
         << u"telemetry.otlp_endpoint"_s << QVariant(u"http://"_s + QString(3'000, u'a'));
