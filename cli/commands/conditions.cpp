@@ -6,7 +6,7 @@
 #include "cli/platform/interrupts.h"
 #include "cli/tr.h"
 #include "cli/verb.h"
-#include "shared/text/holdtext.h"
+#include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 
 namespace sem {
@@ -58,7 +58,7 @@ Table ruleTable(const ConditionsAnswer &answer, Timestamp now)
     for (const RuleInfo &rule : answer.rules) {
         table.add({{rule.name},
                    rule.met ? Cell{Cli::tr("yes"), Tone::Good} : Cell{Cli::tr("no"), Tone::Waiting},
-                   {rule.code ? holdRemark(*rule.code, rule.detail) : QString()},
+                   {rule.code ? holdRemark(nameOf(*rule.code)) : QString()},
                    {rule.since ? clockText(*rule.since, now) : QString()},
                    {detailText(rule.detail), Tone::Muted}});
     }

@@ -3,6 +3,7 @@
 #include "shared/domain/subprocess.h"
 #include "shared/text/harmless.h"
 #include "shared/text/holdtext.h"
+#include "shared/text/statetext.h"
 
 namespace sem {
 
@@ -61,7 +62,7 @@ QString remedy(const HoldInfo &hold, qint64 job)
 QString holdLine(const HoldInfo &hold, qint64 job, Timestamp now)
 {
     const QString command = remedy(hold, job);
-    const QString text = holdRemark(hold.code, hold.detail) + u": "_s + holdText(hold, now);
+    const QString text = holdRemark(nameOf(hold.code)) + u": "_s + holdText(hold, now);
     return command.isEmpty() ? text : text + u"; `"_s + command + u'`';
 }
 

@@ -1,7 +1,6 @@
 #include "shared/text/holdtext.h"
 
 #include "shared/text/sizetext.h"
-#include "shared/text/statetext.h"
 #include "shared/text/timetext.h"
 #include "shared/text/tr.h"
 
@@ -113,12 +112,6 @@ QString reason(const HoldInfo &hold)
 }
 
 } // namespace
-
-QString holdRemark(HoldCode code, const QVariantMap &detail)
-{
-    const bool isUnknown = code == HoldCode::NotIdle && !isMeasured(detail);
-    return holdRemark(nameOf(isUnknown ? HoldCode::SensorUnknown : code));
-}
 
 QString holdText(const HoldInfo &hold, Timestamp now)
 {

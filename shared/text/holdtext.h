@@ -6,9 +6,6 @@
 
 namespace sem {
 
-// Why a job does not start, or a rule of the machine is not met, in a word or two: "not idle".
-QString holdRemark(HoldCode code, const QVariantMap &detail);
-
 // A reason why a job does not start, in words with what stands in the way, since when and until
 // when: "the machine is not idle (…) (for 3 min)".
 QString holdText(const HoldInfo &hold, Timestamp now);
