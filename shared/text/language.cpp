@@ -23,6 +23,16 @@ bool load(QTranslator &ours, const QString &code)
     return ours.load(locale, u"semanticatask"_s, u"_"_s, u":/translations"_s);
 }
 
+// As the system writes it where that speaks the same: Swiss numbers are not those of Germany.
+QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale spoken(language);
+    const bool isSystems =
+        system.language() == spoken.language() && system.script() == spoken.script();
+    return isSystems ? system : spoken;
+}
+
 } // namespace
 
 std::span<const Language> languages()
@@ -46,6 +56,7 @@ void speak(const QString &code)
     auto ours = std::make_unique<QTranslator>();
     if (!load(*ours, isOurs ? code : QString()))
         load(*ours, english); // it has what plurals need
+    QLocale::setDefault(localeOf(ours->language()));
     auto toolkits = std::make_unique<QTranslator>(); // the words on usual buttons
     if (ours->language() != english
         && toolkits->load(QLocale(ours->language()), u"qtbase"_s, u"_"_s,

@@ -15,8 +15,8 @@ struct Language
 // Those that there are texts in; English first.
 std::span<const Language> languages();
 
-// Texts come in it from now on; those that are shown already stay. Empty, or none of the above: the
-// first of the system's that we have, else English. Needs an application.
+// Texts come in it from now on, and so do numbers; those that are shown already stay. Empty, or
+// none of the above: the first of the system's that we have, else English. Needs an application.
 void speak(const QString &code = {});
 
 } // namespace sem

@@ -13,7 +13,10 @@ QString sizeText(qint64 bytes)
 {
     if (bytes < 1024)
         return u"%1 B"_s.arg(bytes);
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+    // Units are the same everywhere, as those that are typed are.
+    return QLocale::c()
+        .formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat)
+        .replace(u"."_s, QLocale().decimalPoint());
 }
 
 std::optional<qint64> parseSize(const QString &text)

@@ -6,7 +6,7 @@
 
 namespace sem {
 
-// "812 B", "12.3 KiB", "4.0 GiB".
+// "812 B", "12.3 KiB", "4.0 GiB"; with the decimal point of the language that is spoken.
 QString sizeText(qint64 bytes);
 
 // "65536", "64K", "64KiB": whole numbers; units are powers of 1024, in either case.

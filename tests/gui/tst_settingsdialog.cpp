@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aChangeReachesTheService();
+    void aNumberIsReadAsItIsShown();
     void aRuleIsSwitchedOffAndOn();
     void aChoiceReachesTheService();
     void whatIsOutOfRangeIsRefusedInPlace();
@@ -142,6 +144,25 @@ void tst_SettingsDialog::aChangeReachesTheService()
     QTRY_COMPARE(held(u"jobs.kill_grace_ms"_s), 2500);
     type(u"retry.jitter"_s, u"25"_s);
     QTRY_COMPARE(held(u"retry.jitter"_s), 0.25);
+}
+
+void tst_SettingsDialog::aNumberIsReadAsItIsShown()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"de"_s));
+    NumberBox box;
+    box.setDecimals(3);
+    box.setRange(0, 5000);
+    box.setValue(1234.5);
+    QCOMPARE(box.text(), u"1234,5"_s);
+    box.interpretText();
+    QCOMPARE(box.value(), 1234.5);
+    box.selectAll();
+    QTest::keyClicks(&box, u"2,25"_s);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.value(), 2.25);
+    QCOMPARE(box.text(), u"2,25"_s);
 }
 
 void tst_SettingsDialog::aRuleIsSwitchedOffAndOn()

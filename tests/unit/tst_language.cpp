@@ -1,7 +1,9 @@
 #include "shared/text/language.h"
+#include "shared/text/sizetext.h"
 #include "tray/models/tr.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTest>
 
 using namespace sem;
@@ -12,11 +14,14 @@ class tst_Language : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("LC_ALL", "C.UTF-8"); }
     void cleanup() { speak(u"en"_s); }
 
     void englishHasItsPlurals();
     void eachLanguageHasACatalogue();
     void whatIsUnknownIsTheSystems();
+    void numbersAreOfTheLanguage_data();
+    void numbersAreOfTheLanguage();
 };
 
 void tst_Language::englishHasItsPlurals()
@@ -38,9 +43,30 @@ void tst_Language::eachLanguageHasACatalogue()
 
 void tst_Language::whatIsUnknownIsTheSystems()
 {
-    qputenv("LC_ALL", "C.UTF-8");
     speak(u"tlh"_s);
     QCOMPARE(Tray::tr("%n job(s) cancelled", nullptr, 1), u"1 job cancelled"_s);
+}
+
+void tst_Language::numbersAreOfTheLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("English") << u"en"_s << u"1,234.5"_s << u"1.5 KiB"_s;
+    QTest::newRow("German") << u"de"_s << u"1.234,5"_s << u"1,5 KiB"_s;
+    QTest::newRow("Korean") << u"ko"_s << u"1,234.5"_s << u"1.5 KiB"_s;
+    QTest::newRow("the system's") << QString() << u"1,234.5"_s << u"1.5 KiB"_s;
+}
+
+void tst_Language::numbersAreOfTheLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, number);
+    QFETCH(const QString, size);
+    speak(language);
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), number);
+    QCOMPARE(QLocale().toDouble(number), 1234.5);
+    QCOMPARE(sizeText(1536), size);
 }
 
 QTEST_GUILESS_MAIN(tst_Language)

@@ -17,7 +17,11 @@ class tst_TrayJobDraft : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("TZ", "Asia/Seoul"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "Asia/Seoul");
+        speak(u"en"_s); // as after the one that speaks another language
+    }
     void wordsAreTakenApart_data();
     void wordsAreTakenApart();
     void aShellIsWanted_data();
@@ -113,7 +117,7 @@ void tst_TrayJobDraft::whatWouldHappen_data()
         << JobDraft{.command = u"a"_s, .whenIdle = true, .noLaterThan = u"tomorrow 8:00"_s}
         << u"Runs when the machine is idle, at the latest 2027-01-16 08:00:00."_s;
     QTest::newRow("later") << JobDraft{.command = u"a"_s, .retries = 2, .notBefore = u"22:00"_s}
-                           << u"Runs at 22:00:00; tried again up to 2 time(s) if it fails."_s;
+                           << u"Runs at 22:00:00; tried again up to 2 times if it fails."_s;
     QTest::newRow("a delay and a network")
         << JobDraft{.command = u"a"_s,
                     .notBefore = u"10m"_s,
