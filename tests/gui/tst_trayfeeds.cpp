@@ -390,7 +390,7 @@ void tst_TrayFeeds::whatIsNotDueWaitsForItsTime()
                    scheduled(2, HoldCode::NotDue),
                    {.job = makeJob(3), .holds = {nameOf(HoldCode::OnBattery)}}});
     const auto line = [this] { return statusLine(m_models->status.overview(), m_clock.now()); };
-    QTRY_COMPARE(line(), u"3 waiting for their time"_s);
+    QTRY_COMPARE(line(), u"3 waiting, 2 of them for their time"_s);
     feed.wantOverview();
     serveOverview({.scheduledJobs = 1}, {scheduled(1, HoldCode::RetryBackoff)});
     QTRY_COMPARE(line(), u"1 waiting to be tried again"_s);

@@ -85,6 +85,11 @@ void tst_TrayMenu::whatRunsIsListedWithTheRest()
     const auto *list = menu.findChild<QMenu *>(u"runningMenu"_s);
     status.set(running({1, 2}, 2));
     QCOMPARE(list->actions().size(), 2);
+    QCOMPARE(list->title(), u"2 running"_s);
+    Overview withSuspended = running({1, 2}, 2);
+    withSuspended.stats.suspendedJobs = 3;
+    status.set(withSuspended);
+    QCOMPARE(list->title(), u"2 running, 3 suspended"_s);
     status.set(running({1, 2}, 7));
     QCOMPARE(list->actions().size(), 3);
     auto *more = list->actions().last();

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void oneLineOfTruth_data();
     void oneLineOfTruth();
     void failuresCountUntilSomebodyLooks();
-    void whatMostOfThemWaitFor();
+    void aReasonIsOnlyThatOfThoseWhoHaveIt_data();
+    void aReasonIsOnlyThatOfThoseWhoHaveIt();
     void aPauseEnds_data();
     void aPauseEnds();
     void theMachineInWords();
@@ -51,9 +52,14 @@ void tst_TrayStatus::oneLineOfTruth_data()
     row("idle", {.link = Link::Up}, TrayState::Idle, u"Nothing to do"_s);
     row("running and waiting",
         {.link = Link::Up,
-         .stats = {.queuedJobs = 10, .scheduledJobs = 2, .runningJobs = 3},
-         .waiting = {held(1, HoldCode::OnBattery)}},
-        TrayState::Running, u"3 running, 12 waiting for power"_s);
+         .stats = {.queuedJobs = 1, .scheduledJobs = 1, .runningJobs = 3},
+         .waiting = {held(1, HoldCode::OnBattery), held(2, HoldCode::OnBattery)}},
+        TrayState::Running, u"3 running, 2 waiting for power"_s);
+    row("what is suspended does not run",
+        {.link = Link::Up, .stats = {.runningJobs = 2, .suspendedJobs = 1}}, TrayState::Running,
+        u"2 running, 1 suspended"_s);
+    row("only suspended", {.link = Link::Up, .stats = {.suspendedJobs = 1}}, TrayState::Waiting,
+        u"1 suspended"_s);
     row("their turn",
         {.link = Link::Up,
          .stats = {.queuedJobs = 4, .runningJobs = 1},
@@ -101,14 +107,38 @@ void tst_TrayStatus::failuresCountUntilSomebodyLooks()
     QCOMPARE(changed.count(), before);
 }
 
-void tst_TrayStatus::whatMostOfThemWaitFor()
+void tst_TrayStatus::aReasonIsOnlyThatOfThoseWhoHaveIt_data()
 {
-    QCOMPARE(topReason({}), QString());
-    QCOMPARE(topReason({{.job = makeJob(1)}}), QString());
-    QCOMPARE(topReason({held(1, HoldCode::NotIdle), held(2, HoldCode::OnBattery),
-                        held(3, HoldCode::OnBattery)}),
-             u"for power"_s);
-    QCOMPARE(topReason({{.job = makeJob(1), .holds = {u"FROM_A_NEWER_SERVICE"_s}}}), QString());
+    QTest::addColumn<qint64>("jobs");
+    QTest::addColumn<std::vector<JobDetails>>("known");
+    QTest::addColumn<QString>("text");
+    using Known = std::vector<JobDetails>;
+    const JobDetails battery = held(1, HoldCode::OnBattery);
+    const JobDetails idle = held(2, HoldCode::NotIdle);
+    const JobDetails turn = {.job = makeJob(3)};
+    const JobDetails both = {.job = makeJob(4),
+                             .holds = {nameOf(HoldCode::NotIdle), nameOf(HoldCode::OnBattery)}};
+    const JobDetails newer = {.job = makeJob(5), .holds = {u"FROM_A_NEWER_SERVICE"_s}};
+    QTest::newRow("nothing is known") << 1LL << Known() << u"1 waiting"_s;
+    QTest::newRow("their turn") << 1LL << Known{turn} << u"1 waiting"_s;
+    QTest::newRow("a reason without a word") << 1LL << Known{newer} << u"1 waiting"_s;
+    QTest::newRow("all") << 2LL << Known{battery, battery} << u"2 waiting for power"_s;
+    QTest::newRow("all, beside others")
+        << 3LL << Known{battery, battery, both} << u"3 waiting for power"_s;
+    QTest::newRow("so many") << 4LL << Known{battery, battery, idle, turn}
+                             << u"4 waiting, 2 of them for power"_s;
+    QTest::newRow("most of those that are known")
+        << 100LL << Known{battery, idle, battery} << u"100 waiting, most for power"_s;
+    QTest::newRow("not more than half")
+        << 100LL << Known{battery, idle, turn, battery} << u"100 waiting, some for power"_s;
+}
+
+void tst_TrayStatus::aReasonIsOnlyThatOfThoseWhoHaveIt()
+{
+    QFETCH(const qint64, jobs);
+    QFETCH(const std::vector<JobDetails>, known);
+    QFETCH(const QString, text);
+    QCOMPARE(waitingText(jobs, known), text);
 }
 
 void tst_TrayStatus::aPauseEnds_data()

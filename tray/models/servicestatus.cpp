@@ -20,11 +20,6 @@ qint64 waitingJobs(const StatsAnswer &stats)
     return stats.queuedJobs + stats.scheduledJobs;
 }
 
-qint64 startedJobs(const StatsAnswer &stats)
-{
-    return stats.runningJobs + stats.suspendedJobs;
-}
-
 // As it stands after "waiting"; empty for what only needs its turn.
 QString waitingFor(HoldCode code)
 {
@@ -129,9 +124,10 @@ TrayState trayStateOf(const Overview &overview)
         return TrayState::Attention;
     if (overview.paused)
         return TrayState::Paused;
-    if (startedJobs(overview.stats) > 0)
+    if (overview.stats.runningJobs > 0)
         return TrayState::Running;
-    return waitingJobs(overview.stats) > 0 ? TrayState::Waiting : TrayState::Idle;
+    const qint64 standing = overview.stats.suspendedJobs + waitingJobs(overview.stats);
+    return standing > 0 ? TrayState::Waiting : TrayState::Idle;
 }
 
 QString iconOf(TrayState state)
@@ -155,11 +151,22 @@ QString iconOf(TrayState state)
     return {};
 }
 
-QString topReason(const std::vector<JobDetails> &waiting)
+QString startedText(const StatsAnswer &stats)
 {
+    QStringList parts;
+    if (stats.runningJobs > 0)
+        parts += Tray::tr("%n running", nullptr, int(stats.runningJobs));
+    if (stats.suspendedJobs > 0)
+        parts += Tray::tr("%n suspended", nullptr, int(stats.suspendedJobs));
+    return listText(parts);
+}
+
+QString waitingText(qint64 jobs, const std::vector<JobDetails> &known)
+{
+    const QString count = Tray::tr("%n waiting", nullptr, int(jobs));
     QHash<QString, int> counts;
     QString top;
-    for (const JobDetails &job : waiting) {
+    for (const JobDetails &job : known) {
         if (job.holds.isEmpty())
             continue;
         const QString &code = job.holds.first();
@@ -167,7 +174,20 @@ QString topReason(const std::vector<JobDetails> &waiting)
             top = code;
     }
     const std::optional<HoldCode> code = holdCodeFromString(top);
-    return code ? waitingFor(*code) : QString();
+    const QString reason = code ? waitingFor(*code) : QString();
+    if (reason.isEmpty())
+        return count;
+    const auto waitsForIt = [&top](const JobDetails &job) { return job.holds.contains(top); };
+    const auto those = qint64(std::ranges::count_if(known, waitsForIt));
+    if (those >= jobs)
+        return count + u' ' + reason;
+    if (qint64(known.size()) >= jobs) {
+        return Tray::tr("%1, %2 of them %3", "10 waiting, 6 of them for power")
+            .arg(count, QString::number(those), reason);
+    }
+    return those * 2 > qint64(known.size())
+        ? Tray::tr("%1, most %2", "10 waiting, most for power").arg(count, reason)
+        : Tray::tr("%1, some %2", "10 waiting, some for power").arg(count, reason);
 }
 
 QString pauseText(std::optional<Timestamp> until, Timestamp now)
@@ -196,13 +216,10 @@ QString statusLine(const Overview &overview, Timestamp now)
         const QString until = pauseText(overview.pausedUntil, now);
         parts += until.isEmpty() ? Tray::tr("paused") : Tray::tr("paused %1").arg(until);
     }
-    if (const qint64 running = startedJobs(overview.stats); running > 0)
-        parts += Tray::tr("%n running", nullptr, int(running));
-    if (const qint64 waiting = waitingJobs(overview.stats); waiting > 0) {
-        const QString reason = topReason(overview.waiting);
-        const QString count = Tray::tr("%n waiting", nullptr, int(waiting));
-        parts += reason.isEmpty() ? count : count + u' ' + reason;
-    }
+    if (const QString started = startedText(overview.stats); !started.isEmpty())
+        parts += started;
+    if (const qint64 waiting = waitingJobs(overview.stats); waiting > 0)
+        parts += waitingText(waiting, overview.waiting);
     if (parts.isEmpty())
         return Tray::tr("Nothing to do");
     QString line = listText(parts);

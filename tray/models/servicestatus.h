@@ -43,9 +43,12 @@ QString iconOf(TrayState state); // by its name in the resources
 // One line of truth: "3 running, 12 waiting for power".
 QString statusLine(const Overview &overview, Timestamp now);
 
-// What most of these jobs wait for, as a word or two after "waiting": "for power"; empty: their
-// turn.
-QString topReason(const std::vector<JobDetails> &waiting);
+// What has been started: "2 running, 1 suspended"; empty if nothing has.
+QString startedText(const StatsAnswer &stats);
+
+// So many jobs with the reason that more of them have than any other: "12 waiting for power", or
+// "12 waiting, 8 of them for power". Some of them may be all that are known.
+QString waitingText(qint64 jobs, const std::vector<JobDetails> &known);
 
 // Until when everything is paused, with what is left: "until 14:30 (25 min)"; empty: until somebody
 // resumes it.

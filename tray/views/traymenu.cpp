@@ -79,8 +79,7 @@ void TrayMenu::showStatus()
     m_giveToken->setVisible(overview.link == Overview::Link::Barred);
 
     m_running->menuAction()->setVisible(isUp && !overview.running.empty());
-    m_running->setTitle(Tray::tr("%n running", nullptr,
-                                 int(overview.stats.runningJobs + overview.stats.suspendedJobs)));
+    m_running->setTitle(startedText(overview.stats));
     showRunning();
     m_failed->setVisible(isUp && overview.lastFailed.has_value());
     if (overview.lastFailed) {
