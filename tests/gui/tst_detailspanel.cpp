@@ -2,10 +2,12 @@
 #include "tests/support/manualclock.h"
 #include "tray/views/detailspanel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 #include <memory>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void whatIsTheSameIsNotWrittenAnew();
     void theCaretStaysWhereItIs();
     void whatIsSelectedIsNotKeptForAnotherJob();
+    void aLabelStandsBesideTheFirstLine();
 
 private:
     template<typename T>
@@ -122,6 +125,26 @@ void tst_DetailsPanel::whatIsSelectedIsNotKeptForAnotherJob()
     QCOMPARE(overview()->toPlainText(),
              other.findChild<QTextBrowser *>(u"overview"_s)->toPlainText());
     QVERIFY(!overview()->textCursor().hasSelection());
+}
+
+void tst_DetailsPanel::aLabelStandsBesideTheFirstLine()
+{
+    JobDetails details = running(1, 1);
+    details.job.commandLine = QString(u"word "_s).repeated(400);
+    m_panel->resize(400, 300);
+    m_panel->show();
+    m_panel->showDetails(details);
+    const QTextDocument *document = overview()->document();
+    const auto topOf = [document](const QTextBlock &block) {
+        return document->documentLayout()->blockBoundingRect(block).top();
+    };
+    QTextBlock value = document->begin();
+    while (value.isValid() && !value.text().contains(u"word word"_s))
+        value = value.next();
+    QVERIFY(value.isValid());
+    QVERIFY(value.layout()->lineCount() > 1);
+    QVERIFY(value.previous().text().contains(u"Command"_s));
+    QCOMPARE(topOf(value.previous()), topOf(value));
 }
 
 QTEST_MAIN(tst_DetailsPanel)

@@ -180,8 +180,8 @@ void DetailsPanel::showOverview()
     html += u"<table cellspacing='0' cellpadding='2' style='margin-top:%1px'>"_s.arg(gap);
     for (const SummaryLine &line : summaryOf(*m_details, now)) {
         html +=
-            u"<tr><td valign='middle'><b>%1</b>&nbsp;&nbsp;</td><td valign='middle'>%2</td></tr>"_s
-                .arg(line.label.toHtmlEscaped(), line.value.toHtmlEscaped());
+            u"<tr><td valign='top'><b>%1</b>&nbsp;&nbsp;</td><td valign='top'>%2</td></tr>"_s.arg(
+                line.label.toHtmlEscaped(), line.value.toHtmlEscaped());
     }
     html += u"</table>"_s;
     if (html == m_html)
