@@ -16,6 +16,7 @@ class tst_HistoryChart : public QObject
 private Q_SLOTS:
     void aLoneMinuteIsDrawn();
     void itMovesOnWhileNothingHappens();
+    void itsScalesAreSaid();
 
 private:
     ManualClock m_clock;
@@ -50,6 +51,28 @@ void tst_HistoryChart::itMovesOnWhileNothingHappens()
     window.tick();
     QVERIFY(chart->toolTip().contains(u"0 finished"_s));
     QCOMPARE(chart->accessibleDescription(), chart->toolTip());
+}
+
+void tst_HistoryChart::itsScalesAreSaid()
+{
+    HistoryModel model(m_clock);
+    HistoryChart chart(model);
+    chart.resize(400, 160);
+    QCOMPARE(model.most(), HistoryModel::Most());
+    model.setWaiting(5);
+    const QImage five = chart.grab().toImage();
+    model.setWaiting(7);
+    QCOMPARE(model.most().waiting, 7);
+    QVERIFY(chart.grab().toImage() != five); // the line is at the top as before
+    std::vector<JobDetails> ended;
+    for (qint64 seq = 1; seq <= 6; ++seq) {
+        Job job = inState(makeJob(seq), seq == 1 ? JobState::Failed : JobState::Done);
+        job.startedAt = m_clock.now() - 2h;
+        job.finishedAt = m_clock.now();
+        ended.push_back({.job = job});
+    }
+    model.apply(ended);
+    QCOMPARE(model.most().jobs, 6);
 }
 
 QTEST_MAIN(tst_HistoryChart)

@@ -111,6 +111,16 @@ std::array<HistoryModel::Minute, HistoryModel::minutes> HistoryModel::lastHour()
     return hour;
 }
 
+HistoryModel::Most HistoryModel::most() const
+{
+    Most most;
+    for (const Minute &minute : lastHour()) {
+        most.jobs = std::max({most.jobs, minute.finished + minute.failed, minute.started});
+        most.waiting = std::max(most.waiting, minute.waiting.value_or(0));
+    }
+    return most;
+}
+
 QString HistoryModel::summary() const
 {
     int started = 0;

@@ -39,7 +39,16 @@ public:
 
     // The oldest first, this minute last.
     std::array<Minute, minutes> lastHour() const;
-    // The same in a sentence, for those who do not see the chart.
+    // What a chart of it has to have room for.
+    struct Most
+    {
+        int jobs = 4; // ended or started in a minute; a single one does not fill the chart
+        qint64 waiting = 0;
+
+        bool operator==(const Most &) const = default;
+    };
+    Most most() const;
+    // The last hour in a sentence, for those who do not see the chart.
     QString summary() const;
 
 Q_SIGNALS:

@@ -31,12 +31,12 @@ HistoryChart::HistoryChart(const HistoryModel &model, QWidget *parent)
 
 QSize HistoryChart::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 7};
+    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 8};
 }
 
 QSize HistoryChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 5};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 6};
 }
 
 void HistoryChart::paintEvent(QPaintEvent *)
@@ -45,10 +45,14 @@ void HistoryChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal line = fontMetrics().height();
     const QRectF legend(0, 0, width(), line);
-    const QRectF area(0, line * 1.3, width(), height() - line * 2.4);
+    const QRectF scales(0, line * 1.2, width(), line);
+    const QRectF area(0, scales.bottom() + 2, width(), height() - scales.bottom() - line * 1.2);
     paintLegend(painter, legend);
+    paintScales(painter, scales);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
+    painter.drawLine(area.topLeft(), area.topRight());
     paintColumns(painter, area);
     paintWaiting(painter, area);
     painter.setPen(palette().color(QPalette::WindowText));
@@ -88,12 +92,25 @@ void HistoryChart::paintLegend(QPainter &painter, const QRectF &area) const
     });
 }
 
+// Above the line that they are the values of.
+void HistoryChart::paintScales(QPainter &painter, const QRectF &area) const
+{
+    const HistoryModel::Most most = m_model.most();
+    const QString jobs = Tray::tr("%n job(s) a minute", "the top of a chart's scale", most.jobs);
+    const QString waiting =
+        most.waiting > 0 ? Tray::tr("%n waiting", nullptr, int(most.waiting)) : QString();
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    const int room = int(area.width()) - fontMetrics().horizontalAdvance(waiting) - gap;
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(jobs, Qt::ElideRight, room));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, waiting);
+}
+
 void HistoryChart::paintColumns(QPainter &painter, const QRectF &area) const
 {
     const auto hour = m_model.lastHour();
-    int most = 4; // a single job does not fill the chart
-    for (const HistoryModel::Minute &minute : hour)
-        most = std::max({most, minute.finished + minute.failed, minute.started});
+    const int most = m_model.most().jobs;
     const qreal step = area.width() / HistoryModel::minutes;
     const auto heightOf = [&](int count) { return area.height() * count / most; };
     for (int i = 0; i < HistoryModel::minutes; ++i) {
@@ -122,9 +139,7 @@ void HistoryChart::paintColumns(QPainter &painter, const QRectF &area) const
 void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area) const
 {
     const auto hour = m_model.lastHour();
-    qint64 most = 1;
-    for (const HistoryModel::Minute &minute : hour)
-        most = std::max(most, minute.waiting.value_or(0));
+    const qint64 most = std::max<qint64>(m_model.most().waiting, 1);
     const qreal step = area.width() / HistoryModel::minutes;
     QPainterPath path;
     bool isDrawing = false;

@@ -7,7 +7,8 @@ namespace sem {
 class HistoryModel;
 
 // The last hour, a column for each minute: what ended, above what failed; what started as marks,
-// what waited as a line.
+// what waited as a line. Jobs of a minute and those that wait have a scale each, as these may be
+// thousands; the line at the top says where both end.
 class HistoryChart final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ protected:
 
 private:
     void paintLegend(QPainter &painter, const QRectF &area) const;
+    void paintScales(QPainter &painter, const QRectF &area) const;
     void paintColumns(QPainter &painter, const QRectF &area) const;
     void paintWaiting(QPainter &painter, const QRectF &area) const;
 
