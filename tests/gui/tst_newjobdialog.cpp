@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatIsWrittenAgainIsTheSameRequest();
     void aPipeChoosesTheShellUnlessSomebodyDid();
     void mistakesAreSaidBesideTheField();
+    void itIsAsHighAsWhatItSays();
+    void aHeightThatSomebodyChoseStays();
     void conditionsAreReadBack();
     void escapeWritesNothing();
 
@@ -161,6 +163,32 @@ void tst_NewJobDialog::mistakesAreSaidBesideTheField()
     QVERIFY(part<QLabel>(u"folderRowProblem"_s)->isVisible());
     QVERIFY(!part<QLineEdit>(u"folder"_s)->accessibleDescription().isEmpty());
     QVERIFY(!canStart());
+}
+
+void tst_NewJobDialog::itIsAsHighAsWhatItSays()
+{
+    type(u"command"_s, u"make"_s);
+    const int before = m_dialog->height();
+    const auto *problem = part<QLabel>(u"folderRowProblem"_s);
+    const QString folder = part<QLineEdit>(u"folder"_s)->text();
+    part<QLineEdit>(u"folder"_s)->setText(u"/no/such/folder"_s);
+    QVERIFY(m_dialog->height() > before);
+    QTRY_COMPARE(problem->height(), problem->heightForWidth(problem->width()));
+    QVERIFY(problem->height() < 2 * problem->fontMetrics().lineSpacing());
+    part<QLineEdit>(u"folder"_s)->setText(folder);
+    QCOMPARE(m_dialog->height(), before);
+}
+
+void tst_NewJobDialog::aHeightThatSomebodyChoseStays()
+{
+    type(u"command"_s, u"make"_s);
+    const int chosen = m_dialog->height() + 200;
+    m_dialog->resize(m_dialog->width(), chosen);
+    const QString folder = part<QLineEdit>(u"folder"_s)->text();
+    part<QLineEdit>(u"folder"_s)->setText(u"/no/such/folder"_s);
+    QCOMPARE(m_dialog->height(), chosen); // there is room
+    part<QLineEdit>(u"folder"_s)->setText(folder);
+    QCOMPARE(m_dialog->height(), chosen);
 }
 
 void tst_NewJobDialog::conditionsAreReadBack()

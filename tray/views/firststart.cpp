@@ -1,7 +1,7 @@
 #include "tray/views/firststart.h"
 
 #include "tray/models/tr.h"
-#include "tray/views/growtofit.h"
+#include "tray/views/fitheight.h"
 #include "tray/views/icons.h"
 
 #include <QCheckBox>
@@ -50,7 +50,7 @@ void showFirstStart(QWidget *parent, const std::function<void(bool startsAtLogin
     begin->setDefault(true);
     layout->setColumnStretch(1, 1);
     dialog->resize(dialog->fontMetrics().averageCharWidth() * 72, 0);
-    growToFit(*dialog);
+    fitHeight(*dialog);
     begin->setFocus();
     dialog->open();
 }

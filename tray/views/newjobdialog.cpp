@@ -2,7 +2,7 @@
 
 #include "shared/domain/limits.h"
 #include "tray/models/tr.h"
-#include "tray/views/growtofit.h"
+#include "tray/views/fitheight.h"
 #include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
@@ -254,7 +254,7 @@ void NewJobDialog::judgeAgain()
     m_sentence->setText(judged.sentence);
     m_refusal->hide(); // it was of what was written before
     m_start->setEnabled(m_isWriting && judged.job.has_value());
-    growToFit(*this);
+    fitHeight(*this);
 }
 
 void NewJobDialog::accept()
@@ -290,7 +290,7 @@ void NewJobDialog::showRefused(const QString &why)
     setWriting(true);
     m_refusal->setText(why);
     m_refusal->show();
-    growToFit(*this);
+    fitHeight(*this);
     m_command->setFocus();
 }
 

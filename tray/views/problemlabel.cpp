@@ -18,6 +18,11 @@ ProblemLabel::ProblemLabel(const QString &text, QWidget *parent)
     colour();
 }
 
+QSize ProblemLabel::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), minimumSizeHint().height()};
+}
+
 void ProblemLabel::colour()
 {
     // The usual colour of words is no longer ours. A parent may not have heard of the change yet.

@@ -14,6 +14,9 @@ class ProblemLabel final : public QLabel
 public:
     explicit ProblemLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    // Of one line: forms take the greater of this and of what its width asks for.
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

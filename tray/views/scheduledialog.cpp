@@ -2,7 +2,7 @@
 
 #include "tray/models/schedulesmodel.h"
 #include "tray/models/tr.h"
-#include "tray/views/growtofit.h"
+#include "tray/views/fitheight.h"
 #include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
@@ -69,6 +69,7 @@ ScheduleDialog::ScheduleDialog(const Clock &clock, const SchedulesModel &schedul
         connect(&schedules, signal, this, &ScheduleDialog::judgeAgain);
     m_lines[Field::Name]->setFocus();
     judgeAgain();
+    fitHeight(*this);
 }
 
 QLineEdit *ScheduleDialog::addLine(QFormLayout &form, Field field, const QString &name,
@@ -126,7 +127,7 @@ void ScheduleDialog::judgeAgain()
     m_sentence->setText(now.sentence);
     m_add->setEnabled(now.wanted.has_value());
     if (isVisible())
-        growToFit(*this);
+        fitHeight(*this);
 }
 
 void ScheduleDialog::accept()

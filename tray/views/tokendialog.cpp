@@ -1,7 +1,7 @@
 #include "tray/views/tokendialog.h"
 
 #include "tray/models/tr.h"
-#include "tray/views/growtofit.h"
+#include "tray/views/fitheight.h"
 #include "tray/views/problemlabel.h"
 
 #include <QCheckBox>
@@ -53,6 +53,7 @@ TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
     connect(m_token, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_use->setEnabled(!text.trimmed().isEmpty());
         m_problem->hide();
+        fitHeight(*this);
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
@@ -65,7 +66,7 @@ TokenDialog::TokenDialog(const QString &trouble, QWidget *parent)
     layout->addWidget(buttons);
     m_use->setDefault(true); // not before it is in the dialog, which would choose another
     resize(fontMetrics().averageCharWidth() * 60, 0);
-    growToFit(*this);
+    fitHeight(*this);
     m_token->setFocus();
 }
 
@@ -73,7 +74,7 @@ void TokenDialog::showWrong(const QString &why)
 {
     m_problem->setText(why);
     m_problem->show();
-    growToFit(*this);
+    fitHeight(*this);
     m_token->setEnabled(true);
     m_token->selectAll();
     m_token->setFocus();
