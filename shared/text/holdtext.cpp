@@ -21,7 +21,7 @@ QString untilText(const HoldInfo &hold, Timestamp now)
 {
     if (!hold.until)
         return {};
-    return Text::tr(", until %1").arg(clockText(*hold.until, now));
+    return Text::tr(", until %1").arg(plannedText(*hold.until, now));
 }
 
 QString knownOr(const QString &text)
@@ -122,7 +122,7 @@ QString holdText(const HoldInfo &hold, Timestamp now)
 
 QString patienceText(const Patience &patience, Timestamp now)
 {
-    const QString until = clockText(patience.until, now);
+    const QString until = plannedText(patience.until, now);
     switch (patience.then) {
     case Conditions::OnMaxWait::Run:
         return Text::tr("from %1 on it waits for its conditions no longer").arg(until);

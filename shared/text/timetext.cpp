@@ -11,6 +11,18 @@ namespace sem {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// With its day unless it is today.
+QString localText(Timestamp time, Timestamp now, const QString &clock)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(time));
+    const bool today = local.date() == QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date();
+    return local.toString(today ? clock : u"yyyy-MM-dd "_s + clock);
+}
+
+} // namespace
+
 QString durationText(Duration duration)
 {
     const qint64 ms = std::max<qint64>(duration.count(), 0);
@@ -49,9 +61,14 @@ QString ageText(Timestamp then, Timestamp now)
 
 QString clockText(Timestamp time, Timestamp now)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(time));
-    const bool today = local.date() == QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date();
-    return local.toString(today ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+    return localText(time, now, u"HH:mm:ss"_s);
+}
+
+QString plannedText(Timestamp time, Timestamp now)
+{
+    const bool isWhole = std::chrono::floor<std::chrono::seconds>(time)
+        == std::chrono::floor<std::chrono::minutes>(time);
+    return localText(time, now, isWhole ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
 } // namespace sem

@@ -83,6 +83,9 @@ void tst_Texts::aMomentIsLocalAndHasItsDayUnlessToday()
     QCOMPARE(clockText(now, now), u"17:00:00"_s);
     QCOMPARE(clockText(now - 17h, now), u"00:00:00"_s);
     QCOMPARE(clockText(now - 17h - 1s, now), u"2027-01-14 23:59:59"_s);
+    QCOMPARE(plannedText(now, now), u"17:00"_s);
+    QCOMPARE(plannedText(now + 5s, now), u"17:00:05"_s);
+    QCOMPARE(plannedText(now + 14h, now), u"2027-01-16 07:00"_s);
 }
 
 void tst_Texts::aSizeThatAPersonTypes_data()
@@ -135,9 +138,9 @@ void tst_Texts::theEndOfAWaitIsSaid()
     const Timestamp now = fromEpochMs(1'800'000'000'000);
     const Timestamp until = now + 1min;
     QCOMPARE(patienceText({.until = until, .then = Conditions::OnMaxWait::Run}, now),
-             u"from %1 on it waits for its conditions no longer"_s.arg(clockText(until, now)));
+             u"from %1 on it waits for its conditions no longer"_s.arg(plannedText(until, now)));
     QCOMPARE(patienceText({.until = until, .then = Conditions::OnMaxWait::Skip}, now),
-             u"it is skipped unless it has started by %1"_s.arg(clockText(until, now)));
+             u"it is skipped unless it has started by %1"_s.arg(plannedText(until, now)));
 }
 
 void tst_Texts::whatATerminalWouldActUponIsNotShown()

@@ -115,15 +115,15 @@ void tst_TrayJobDraft::whatWouldHappen_data()
                                 << u"Runs when the machine is idle and there is external power."_s;
     QTest::newRow("at the latest")
         << JobDraft{.command = u"a"_s, .whenIdle = true, .noLaterThan = u"tomorrow 8:00"_s}
-        << u"Runs when the machine is idle, at the latest 2027-01-16 08:00:00."_s;
+        << u"Runs when the machine is idle, at the latest 2027-01-16 08:00."_s;
     QTest::newRow("later") << JobDraft{.command = u"a"_s, .retries = 2, .notBefore = u"22:00"_s}
-                           << u"Runs at 22:00:00; tried again up to 2 times if it fails."_s;
+                           << u"Runs at 22:00; tried again up to 2 times if it fails."_s;
     QTest::newRow("a delay and a network")
         << JobDraft{.command = u"a"_s,
                     .notBefore = u"10m"_s,
                     .whenOnline = true,
                     .whenUnmetered = true}
-        << u"Runs from 17:10:00 on, when there is a network that does not cost by the byte."_s;
+        << u"Runs from 17:10 on, when there is a network that does not cost by the byte."_s;
     QTest::newRow("without conditions nothing is the latest")
         << JobDraft{.command = u"a"_s, .noLaterThan = u"nonsense"_s} << u"Runs at once."_s;
 }

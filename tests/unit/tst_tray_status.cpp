@@ -75,7 +75,7 @@ void tst_TrayStatus::oneLineOfTruth_data()
          .paused = true,
          .pausedUntil = now + 14min + 10s,
          .waiting = {held(1, HoldCode::ServicePaused)}},
-        TrayState::Paused, u"Paused until 17:14:10 (15 min), 2 waiting"_s);
+        TrayState::Paused, u"Paused until 17:15 (15 min), 2 waiting"_s);
     row("a failure that nobody has seen comes first",
         {.link = Link::Up, .stats = {.runningJobs = 1}, .paused = true, .unseenFailures = 2},
         TrayState::Attention, u"2 failed, paused, 1 running"_s);

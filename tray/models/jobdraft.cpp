@@ -56,7 +56,7 @@ QString sentenceOf(const JobDraft &draft, const JobSpec &job, std::optional<Time
     QString text;
     const bool later = job.timing.scheduledAt.has_value();
     if (later) {
-        const QString time = clockText(*job.timing.scheduledAt, now);
+        const QString time = plannedText(*job.timing.scheduledAt, now);
         text = conditions.isEmpty()
             ? Tray::tr("Runs at %1").arg(time)
             : Tray::tr("Runs from %1 on, when %2").arg(time, listed(conditions));
@@ -65,7 +65,7 @@ QString sentenceOf(const JobDraft &draft, const JobSpec &job, std::optional<Time
                                     : Tray::tr("Runs when %1").arg(listed(conditions));
     }
     if (latest)
-        text += Tray::tr(", at the latest %1").arg(clockText(*latest, now));
+        text += Tray::tr(", at the latest %1").arg(plannedText(*latest, now));
     if (draft.retries > 0)
         text += Tray::tr("; tried again up to %n time(s) if it fails", nullptr, draft.retries);
     return Tray::tr("%1.").arg(text); // with the full stop of the language

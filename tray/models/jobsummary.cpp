@@ -21,7 +21,7 @@ QString when(const std::optional<Timestamp> &time, Timestamp now)
 {
     if (!time)
         return {};
-    return *time > now ? Tray::tr("%1 (in %2)").arg(clockText(*time, now), ageText(now, *time))
+    return *time > now ? Tray::tr("%1 (in %2)").arg(plannedText(*time, now), ageText(now, *time))
                        : Tray::tr("%1 (%2 ago)").arg(clockText(*time, now), ageText(*time, now));
 }
 

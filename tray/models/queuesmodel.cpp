@@ -86,7 +86,7 @@ QVariant QueuesModel::textOf(const QueueInfo &queue, int column) const
             return queue.name;
         return queue.pausedUntil
             ? Tray::tr("%1 (paused until %2)")
-                  .arg(queue.name, clockText(*queue.pausedUntil, m_clock.now()))
+                  .arg(queue.name, plannedText(*queue.pausedUntil, m_clock.now()))
             : Tray::tr("%1 (paused)").arg(queue.name);
     case Running:
         return queue.running;

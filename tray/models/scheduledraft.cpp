@@ -35,7 +35,7 @@ QString nextTimes(const Timetable &timetable, Timestamp now)
     QStringList times;
     std::optional<Timestamp> time = now;
     while (times.size() < shown && (time = timetable.next(*time)))
-        times += clockText(*time, now);
+        times += plannedText(*time, now);
     return times.isEmpty() ? Tray::tr("It never comes.")
                            : Tray::tr("It comes at %1 …").arg(listText(times));
 }

@@ -31,7 +31,7 @@ QString lastText(const ScheduleInfo &schedule, Timestamp now)
     if (!schedule.lastRun)
         return {};
     const ScheduleRun &run = *schedule.lastRun;
-    const QString time = clockText(run.time, now);
+    const QString time = plannedText(run.time, now);
     if (!run.skipped)
         return Tray::tr("%1, #%2").arg(time).arg(run.seq.value_or(0));
     switch (*run.skipped) {
@@ -125,7 +125,7 @@ QString SchedulesModel::textOf(const ScheduleInfo &schedule, int column) const
         if (!schedule.enabled)
             return Tray::tr("switched off");
         return schedule.next.empty() ? Tray::tr("never")
-                                     : clockText(schedule.next.front(), m_clock.now());
+                                     : plannedText(schedule.next.front(), m_clock.now());
     case Last:
         return lastText(schedule, m_clock.now());
     case What:

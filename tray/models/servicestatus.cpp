@@ -196,7 +196,8 @@ QString pauseText(std::optional<Timestamp> until, Timestamp now)
         return {};
     const auto minutes =
         std::chrono::ceil<std::chrono::minutes>(std::max(*until - now, Duration(0)));
-    return Tray::tr("until %1 (%2)").arg(clockText(*until, now), durationText(minutes));
+    const auto end = std::chrono::ceil<std::chrono::minutes>(*until);
+    return Tray::tr("until %1 (%2)").arg(plannedText(end, now), durationText(minutes));
 }
 
 QString statusLine(const Overview &overview, Timestamp now)

@@ -50,8 +50,8 @@ QString startedText(const StatsAnswer &stats);
 // "12 waiting, 8 of them for power". Some of them may be all that are known.
 QString waitingText(qint64 jobs, const std::vector<JobDetails> &known);
 
-// Until when everything is paused, with what is left: "until 14:30 (25 min)"; empty: until somebody
-// resumes it.
+// Until when everything is paused, with what is left, in minutes of which the last has begun:
+// "until 14:30 (25 min)"; empty: until somebody resumes it.
 QString pauseText(std::optional<Timestamp> until, Timestamp now);
 
 // What the machine's sensors say, for the status bar; empty parts for what is unknown.
