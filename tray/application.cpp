@@ -24,7 +24,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto panelPatience = 10s; // for a desktop that is just starting
 constexpr auto savePause = 1s; // many jobs may fail at once
 
 } // namespace
@@ -95,16 +94,16 @@ QString Application::layoutFile() const
     return m_paths.dataDir + u"/tray.layout"_s;
 }
 
-void Application::start(Start start)
+void Application::start(Start start, Duration patience)
 {
     m_tokenLink.load();
     m_link.open();
     if (start == Start::Shown) {
         m_window.open();
     } else if (!m_tray.isThere()) {
-        QTimer::singleShot(panelPatience, this, [this] {
-            if (!m_tray.isThere())
-                m_window.open();
+        QTimer::singleShot(patience, this, [this] {
+            if (!m_tray.isThere() && !m_window.isVisible())
+                m_window.showMinimized();
         });
     }
 }
@@ -114,7 +113,7 @@ void Application::connectService()
     connect(&m_models.status, &ServiceStatus::changed, this, &Application::showStatus);
     connect(&m_feed, &ServiceFeed::jobsChanged, &m_jobFeed, &JobFeed::onJobsChanged);
     connect(&m_feed, &ServiceFeed::failuresCame, this, [this] {
-        if (m_window.isActiveWindow())
+        if (m_window.isActiveWindow() && m_window.isLookedAt())
             m_models.status.lookAtFailures();
     });
     connect(&m_feed, &ServiceFeed::failureMarksChanged, this, [this] {

@@ -26,11 +26,13 @@ class Application final : public QObject
 
 public:
     enum class Start { Shown, Minimised };
+    // Panels start late. What is still without a place then is to be found among the windows.
+    static constexpr Duration panelPatience = std::chrono::minutes(1);
 
     Application(const Paths &paths, const Clock &clock, QObject *parent = nullptr);
     ~Application() override;
 
-    void start(Start start);
+    void start(Start start, Duration patience = panelPatience);
     void open() { m_window.open(); }
     void openTold(const ToOpen &what); // of a message
     SettingsDialog &openSettings(SettingsPage::Id page = SettingsPage::Id::Power);

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void manyJobsAreCancelledAtOnce();
     void aServiceThatIsKilledAndComesBack();
     void theMachineIsNotAskedAboutForAMinimisedWindow();
+    void withoutAPanelTheWindowIsFoundMinimised();
+    void aWindowThatSomebodyOpenedStaysOpen();
     void aFailureWantsAttentionUntilItIsSeen();
     void failuresWhileItWasAwayWantAttention();
     void aMessageOpensWhatItToldOf();
@@ -86,7 +89,7 @@ private:
         m_application->window().activateWindow();
         return isGone && QTest::qWaitForWindowActive(&m_application->window());
     }
-    void startTray(Application::Start start);
+    void startTray(Application::Start start, Duration patience = Application::panelPatience);
 
     const SystemClock m_clock;
     std::unique_ptr<ServiceFixture> m_service;
@@ -105,7 +108,7 @@ void tst_TrayApplication::init()
     QTRY_VERIFY(jobs().phase() == JobsModel::Phase::Complete);
 }
 
-void tst_TrayApplication::startTray(Application::Start start)
+void tst_TrayApplication::startTray(Application::Start start, Duration patience)
 {
     QProcessEnvironment environment;
     environment.insert(u"SEMANTICATASK_HOME"_s, m_service->home());
@@ -116,7 +119,7 @@ void tst_TrayApplication::startTray(Application::Start start)
                 if (!text.isEmpty())
                     m_said = text;
             });
-    m_application->start(start);
+    m_application->start(start, patience);
 }
 
 void tst_TrayApplication::cleanup()
@@ -416,6 +419,30 @@ void tst_TrayApplication::theMachineIsNotAskedAboutForAMinimisedWindow()
     QCOMPARE(asked.count(), 0);
     m_application->window().open();
     QTRY_VERIFY(asked.count() > 0);
+}
+
+void tst_TrayApplication::withoutAPanelTheWindowIsFoundMinimised()
+{
+    m_application.reset();
+    m_service->ended(m_service->enqueue(job(u"false"_s)));
+    startTray(Application::Start::Minimised, Duration(0));
+    QTRY_VERIFY(m_application->window().isVisible());
+    QVERIFY(m_application->window().isMinimized());
+    QTRY_COMPARE(overview().unseenFailures, 1); // nobody has looked
+    m_application->open(); // as a second start does
+    QTRY_VERIFY(m_application->window().isLookedAt());
+    QTRY_COMPARE(overview().unseenFailures, 0);
+}
+
+void tst_TrayApplication::aWindowThatSomebodyOpenedStaysOpen()
+{
+    m_application.reset();
+    startTray(Application::Start::Minimised, Duration(0));
+    m_application->open(); // before the patience is over
+    bool isOver = false;
+    QTimer::singleShot(Duration(0), this, [&isOver] { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(m_application->window().isLookedAt());
 }
 
 void tst_TrayApplication::aFailureWantsAttentionUntilItIsSeen()

@@ -257,7 +257,7 @@ void tst_TrayDesktop::theIconMovesToTheOnlyPanelThatIsLeft()
 
 void tst_TrayDesktop::withoutAPanelThereIsAWindow()
 {
-    startTray({u"--minimised"_s});
+    startTray({});
     QTRY_VERIFY_WITH_TIMEOUT(!find(false).isEmpty(), patienceMs);
     // Closed, it is not to be seen any more, so it ends; the service does not.
     m_desktop->xdotool({u"windowactivate"_s, u"--sync"_s, find(false)});

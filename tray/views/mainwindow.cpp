@@ -385,7 +385,7 @@ void MainWindow::tick()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !isMinimized())
         Q_EMIT seen();
     if (event->type() == QEvent::WindowStateChange && isVisible()) {
         const auto before = static_cast<QWindowStateChangeEvent *>(event)->oldState();
@@ -405,7 +405,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    Q_EMIT seen();
+    if (!isMinimized())
+        Q_EMIT seen();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
