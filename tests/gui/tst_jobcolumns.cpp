@@ -1,7 +1,6 @@
 #include "tests/support/jobfactory.h"
-#include "tests/support/manualclock.h"
+#include "tests/support/windowfixture.h"
 #include "tray/views/jobspanel.h"
-#include "tray/views/mainwindow.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -11,57 +10,20 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include <memory>
-
 using namespace sem;
 using namespace Qt::StringLiterals;
 
 // The columns of the window's jobs.
-class tst_JobColumns : public QObject
+class tst_JobColumns : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void itIsSortedWithoutAMouse();
     void theFooterCountsWhatThereIs();
     void columnsAreKept();
     void columnsOfAnotherVersionAreIgnored();
-
-private:
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QTableView *table() const { return part<QTableView>(u"jobsTable"_s); }
-
-    ManualClock m_clock;
-    std::unique_ptr<TrayModels> m_models;
-    std::unique_ptr<MainWindow> m_window;
-    quint64 m_question = 0;
 };
-
-void tst_JobColumns::init()
-{
-    m_models = std::make_unique<TrayModels>(m_clock);
-    connect(&m_models->jobs, &JobsModel::pageWanted, this,
-            [this](quint64 question) { m_question = question; });
-    m_window = std::make_unique<MainWindow>(*m_models, m_clock);
-    m_window->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_JobColumns::cleanup()
-{
-    m_window.reset();
-    m_models.reset();
-}
 
 void tst_JobColumns::itIsSortedWithoutAMouse()
 {
@@ -69,8 +31,7 @@ void tst_JobColumns::itIsSortedWithoutAMouse()
     first.subjectKey = u"b"_s;
     Job second = makeJob(2);
     second.subjectKey = u"a"_s;
-    m_models->status.set({.link = Overview::Link::Up});
-    m_models->jobs.refresh();
+    connectService();
     m_models->jobs.addPage(m_question,
                            {.items = {{.job = second}, {.job = first}}, .nextCursor = u"0"_s});
     const QString footer = u"jobsFooter"_s;
@@ -109,8 +70,7 @@ void tst_JobColumns::itIsSortedWithoutAMouse()
 void tst_JobColumns::theFooterCountsWhatThereIs()
 {
     const auto footer = [this] { return part<QLabel>(u"jobsFooter"_s)->text(); };
-    m_models->status.set({.link = Overview::Link::Up});
-    m_models->jobs.refresh();
+    connectService();
     m_models->jobs.addPage(
         m_question,
         {.items = {{.job = makeJob(12)}, {.job = makeJob(11)}}, .nextCursor = u"0"_s, .total = 12});

@@ -1,9 +1,8 @@
 #include "shared/text/language.h"
 #include "tests/support/jobfactory.h"
-#include "tests/support/manualclock.h"
+#include "tests/support/windowfixture.h"
 #include "tray/views/detailspanel.h"
 #include "tray/views/jobspanel.h"
-#include "tray/views/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -20,20 +19,14 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
-#include <memory>
-
 using namespace sem;
 using namespace Qt::StringLiterals;
 
-// The window with models that the test fills.
-class tst_MainWindow : public QObject
+class tst_MainWindow : public WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void whatToDoWhereNothingIsToBeSeen();
     void whatOthersWroteIsNoMarkup();
     void aSelectionOutlivesChanges();
@@ -56,17 +49,6 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        T *found = m_window->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    QTableView *table() const { return part<QTableView>(u"jobsTable"_s); }
-    void connectService();
-    void fill(const std::vector<Job> &jobs); // the newest first
     void select(int row) const
     {
         // Whatever keys were held last.
@@ -75,47 +57,7 @@ private:
                                                        | QItemSelectionModel::Rows);
         table()->setFocus();
     }
-
-    ManualClock m_clock;
-    std::unique_ptr<TrayModels> m_models;
-    std::unique_ptr<MainWindow> m_window;
-    quint64 m_question = 0;
-    JobQueryParams m_query;
 };
-
-void tst_MainWindow::init()
-{
-    m_models = std::make_unique<TrayModels>(m_clock);
-    connect(&m_models->jobs, &JobsModel::pageWanted, this,
-            [this](quint64 question, const JobQueryParams &query) {
-                m_question = question;
-                m_query = query;
-            });
-    m_window = std::make_unique<MainWindow>(*m_models, m_clock);
-    m_window->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void tst_MainWindow::cleanup()
-{
-    m_window.reset();
-    m_models.reset();
-}
-
-void tst_MainWindow::connectService()
-{
-    m_models->status.set({.link = Overview::Link::Up});
-    m_models->jobs.refresh();
-}
-
-void tst_MainWindow::fill(const std::vector<Job> &jobs)
-{
-    connectService();
-    JobPageAnswer page;
-    for (const Job &job : jobs)
-        page.items.push_back({.job = job});
-    m_models->jobs.addPage(m_question, page);
-}
 
 void tst_MainWindow::whatToDoWhereNothingIsToBeSeen()
 {
