@@ -33,8 +33,8 @@ namespace {
 
 QPalette darkPalette()
 {
-    QPalette palette;
     const QColor window(0x2b, 0x2d, 0x30);
+    QPalette palette(window, window); // also what lies between light and dark, as lines do
     const QColor base(0x1e, 0x1f, 0x22);
     const QColor text(0xe6, 0xe6, 0xe6);
     palette.setColor(QPalette::Window, window);
@@ -52,6 +52,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::Link, QColor(0x7c, 0xb8, 0xff));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(0x4a, 0x4d, 0x52));
     return palette;
 }
 
@@ -198,12 +199,15 @@ private:
     {
         Job job = inState(makeJob(seq), line.state);
         const Timestamp now = m_clock.now();
+        job.jobType = u"command"_s;
         job.commandLine = line.command;
         job.queue = line.queue;
         job.subjectKey = line.subject;
         job.createdAt = now - line.age;
-        if (job.startedAt)
+        if (job.startedAt || (isFinal(line.state) && line.took > 0s)) {
             job.startedAt = job.createdAt + 2s;
+            job.attempt = 1;
+        }
         if (isStarted(line.state) && line.took > 0s)
             job.startedAt = now - line.took;
         if (job.finishedAt)
@@ -255,9 +259,12 @@ private:
                 overview.running.push_back(details);
             if (details.job.state == JobState::Failed && !overview.lastFailed)
                 overview.lastFailed = details;
-            if (details.job.state == JobState::Queued && overview.waiting.size() < 2)
+            if (isWaiting(details.job.state))
                 overview.waiting.push_back(details);
         }
+        for (int i = 0; i < 6; ++i) // as the queues say
+            overview.waiting.push_back(
+                {.job = makeJob(17'990 + i), .holds = {nameOf(HoldCode::QueuePaused)}});
         m_models.status.set(overview);
     }
 
@@ -268,7 +275,7 @@ private:
         for (int minute = 1; minute < 60; ++minute) {
             const int count = (minute * 7 + minute * minute) % 5;
             for (int i = 0; i < count; ++i) {
-                const bool fails = (minute * 3 + i) % 11 == 0;
+                const bool fails = i == 0 && (minute == 22 || minute == 49); // those in the list
                 Job job =
                     inState(makeJob(minute * 10 + i), fails ? JobState::Failed : JobState::Done);
                 job.finishedAt = now - std::chrono::minutes(60 - minute);
@@ -280,7 +287,7 @@ private:
         const Timestamp then = m_clock.now();
         for (int minute = 59; minute >= 0; --minute) {
             m_clock.setNow(then - std::chrono::minutes(minute));
-            m_models.history.setWaiting(5 + (60 - minute) * (minute % 17) / 9);
+            m_models.history.setWaiting(10 + (60 - minute) * (minute % 17) / 9);
         }
     }
 
@@ -318,8 +325,9 @@ private:
             "\033[1;33mwarning\033[0m\033[1m: unused variable: `lease`\033[0m\n"
             "  \033[1;34m-->\033[0m core/src/claim.rs:118:9\n   \033[1;34m|\033[0m\n\033[1;34m118 |"
             "\033[0m     let lease = self.lease;\n   \033[1;34m|\033[0m         \033[1;33m^^^^^"
-            "\033[0m help: prefix it with an underscore\n\n\033[1;31merror[E0382]\033[0m\033[1m: "
-            "borrow of moved value\033[0m (retrying without cache)\n\033[1;32m   Compiling\033[0m "
+            "\033[0m help: prefix it with an underscore\n\n\033[1;31merror\033[0m\033[1m: "
+            "the incremental cache is damaged\033[0m; building without it\n\033[1;32m   "
+            "Compiling\033[0m "
             "engine-rpc v0.4.0 (/home/mina/engine/rpc)\n\033[1;32m    Building\033[0m "
             "[================>        ] 212/318\r\033[1;32m    Building\033[0m "
             "[====================>    ] 266/318: engine-rpc\n"_s);
@@ -340,11 +348,18 @@ private:
         second.finishedAt = second.startedAt + 95s;
         second.outcome = AttemptOutcome::Lost;
         second.exitCode.reset();
+        second.cpu = {}; // nobody was left to measure it
+        second.peakRssBytes = 0;
         Attempt third = first;
         third.number = 3;
         third.startedAt = *second.finishedAt + 60s;
         third.finishedAt = third.startedAt + 48s;
         failed.attempts = {{first, second, third}};
+        failed.job.startedAt = first.startedAt;
+        failed.job.finishedAt = third.finishedAt;
+        failed.job.attempt = third.number;
+        failed.job.maxRetries = failed.job.retriesUsed = 1; // a lost attempt uses none
+        m_models.jobs.apply({failed});
         details.showDetails(failed);
         tabs->setCurrentIndex(2);
         draw(u"window-attempts"_s, m_window);
@@ -356,7 +371,8 @@ private:
     {
         TrayMenu menu(m_models.status, m_clock);
         draw(u"menu"_s, menu);
-        Overview paused = m_models.status.overview();
+        const Overview usual = m_models.status.overview();
+        Overview paused = usual;
         paused.paused = true;
         paused.pausedUntil = m_clock.now() + 42min;
         m_models.status.set(paused);
@@ -364,7 +380,7 @@ private:
         draw(u"menu-pause"_s, *menu.findChild<QMenu *>(u"pauseMenu"_s));
         m_models.status.setLink(Overview::Link::None, u"it has ended"_s);
         draw(u"menu-noservice"_s, menu);
-        m_models.status.setLink(Overview::Link::Up);
+        m_models.status.set(usual);
     }
 
     void drawDialogs()
@@ -390,7 +406,7 @@ private:
         set(u"noLaterThan"_s, u"25:00"_s);
         draw(u"newjob-mistakes"_s, dialog);
 
-        showAbout(&m_window, u"3 running, 10 waiting for power"_s,
+        showAbout(&m_window, statusLine(m_models.status.overview(), m_clock.now()),
                   {.dataDir = u"/home/mina/.local/state/semanticatask"_s,
                    .serviceLog = u"/home/mina/.local/state/semanticatask/service.log"_s});
         auto *about = m_window.findChild<QMessageBox *>(u"about"_s);
@@ -446,6 +462,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    qputenv("TZ", "Asia/Seoul"); // where it is five in the afternoon
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {

@@ -72,6 +72,7 @@ std::vector<ScheduleInfo> schedules(Timestamp now)
     index.every = 2h;
     index.lastRun = {.time = now - 80min, .skipped = SkipReason::Overlap};
     ScheduleInfo tidy = schedule(u"tidy-images"_s, u"docker image prune -f"_s, now);
+    tidy.next.clear();
     tidy.cron = u"@weekly"_s;
     tidy.enabled = false;
     return {backup, index, tidy};

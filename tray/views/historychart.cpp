@@ -49,9 +49,11 @@ void HistoryChart::paintEvent(QPaintEvent *)
     const QRectF area(0, scales.bottom() + 2, width(), height() - scales.bottom() - line * 1.2);
     paintLegend(painter, legend);
     paintScales(painter, scales);
-    painter.setPen(palette().color(QPalette::Mid));
+    QColor faint = palette().color(QPalette::WindowText);
+    faint.setAlphaF(0.4F); // can be seen on dark windows, too
+    painter.setPen(faint);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
+    painter.setPen(QPen(faint, 1, Qt::DashLine));
     painter.drawLine(area.topLeft(), area.topRight());
     paintColumns(painter, area);
     paintWaiting(painter, area);
