@@ -1681,6 +1681,22 @@
         <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
         <translation>die Warteschlange ist voll: mehr als %1 dürfen nicht darin warten; `semanticatask queues` zeigt sie, `semanticatask queue set` lässt mehr zu</translation>
     </message>
+    <message>
+        <source>cancelled or being stopped: %1</source>
+        <translation>abgebrochen oder im Abbruch: %1</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>%1 wird gerade beendet</translation>
+    </message>
+    <message>
+        <source>the option &quot;%1&quot; stands after &quot;%2&quot;</source>
+        <translation>die Option „%1“ steht nach „%2“</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean %2?</source>
+        <translation>es gibt keine Option „%1“; war %2 gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2847,6 +2863,10 @@
         <source>it is skipped unless it has started by %1</source>
         <translation>er wird übersprungen, wenn er bis %1 nicht begonnen hat</translation>
     </message>
+    <message>
+        <source>the machine is not idle (last input %1)</source>
+        <translation>der Rechner ist nicht im Leerlauf (letzte Eingabe %1)</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2877,13 +2897,6 @@
     <message>
         <source>the service is not there; it may not have been done</source>
         <translation>der Dienst ist nicht da; vielleicht ist es nicht geschehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) cancelled</source>
-        <translation>
-            <numerusform>%n Job abgebrochen</numerusform>
-            <numerusform>%n Jobs abgebrochen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) started again</source>
@@ -4888,6 +4901,43 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled or being stopped</source>
+        <translation>
+            <numerusform>%n Job abgebrochen oder im Abbruch</numerusform>
+            <numerusform>%n Jobs abgebrochen oder im Abbruch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them %3</source>
+        <comment>10 waiting, 6 of them for power</comment>
+        <translation>%1, davon %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, most %2</source>
+        <comment>10 waiting, most for power</comment>
+        <translation>%1, die meisten %2</translation>
+    </message>
+    <message>
+        <source>%1, some %2</source>
+        <comment>10 waiting, some for power</comment>
+        <translation>%1, einige %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) a minute</source>
+        <comment>the top of a chart&apos;s scale</comment>
+        <translation>
+            <numerusform>%n Job pro Minute</numerusform>
+            <numerusform>%n Jobs pro Minute</numerusform>
         </translation>
     </message>
 </context>

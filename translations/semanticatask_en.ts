@@ -4,13 +4,6 @@
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n job(s) cancelled</source>
-        <translation>
-            <numerusform>%n job cancelled</numerusform>
-            <numerusform>%n jobs cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) started again</source>
         <translation>
             <numerusform>%n job started again</numerusform>
@@ -148,6 +141,28 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled or being stopped</source>
+        <translation>
+            <numerusform>%n job cancelled or being stopped</numerusform>
+            <numerusform>%n jobs cancelled or being stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) a minute</source>
+        <comment>the top of a chart&apos;s scale</comment>
+        <translation>
+            <numerusform>%n job a minute</numerusform>
+            <numerusform>%n jobs a minute</numerusform>
         </translation>
     </message>
 </context>

@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>HELD</source>
-        <translation>保留</translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>FAILED 24 H</source>
@@ -1681,6 +1681,22 @@
         <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
         <translation>キューがいっぱいです。待機できるのは %1 件までです。`semanticatask queues` で確認し、`semanticatask queue set` で増やせます</translation>
     </message>
+    <message>
+        <source>cancelled or being stopped: %1</source>
+        <translation>キャンセル済みまたは停止中: %1 件</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>%1 を停止しています</translation>
+    </message>
+    <message>
+        <source>the option &quot;%1&quot; stands after &quot;%2&quot;</source>
+        <translation>オプション &quot;%1&quot; は &quot;%2&quot; の後に書きます</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean %2?</source>
+        <translation>オプション &quot;%1&quot; はありません。%2 のことですか？</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2847,6 +2863,10 @@
         <source>it is skipped unless it has started by %1</source>
         <translation>%1 までに開始されなければスキップされます</translation>
     </message>
+    <message>
+        <source>the machine is not idle (last input %1)</source>
+        <translation>マシンがアイドル状態ではありません (最後の入力: %1)</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2877,12 +2897,6 @@
     <message>
         <source>the service is not there; it may not have been done</source>
         <translation>サービスに接続できません。実行されていない可能性があります</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) cancelled</source>
-        <translation>
-            <numerusform>ジョブ %n 件をキャンセルしました</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) started again</source>
@@ -3344,7 +3358,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>保留</translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>Failed (24 h)</source>
@@ -4867,6 +4881,40 @@ In a terminal: semanticatask run -- make</source>
         <source>… and %n more</source>
         <translation>
             <numerusform>…ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled or being stopped</source>
+        <translation>
+            <numerusform>%n 件のジョブをキャンセルしたか、停止しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>凍結中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them %3</source>
+        <comment>10 waiting, 6 of them for power</comment>
+        <translation>%1、うち %2 件%3</translation>
+    </message>
+    <message>
+        <source>%1, most %2</source>
+        <comment>10 waiting, most for power</comment>
+        <translation>%1、大半が%2</translation>
+    </message>
+    <message>
+        <source>%1, some %2</source>
+        <comment>10 waiting, some for power</comment>
+        <translation>%1、一部が%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) a minute</source>
+        <comment>the top of a chart&apos;s scale</comment>
+        <translation>
+            <numerusform>毎分 %n 件のジョブ</numerusform>
         </translation>
     </message>
 </context>

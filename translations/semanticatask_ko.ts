@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>HELD</source>
-        <translation>보류</translation>
+        <translation>막힘</translation>
     </message>
     <message>
         <source>FAILED 24 H</source>
@@ -1681,6 +1681,22 @@
         <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
         <translation>큐가 가득 찼습니다. 최대 %1개까지 대기할 수 있습니다 (`semanticatask queues`로 확인, `semanticatask queue set`으로 늘리기)</translation>
     </message>
+    <message>
+        <source>cancelled or being stopped: %1</source>
+        <translation>취소했거나 중지하는 중인 작업: %1개</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>%1 작업을 중지하는 중입니다</translation>
+    </message>
+    <message>
+        <source>the option &quot;%1&quot; stands after &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; 옵션은 &quot;%2&quot; 뒤에 써야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean %2?</source>
+        <translation>&quot;%1&quot; 옵션이 없습니다. %2 옵션을 말씀하셨나요?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2847,6 +2863,10 @@
         <source>it is skipped unless it has started by %1</source>
         <translation>%1까지 시작하지 못하면 건너뜁니다</translation>
     </message>
+    <message>
+        <source>the machine is not idle (last input %1)</source>
+        <translation>컴퓨터가 유휴 상태가 아닙니다 (마지막 입력 %1)</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2877,12 +2897,6 @@
     <message>
         <source>the service is not there; it may not have been done</source>
         <translation>서비스에 연결되어 있지 않아 처리되지 않았을 수 있습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) cancelled</source>
-        <translation>
-            <numerusform>작업 %n개를 취소했습니다</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) started again</source>
@@ -3344,7 +3358,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>보류</translation>
+        <translation>막힘</translation>
     </message>
     <message>
         <source>Failed (24 h)</source>
@@ -4867,6 +4881,40 @@ In a terminal: semanticatask run -- make</source>
         <source>… and %n more</source>
         <translation>
             <numerusform>… 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled or being stopped</source>
+        <translation>
+            <numerusform>작업 %n개를 취소했거나 중지하는 중입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n개 동결됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them %3</source>
+        <comment>10 waiting, 6 of them for power</comment>
+        <translation>%1, 그중 %2개 %3</translation>
+    </message>
+    <message>
+        <source>%1, most %2</source>
+        <comment>10 waiting, most for power</comment>
+        <translation>%1, 대부분 %2</translation>
+    </message>
+    <message>
+        <source>%1, some %2</source>
+        <comment>10 waiting, some for power</comment>
+        <translation>%1, 일부 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) a minute</source>
+        <comment>the top of a chart&apos;s scale</comment>
+        <translation>
+            <numerusform>분당 작업 %n개</numerusform>
         </translation>
     </message>
 </context>

@@ -1681,6 +1681,22 @@
         <source>the queue is full: no more than %1 may wait in it; `semanticatask queues` shows it, `semanticatask queue set` lets more wait</source>
         <translation>队列已满：其中最多可有 %1 个任务等待；可用 `semanticatask queues` 查看，用 `semanticatask queue set` 放宽</translation>
     </message>
+    <message>
+        <source>cancelled or being stopped: %1</source>
+        <translation>已取消或正在停止：%1</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped</source>
+        <translation>正在停止 %1</translation>
+    </message>
+    <message>
+        <source>the option &quot;%1&quot; stands after &quot;%2&quot;</source>
+        <translation>选项“%1”应写在“%2”之后</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;; did you mean %2?</source>
+        <translation>没有选项“%1”；是否想用 %2？</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2847,6 +2863,10 @@
         <source>it is skipped unless it has started by %1</source>
         <translation>若到 %1 仍未启动，则跳过</translation>
     </message>
+    <message>
+        <source>the machine is not idle (last input %1)</source>
+        <translation>机器不空闲（上次输入：%1）</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -2877,12 +2897,6 @@
     <message>
         <source>the service is not there; it may not have been done</source>
         <translation>服务不在；操作可能未完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) cancelled</source>
-        <translation>
-            <numerusform>已取消 %n 个任务</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) started again</source>
@@ -4867,6 +4881,40 @@ In a terminal: semanticatask run -- make</source>
         <source>… and %n more</source>
         <translation>
             <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled or being stopped</source>
+        <translation>
+            <numerusform>%n 个任务已取消或正在停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <translation>
+            <numerusform>%n 个已挂起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them %3</source>
+        <comment>10 waiting, 6 of them for power</comment>
+        <translation>%1，其中 %2 个%3</translation>
+    </message>
+    <message>
+        <source>%1, most %2</source>
+        <comment>10 waiting, most for power</comment>
+        <translation>%1，多数%2</translation>
+    </message>
+    <message>
+        <source>%1, some %2</source>
+        <comment>10 waiting, some for power</comment>
+        <translation>%1，部分%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) a minute</source>
+        <comment>the top of a chart&apos;s scale</comment>
+        <translation>
+            <numerusform>每分钟 %n 个任务</numerusform>
         </translation>
     </message>
 </context>

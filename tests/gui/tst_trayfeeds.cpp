@@ -494,7 +494,7 @@ void tst_TrayFeeds::manyJobsGoInBatchesAndAreSummedUp()
     QCOMPARE(answered, jobs.size());
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(refused.first().first().toString(),
-             u"1187 job(s) cancelled; 1 of %1: it is no longer there; "
+             u"1187 job(s) cancelled or being stopped; 1 of %1: it is no longer there; "
              "12 of %1: it has ended already"_s.arg(QLocale().toString(1200)));
     QCOMPARE(done.count(), 0);
 }

@@ -27,8 +27,10 @@ private Q_SLOTS:
 void tst_Language::englishHasItsPlurals()
 {
     speak(u"en"_s);
-    QCOMPARE(Tray::tr("%n job(s) cancelled", nullptr, 1), u"1 job cancelled"_s);
-    QCOMPARE(Tray::tr("%n job(s) cancelled", nullptr, 2), u"2 jobs cancelled"_s);
+    QCOMPARE(Tray::tr("%n job(s) cancelled or being stopped", nullptr, 1),
+             u"1 job cancelled or being stopped"_s);
+    QCOMPARE(Tray::tr("%n job(s) cancelled or being stopped", nullptr, 2),
+             u"2 jobs cancelled or being stopped"_s);
 }
 
 void tst_Language::eachLanguageHasACatalogue()
@@ -44,7 +46,8 @@ void tst_Language::eachLanguageHasACatalogue()
 void tst_Language::whatIsUnknownIsTheSystems()
 {
     speak(u"tlh"_s);
-    QCOMPARE(Tray::tr("%n job(s) cancelled", nullptr, 1), u"1 job cancelled"_s);
+    QCOMPARE(Tray::tr("%n job(s) cancelled or being stopped", nullptr, 1),
+             u"1 job cancelled or being stopped"_s);
 }
 
 void tst_Language::numbersAreOfTheLanguage_data()
