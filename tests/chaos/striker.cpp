@@ -62,14 +62,18 @@ Striker::Outcome Striker::outcome()
     return m_process.exitCode() == notPermitted ? Outcome::NotPermitted : Outcome::Failed;
 }
 
-void Striker::giveUp()
+Striker::Outcome Striker::giveUp()
 {
-    m_process.closeWriteChannel();
-    m_process.terminate();
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patienceMs)) {
-        m_process.kill();
-        m_process.waitForFinished(patienceMs);
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.closeWriteChannel();
+        m_process.terminate();
+        if (!m_process.waitForFinished(patienceMs)) {
+            m_process.kill();
+            m_process.waitForFinished(patienceMs);
+        }
     }
+    const bool hasStruck = m_process.isOpen() && m_process.readLine().startsWith("struck");
+    return hasStruck ? Outcome::Struck : Outcome::Missed;
 }
 
 void Striker::release()

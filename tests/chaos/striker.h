@@ -40,8 +40,8 @@ public:
     Outcome outcome();
     // Lets those go on that it has held.
     void release();
-    // The moment is not waited for any more. All go on.
-    void giveUp();
+    // The moment is not waited for any more. All go on. → Struck if it came all the same.
+    Outcome giveUp();
 
 private:
     bool start(const Moment &moment, const QStringList &service);

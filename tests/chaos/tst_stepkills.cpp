@@ -343,11 +343,9 @@ Striker::Outcome tst_StepKills::strikeAJob(Striker &striker, const Moment &momen
     const QJsonObject answer = ask(client, striker, u"dev.enqueue.v1"_s, m_params);
     m_acknowledged = answer["seq"_L1].toInteger();
     // Once the job has ended nothing more can happen to it.
-    if (!answer.isEmpty() && waitFor(client, striker, answer["seq"_L1]) && striker.isWatching()) {
-        striker.giveUp();
-        return Striker::Outcome::Missed;
-    }
-    const Striker::Outcome outcome = striker.outcome();
+    const bool isOver =
+        !answer.isEmpty() && waitFor(client, striker, answer["seq"_L1]) && striker.isWatching();
+    const Striker::Outcome outcome = isOver ? striker.giveUp() : striker.outcome();
     if (outcome == Striker::Outcome::Struck && moment.victim == service)
         m_service->waitUntilEnded();
     return outcome;
