@@ -27,14 +27,14 @@ void activateWithin(const QWidget &widget)
 
 void fitHeight(QWidget &window)
 {
-    activateWithin(window);
+    const QVariant given = window.property(givenHeight);
+    const bool isResizedByOthers = given.isValid() && given.toInt() != window.height();
+    activateWithin(window); // which makes a window higher that is too low
     QLayout *layout = window.layout();
     layout->invalidate();
     layout->activate();
     const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width())
                                                    : layout->totalSizeHint().height();
-    const QVariant given = window.property(givenHeight);
-    const bool isResizedByOthers = given.isValid() && given.toInt() != window.height();
     if (isResizedByOthers) {
         window.resize(window.width(), std::max(window.height(), needed));
         return;
