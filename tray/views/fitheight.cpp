@@ -27,14 +27,16 @@ void activateWithin(const QWidget &widget)
 
 void fitHeight(QWidget &window)
 {
-    const QVariant given = window.property(givenHeight);
-    const bool isResizedByOthers = given.isValid() && given.toInt() != window.height();
-    activateWithin(window); // which makes a window higher that is too low
+    // This makes a window higher that is too low, as showing a part of it does.
+    activateWithin(window);
     QLayout *layout = window.layout();
     layout->invalidate();
     layout->activate();
     const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width())
                                                    : layout->totalSizeHint().height();
+    const QVariant given = window.property(givenHeight);
+    const bool isResizedByOthers =
+        given.isValid() && window.height() != given.toInt() && window.height() != needed;
     if (isResizedByOthers) {
         window.resize(window.width(), std::max(window.height(), needed));
         return;
