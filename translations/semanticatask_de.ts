@@ -2792,10 +2792,6 @@
         <translation>ist keine Zeit wie 22:00, &quot;tomorrow 8:00&quot; oder 2026-11-25T22:00</translation>
     </message>
     <message>
-        <source>has a time that no clock shows; 00:00 to 23:59:59</source>
-        <translation>enthält eine Uhrzeit, die es nicht gibt; 00:00 bis 23:59:59</translation>
-    </message>
-    <message>
         <source>has a day that no calendar shows</source>
         <translation>enthält einen Tag, den es nicht gibt</translation>
     </message>
@@ -2866,6 +2862,14 @@
     <message>
         <source>the machine is not idle (last input %1)</source>
         <translation>der Rechner ist nicht im Leerlauf (letzte Eingabe %1)</translation>
+    </message>
+    <message>
+        <source>has a time that no clock shows; the last is 23:59</source>
+        <translation>enthält eine Uhrzeit, die es nicht gibt; die letzte ist 23:59</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +3989,6 @@ Im Terminal: semanticatask run -- make</translation>
         <translation>&amp;Fortsetzen (pausiert)</translation>
     </message>
     <message>
-        <source>&amp;Resume (paused %1)</source>
-        <translation>&amp;Fortsetzen (pausiert %1)</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>&amp;Anzeigen</translation>
     </message>
@@ -4939,6 +4939,10 @@ Im Terminal: semanticatask run -- make</translation>
             <numerusform>%n Job pro Minute</numerusform>
             <numerusform>%n Jobs pro Minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Resume – paused %1</source>
+        <translation>&amp;Fortsetzen – pausiert %1</translation>
     </message>
 </context>
 </TS>

@@ -2792,10 +2792,6 @@
         <translation>は 22:00、&quot;tomorrow 8:00&quot;、2026-11-25T22:00 のような日時ではありません</translation>
     </message>
     <message>
-        <source>has a time that no clock shows; 00:00 to 23:59:59</source>
-        <translation>の時刻は存在しません (00:00～23:59:59)</translation>
-    </message>
-    <message>
         <source>has a day that no calendar shows</source>
         <translation>の日付は存在しません</translation>
     </message>
@@ -2866,6 +2862,14 @@
     <message>
         <source>the machine is not idle (last input %1)</source>
         <translation>マシンがアイドル状態ではありません (最後の入力: %1)</translation>
+    </message>
+    <message>
+        <source>has a time that no clock shows; the last is 23:59</source>
+        <translation>の時刻は存在しません (23:59 まで)</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明日 %1</translation>
     </message>
 </context>
 <context>
@@ -3973,10 +3977,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>再開 (一時停止中)(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Resume (paused %1)</source>
-        <translation>再開 (一時停止中: %1)(&amp;R)</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>表示(&amp;W)</translation>
     </message>
@@ -4916,6 +4916,10 @@ In a terminal: semanticatask run -- make</source>
         <translation>
             <numerusform>毎分 %n 件のジョブ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Resume – paused %1</source>
+        <translation>再開 – 一時停止中: %1(&amp;R)</translation>
     </message>
 </context>
 </TS>

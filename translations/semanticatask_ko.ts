@@ -2792,10 +2792,6 @@
         <translation>22:00, &quot;tomorrow 8:00&quot;, 2026-11-25T22:00 같은 시각이 아닙니다</translation>
     </message>
     <message>
-        <source>has a time that no clock shows; 00:00 to 23:59:59</source>
-        <translation>없는 시각입니다 (00:00~23:59:59)</translation>
-    </message>
-    <message>
         <source>has a day that no calendar shows</source>
         <translation>없는 날짜입니다</translation>
     </message>
@@ -2866,6 +2862,14 @@
     <message>
         <source>the machine is not idle (last input %1)</source>
         <translation>컴퓨터가 유휴 상태가 아닙니다 (마지막 입력 %1)</translation>
+    </message>
+    <message>
+        <source>has a time that no clock shows; the last is 23:59</source>
+        <translation>없는 시각입니다 (23:59까지)</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>내일 %1</translation>
     </message>
 </context>
 <context>
@@ -3973,10 +3977,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>재개 (일시 중지됨)(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Resume (paused %1)</source>
-        <translation>재개 (일시 중지됨: %1)(&amp;R)</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>표시(&amp;W)</translation>
     </message>
@@ -4916,6 +4916,10 @@ In a terminal: semanticatask run -- make</source>
         <translation>
             <numerusform>분당 작업 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Resume – paused %1</source>
+        <translation>재개 – 일시 중지됨: %1(&amp;R)</translation>
     </message>
 </context>
 </TS>

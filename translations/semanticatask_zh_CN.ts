@@ -2792,10 +2792,6 @@
         <translation>不是时间（例如 22:00、&quot;tomorrow 8:00&quot; 或 2026-11-25T22:00）</translation>
     </message>
     <message>
-        <source>has a time that no clock shows; 00:00 to 23:59:59</source>
-        <translation>中的时刻不存在；应为 00:00 到 23:59:59</translation>
-    </message>
-    <message>
         <source>has a day that no calendar shows</source>
         <translation>中的日期不存在</translation>
     </message>
@@ -2866,6 +2862,14 @@
     <message>
         <source>the machine is not idle (last input %1)</source>
         <translation>机器不空闲（上次输入：%1）</translation>
+    </message>
+    <message>
+        <source>has a time that no clock shows; the last is 23:59</source>
+        <translation>中的时刻不存在；最晚为 23:59</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
     </message>
 </context>
 <context>
@@ -3973,10 +3977,6 @@ In a terminal: semanticatask run -- make</source>
         <translation>恢复（已暂停）(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Resume (paused %1)</source>
-        <translation>恢复（已暂停，%1）(&amp;R)</translation>
-    </message>
-    <message>
         <source>Sho&amp;w</source>
         <translation>显示(&amp;W)</translation>
     </message>
@@ -4916,6 +4916,10 @@ In a terminal: semanticatask run -- make</source>
         <translation>
             <numerusform>每分钟 %n 个任务</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Resume – paused %1</source>
+        <translation>恢复 – 已暂停，%1(&amp;R)</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ public:
         const int minute = number(u"minute"_s);
         const int second = number(u"second"_s);
         if (hour > 23 || minute > 59 || second > 59)
-            return refusal(Text::tr("has a time that no clock shows; 00:00 to 23:59:59"));
+            return refusal(Text::tr("has a time that no clock shows; the last is 23:59"));
         return Duration(hour * 1h + minute * 1min + second * 1s);
     }
 

@@ -13,12 +13,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QDateTime local(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(time));
+}
+
+QDate localDay(Timestamp time)
+{
+    return local(time).date();
+}
+
 // With its day unless it is today.
 QString localText(Timestamp time, Timestamp now, const QString &clock)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(time));
-    const bool today = local.date() == QDateTime::fromMSecsSinceEpoch(toEpochMs(now)).date();
-    return local.toString(today ? clock : u"yyyy-MM-dd "_s + clock);
+    const bool isToday = localDay(time) == localDay(now);
+    return local(time).toString(isToday ? clock : u"yyyy-MM-dd "_s + clock);
 }
 
 } // namespace
@@ -68,7 +77,10 @@ QString plannedText(Timestamp time, Timestamp now)
 {
     const bool isWhole = std::chrono::floor<std::chrono::seconds>(time)
         == std::chrono::floor<std::chrono::minutes>(time);
-    return localText(time, now, isWhole ? u"HH:mm"_s : u"HH:mm:ss"_s);
+    const QString clock = isWhole ? u"HH:mm"_s : u"HH:mm:ss"_s;
+    if (localDay(time) == localDay(now).addDays(1))
+        return Text::tr("tomorrow %1").arg(local(time).toString(clock));
+    return localText(time, now, clock);
 }
 
 } // namespace sem

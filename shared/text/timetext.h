@@ -15,7 +15,8 @@ QString ageText(Timestamp then, Timestamp now);
 // Local time: "14:03:22" for today, else "2026-11-20 14:03:22".
 QString clockText(Timestamp time, Timestamp now);
 
-// The same of a time that somebody has set, who meant minutes: "22:00", or "22:00:05".
+// The same of a time that somebody has set, who meant minutes: "22:00", "22:00:05", "tomorrow
+// 8:00".
 QString plannedText(Timestamp time, Timestamp now);
 
 } // namespace sem

@@ -85,7 +85,8 @@ void tst_Texts::aMomentIsLocalAndHasItsDayUnlessToday()
     QCOMPARE(clockText(now - 17h - 1s, now), u"2027-01-14 23:59:59"_s);
     QCOMPARE(plannedText(now, now), u"17:00"_s);
     QCOMPARE(plannedText(now + 5s, now), u"17:00:05"_s);
-    QCOMPARE(plannedText(now + 14h, now), u"2027-01-16 07:00"_s);
+    QCOMPARE(plannedText(now + 14h, now), u"tomorrow 07:00"_s);
+    QCOMPARE(plannedText(now + 38h, now), u"2027-01-17 07:00"_s);
 }
 
 void tst_Texts::aSizeThatAPersonTypes_data()

@@ -117,6 +117,8 @@ HistoryModel::Most HistoryModel::most() const
     for (const Minute &minute : lastHour()) {
         most.jobs = std::max({most.jobs, minute.finished + minute.failed, minute.started});
         most.waiting = std::max(most.waiting, minute.waiting.value_or(0));
+        most.isKnown = most.isKnown || minute.waiting || minute.started > 0
+            || minute.finished + minute.failed > 0;
     }
     return most;
 }

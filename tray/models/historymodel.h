@@ -44,6 +44,7 @@ public:
     {
         int jobs = 4; // ended or started in a minute; a single one does not fill the chart
         qint64 waiting = 0;
+        bool isKnown = false; // whether there is anything to show
 
         bool operator==(const Most &) const = default;
     };

@@ -230,7 +230,10 @@ JudgedDraft judge(const JobDraft &draft, Timestamp now, const QTimeZone &zone)
                                    refusalText(withTimes(withoutField(error)).message));
         }
     }
-    judged.sentence = sentenceOf(draft, job, latest, now);
+    // What cannot be read is not read back.
+    const int ofCommand = judged.problems.contains(Field::Command) ? 1 : 0;
+    if (judged.problems.size() == ofCommand)
+        judged.sentence = sentenceOf(draft, job, latest, now);
     if (judged.problems.isEmpty())
         judged.job = job;
     return judged;

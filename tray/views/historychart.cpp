@@ -48,13 +48,16 @@ void HistoryChart::paintEvent(QPaintEvent *)
     const QRectF scales(0, line * 1.2, width(), line);
     const QRectF area(0, scales.bottom() + 2, width(), height() - scales.bottom() - line * 1.2);
     paintLegend(painter, legend);
-    paintScales(painter, scales);
     QColor faint = palette().color(QPalette::WindowText);
     faint.setAlphaF(0.4F); // can be seen on dark windows, too
     painter.setPen(faint);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setPen(QPen(faint, 1, Qt::DashLine));
-    painter.drawLine(area.topLeft(), area.topRight());
+    if (m_model.most().isKnown) {
+        faint.setAlphaF(0.25F);
+        painter.setPen(faint);
+        painter.drawLine(area.topLeft(), area.topRight());
+        paintScales(painter, scales);
+    }
     paintColumns(painter, area);
     paintWaiting(painter, area);
     painter.setPen(palette().color(QPalette::WindowText));
@@ -89,7 +92,7 @@ void HistoryChart::paintLegend(QPainter &painter, const QRectF &area) const
         painter.drawRect(box);
     });
     entry(Tray::tr("waiting"), [&](const QRectF &box) {
-        painter.setPen(QPen(shade(Shade::Waiting, palette()), 1.5, Qt::DotLine));
+        painter.setPen(QPen(shade(Shade::Waiting, palette()), 2, Qt::DashLine));
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     });
 }
@@ -162,7 +165,7 @@ void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area) const
         isDrawing = true;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(shade(Shade::Waiting, palette()), 1.5, Qt::DotLine));
+    painter.setPen(QPen(shade(Shade::Waiting, palette()), 2, Qt::DashLine));
     painter.drawPath(path);
 }
 

@@ -78,7 +78,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option.palette.color(QPalette::Mid));
+    QColor faint = option.palette.color(QPalette::Text);
+    faint.setAlphaF(0.4F); // can be seen on dark windows, too
+    painter->setPen(faint);
     painter->drawLine(QPointF(area.left(), area.center().y()),
                       QPointF(area.right(), area.center().y()));
     const QColor colour = option.state.testFlag(QStyle::State_Selected)

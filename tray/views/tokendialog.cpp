@@ -78,7 +78,7 @@ void TokenDialog::showWrong(const QString &why)
     m_token->setEnabled(true);
     m_token->selectAll();
     m_token->setFocus();
-    m_use->setEnabled(true);
+    m_use->setEnabled(!m_token->text().trimmed().isEmpty());
 }
 
 // It stays until the token is known to be right.

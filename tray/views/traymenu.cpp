@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestHeadline = 120; // its end says what is waited for
+
 // Menus take & for a mnemonic, and grow as wide as their longest text.
-QString menuText(const QString &text)
+QString menuText(const QString &text, int longest = 60)
 {
-    constexpr int longest = 60;
     QString shown = text.size() > longest ? text.left(longest - 1) + u'…' : text;
     return shown.replace(u'&', u"&&"_s);
 }
@@ -74,7 +75,7 @@ void TrayMenu::showStatus()
     const Overview &overview = m_status.overview();
     const bool isUp = overview.link == Overview::Link::Up;
     const Timestamp now = m_clock.now();
-    m_headline->setText(menuText(statusLine(overview, now)));
+    m_headline->setText(menuText(statusLine(overview, now), longestHeadline));
     m_startService->setVisible(overview.link == Overview::Link::None);
     m_giveToken->setVisible(overview.link == Overview::Link::Barred);
 
@@ -90,7 +91,7 @@ void TrayMenu::showStatus()
     m_resume->setVisible(isUp && overview.paused);
     const QString until = pauseText(overview.pausedUntil, now);
     m_resume->setText(until.isEmpty() ? Tray::tr("&Resume (paused)")
-                                      : Tray::tr("&Resume (paused %1)").arg(until));
+                                      : Tray::tr("&Resume – paused %1").arg(until));
     m_newJob->setEnabled(isUp);
 }
 
