@@ -4,6 +4,7 @@
 #include "service/engine/jobchange.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -67,8 +68,11 @@ Result<std::optional<qint64>> Dispatcher::nextInTurn(Turn &turn)
         if (!queue.ready.empty() && !ledger.isStopped(queue) && ledger.hasRoom(queue))
             queues.emplace_back(std::max(queue.turns, m_turns), id);
     }
-    std::sort(queues.begin(), queues.end());
-    for (const auto &[turns, id] : queues) {
+    // Nearly always the first of them has a job.
+    std::ranges::make_heap(queues, std::greater());
+    for (auto end = queues.end(); end != queues.begin(); --end) {
+        std::ranges::pop_heap(queues.begin(), end, std::greater());
+        const auto [turns, id] = end[-1];
         Ledger::Queue &queue = ledger.queueById(id);
         const auto head = headOfQueue(turn, queue);
         if (!head)

@@ -55,7 +55,7 @@ void Ledger::load(const EngineImage &image)
         m_queues[row.id].row = row;
         if (const auto hours = ActiveHours::parse({}, row.activeHours))
             m_queues[row.id].activeHours = *hours;
-        m_queueIds.insert(row.name, row.id);
+        m_queueIds.emplace(row.name, row.id);
     }
     for (const LaneRow &row : image.lanes)
         addLane(row);
@@ -87,8 +87,8 @@ void Ledger::load(const EngineImage &image)
 
 Result<Ledger::Queue *> Ledger::queue(const QString &name, JobRepository &store)
 {
-    if (const auto id = m_queueIds.constFind(name); id != m_queueIds.cend())
-        return &m_queues.at(*id);
+    if (const auto known = m_queueIds.find(name); known != m_queueIds.end())
+        return &m_queues.at(known->second);
     if (std::ssize(m_queues) >= limits::queues) {
         for (auto &[id, queue] : m_queues) {
             if (isIdle(queue))
@@ -99,7 +99,7 @@ Result<Ledger::Queue *> Ledger::queue(const QString &name, JobRepository &store)
     const Result<qint64> id = store.addQueue(name);
     if (!id)
         return id.error();
-    m_queueIds.insert(name, *id);
+    m_queueIds.emplace(name, *id);
     Queue &queue = m_queues[*id];
     queue.row = {.id = *id, .name = name};
     return &queue;
@@ -134,8 +134,8 @@ Result<Ledger::Queue *> Ledger::reuseQueue(Queue &queue, const QString &name, Jo
 {
     if (const Result<> reused = store.reuseQueue(queue.row.id, name); !reused)
         return reused.error();
-    m_queueIds.remove(queue.row.name);
-    m_queueIds.insert(name, queue.row.id);
+    m_queueIds.erase(queue.row.name);
+    m_queueIds.emplace(name, queue.row.id);
     queue = {.row = {.id = queue.row.id, .name = name},
              .lanes = std::move(queue.lanes),
              .spare = std::move(queue.spare)};
@@ -144,8 +144,8 @@ Result<Ledger::Queue *> Ledger::reuseQueue(Queue &queue, const QString &name, Jo
 
 const Ledger::Queue *Ledger::findQueue(const QString &name) const
 {
-    const auto id = m_queueIds.constFind(name);
-    return id == m_queueIds.cend() ? nullptr : &m_queues.at(*id);
+    const auto known = m_queueIds.find(name);
+    return known == m_queueIds.end() ? nullptr : &m_queues.at(known->second);
 }
 
 Ledger::Lane &Ledger::addLane(const LaneRow &row)
@@ -437,7 +437,8 @@ Snapshot Ledger::snapshot() const
     snapshot.jobTypes = jobTypes;
     snapshot.slotsUsed = m_running;
     snapshot.machine = m_machine;
-    for (const auto &[id, queue] : m_queues) {
+    for (const auto &[name, id] : m_queueIds) {
+        const Queue &queue = m_queues.at(id);
         QueueSnapshot shown{.concurrency = concurrency(queue),
                             .weight = queue.row.weight,
                             .maxQueued = maxQueued(queue),
@@ -472,7 +473,7 @@ Snapshot Ledger::snapshot() const
                 .skipped = lane.of(JobState::SkippedTtl) + lane.of(JobState::SkippedDeadline),
             };
         }
-        snapshot.queues.emplace(queue.row.name, std::move(shown));
+        snapshot.queues.emplace_hint(snapshot.queues.end(), name, std::move(shown));
     }
     // The latest to start is the one that took the last slot.
     for (const auto &[seq, job] : m_started) {

@@ -201,7 +201,7 @@ private:
     qint64 m_storedLogBytes = 0;
     Swept m_storedSwept = {};
     std::map<qint64, Queue> m_queues;
-    QHash<QString, qint64> m_queueIds;
+    std::map<QString, qint64> m_queueIds;
     std::map<qint64, Lane> m_lanes;
     std::map<std::tuple<qint64, int, QString>, qint64> m_laneIds; // by queue, needs and locks
     std::map<QString, int> m_lockNames; // in use, by how many lanes
