@@ -142,10 +142,10 @@ void JobActions::finish(const Work &work)
 
 void JobActions::cancel(const QList<qint64> &jobs)
 {
-    const auto work =
-        std::make_shared<Work>(Work{.jobs = jobs, .sentence = [](int count) {
-                                        return Tray::tr("%n job(s) cancelled or being stopped", nullptr, count);
-                                    }});
+    const auto work = std::make_shared<Work>(
+        Work{.jobs = jobs, .sentence = [](int count) {
+                 return Tray::tr("%n job(s) cancelled or being stopped", nullptr, count);
+             }});
     step<CancelAnswer>(
         work, [this](qint64 job) { return m_client.cancel({.job = job}); },
         [](const CancelAnswer &answer) {
