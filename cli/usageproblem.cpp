@@ -88,7 +88,7 @@ std::optional<QString> optionProblem(const std::vector<const CLI::App *> &chosen
         const std::string name = nameIn(*word);
         const QString told = QString::fromStdString(name);
         if (owner != &verb && verb.get_option_no_throw(name)) {
-            return Cli::tr("the option \"%1\" stands after \"%2\"")
+            return Cli::tr(R"(the option "%1" stands after "%2")")
                 .arg(told, QString::fromStdString(verb.get_name()));
         }
         const std::string nearest = nearestOption(verb, name);
