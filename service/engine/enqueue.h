@@ -30,9 +30,9 @@ Result<> checkEnqueue(Turn &turn, const JobSpec &spec, const Planned &planned = 
                       const Job *retried = nullptr);
 
 // Throttled where it would be a queue too many.
-Result<> checkQueue(Turn &turn, const QString &queue, const Planned &planned = {});
+Result<> checkQueue(Turn &turn, const QString &name, const Planned &planned = {});
 // Throttled where as many jobs wait in the queue as may.
-Result<> checkQueueRoom(Turn &turn, const QString &queue, const Planned &planned = {});
+Result<> checkQueueRoom(Turn &turn, const QString &name, const Planned &planned = {});
 
 // Makes a checked job. What it means for the others of its subject is in Conflict. The same
 // request_id within 24 hours makes nothing and answers the first job. `retried`: the ended job that
