@@ -73,8 +73,11 @@ void tst_CliToken::aNewTokenHoldsAtOnce()
     const QString old = m_cli->run({u"token"_s, u"show"_s}).out.trimmed();
     QProcess watch;
     m_cli->start(watch, {u"watch"_s, u"--json"_s});
-    m_cli->enqueued({u"run"_s, u"--"_s, u"true"_s});
-    QVERIFY(watch.waitForReadyRead(CliFixture::patience));
+    const auto isWatched = [&] { // what came before it was there it does not tell
+        m_cli->enqueued({u"run"_s, u"--"_s, u"true"_s});
+        return watch.bytesAvailable() > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWatched(), CliFixture::patience);
 
     const Ran rotated = withVariable(old, u"token rotate"_s);
     QVERIFY2(rotated.code == 0, qPrintable(rotated.err));
