@@ -1,6 +1,5 @@
 #include "tray/views/historychart.h"
 
-#include "tray/models/historymodel.h"
 #include "tray/models/tr.h"
 #include "tray/views/icons.h"
 
@@ -52,14 +51,15 @@ void HistoryChart::paintEvent(QPaintEvent *)
     faint.setAlphaF(0.4F); // can be seen on dark windows, too
     painter.setPen(faint);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    if (m_model.most().isKnown) {
+    const HistoryModel::Most most = m_model.most();
+    if (most.isKnown) {
         faint.setAlphaF(0.25F);
         painter.setPen(faint);
         painter.drawLine(area.topLeft(), area.topRight());
-        paintScales(painter, scales);
+        paintScales(painter, scales, most);
     }
-    paintColumns(painter, area);
-    paintWaiting(painter, area);
+    paintColumns(painter, area, most);
+    paintWaiting(painter, area, most);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRectF labels(0, area.bottom() + 1, width(), line);
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, Tray::tr("1 h ago"));
@@ -98,9 +98,9 @@ void HistoryChart::paintLegend(QPainter &painter, const QRectF &area) const
 }
 
 // Above the line that they are the values of.
-void HistoryChart::paintScales(QPainter &painter, const QRectF &area) const
+void HistoryChart::paintScales(QPainter &painter, const QRectF &area,
+                               const HistoryModel::Most &most) const
 {
-    const HistoryModel::Most most = m_model.most();
     const QString jobs = Tray::tr("%n job(s) a minute", "the top of a chart's scale", most.jobs);
     const QString waiting =
         most.waiting > 0 ? Tray::tr("%n waiting", nullptr, int(most.waiting)) : QString();
@@ -112,12 +112,12 @@ void HistoryChart::paintScales(QPainter &painter, const QRectF &area) const
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, waiting);
 }
 
-void HistoryChart::paintColumns(QPainter &painter, const QRectF &area) const
+void HistoryChart::paintColumns(QPainter &painter, const QRectF &area,
+                                const HistoryModel::Most &most) const
 {
     const auto hour = m_model.lastHour();
-    const int most = m_model.most().jobs;
     const qreal step = area.width() / HistoryModel::minutes;
-    const auto heightOf = [&](int count) { return area.height() * count / most; };
+    const auto heightOf = [&](int count) { return area.height() * count / most.jobs; };
     for (int i = 0; i < HistoryModel::minutes; ++i) {
         const HistoryModel::Minute &minute = hour[size_t(i)];
         const qreal left = area.left() + i * step;
@@ -141,10 +141,11 @@ void HistoryChart::paintColumns(QPainter &painter, const QRectF &area) const
     }
 }
 
-void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area) const
+void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area,
+                                const HistoryModel::Most &most) const
 {
     const auto hour = m_model.lastHour();
-    const qint64 most = std::max<qint64>(m_model.most().waiting, 1);
+    const auto top = double(std::max<qint64>(most.waiting, 1));
     const qreal step = area.width() / HistoryModel::minutes;
     QPainterPath path;
     bool isDrawing = false;
@@ -156,7 +157,7 @@ void HistoryChart::paintWaiting(QPainter &painter, const QRectF &area) const
         }
         // As wide as the minute, so that one between others that are not known is seen, too.
         const qreal left = area.left() + i * step;
-        const qreal y = area.bottom() - area.height() * double(*waiting) / double(most);
+        const qreal y = area.bottom() - area.height() * double(*waiting) / top;
         if (isDrawing)
             path.lineTo(left, y);
         else

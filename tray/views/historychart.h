@@ -1,10 +1,10 @@
 #pragma once
 
+#include "tray/models/historymodel.h"
+
 #include <QWidget>
 
 namespace sem {
-
-class HistoryModel;
 
 // The last hour, a column for each minute: what ended, above what failed; what started as marks,
 // what waited as a line. Jobs of a minute and those that wait have a scale each, as these may be
@@ -25,9 +25,9 @@ protected:
 
 private:
     void paintLegend(QPainter &painter, const QRectF &area) const;
-    void paintScales(QPainter &painter, const QRectF &area) const;
-    void paintColumns(QPainter &painter, const QRectF &area) const;
-    void paintWaiting(QPainter &painter, const QRectF &area) const;
+    void paintScales(QPainter &painter, const QRectF &area, const HistoryModel::Most &most) const;
+    void paintColumns(QPainter &painter, const QRectF &area, const HistoryModel::Most &most) const;
+    void paintWaiting(QPainter &painter, const QRectF &area, const HistoryModel::Most &most) const;
 
     const HistoryModel &m_model;
 };
