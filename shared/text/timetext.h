@@ -16,7 +16,7 @@ QString ageText(Timestamp then, Timestamp now);
 QString clockText(Timestamp time, Timestamp now);
 
 // The same of a time that somebody has set, who meant minutes: "22:00", "22:00:05", "tomorrow
-// 8:00".
+// 08:00".
 QString plannedText(Timestamp time, Timestamp now);
 
 } // namespace sem
