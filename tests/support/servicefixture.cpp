@@ -60,7 +60,10 @@ bool ServiceFixture::start()
         m_process->setChildProcessModifier(m_options.childModifier);
     m_process->start(m_options.program, m_options.arguments);
     const bool answered = QTest::qWaitFor(
-        [this] { return m_process->state() == QProcess::NotRunning || isServed(socketPath()); },
+        [this] { // it may answer before we hear of its start
+            return m_process->state() == QProcess::NotRunning
+                || (isRunning() && isServed(socketPath()));
+        },
         patienceMs);
     if (!answered || !isRunning()) {
         qWarning().noquote() << "the service does not answer:" << standardError();
