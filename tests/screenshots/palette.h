@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QPalette>
+
+namespace sem {
+
+// As a dark desktop has it.
+QPalette darkPalette();
+
+} // namespace sem

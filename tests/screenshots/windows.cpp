@@ -1,0 +1,102 @@
+#include "shared/text/tr.h"
+#include "tests/screenshots/sampledata.h"
+#include "tests/screenshots/scenes.h"
+#include "tests/screenshots/stage.h"
+#include "tray/views/detailspanel.h"
+#include "tray/views/jobspanel.h"
+
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace sem {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void drawWithoutJobs(Stage &stage)
+{
+    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
+    ServiceStatus &status = stage.models().status;
+    draw(u"window-starting"_s);
+    status.setLink(Overview::Link::None, Text::tr("%1 ended at once").arg(u"semanticataskd"_s));
+    draw(u"window-noservice"_s);
+    status.setLink(Overview::Link::Barred);
+    draw(u"window-tokenwanted"_s);
+    stage.showEmpty();
+    draw(u"window-empty"_s);
+}
+
+void drawSelected(Stage &stage)
+{
+    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
+    DetailsPanel &details = stage.window().details();
+    auto *tabs = stage.window().findChild<QTabWidget *>(u"detailsTabs"_s);
+    draw(u"window-nothing-selected"_s);
+    details.showExplanation(sample::explanation(stage.select(sample::waitingJob)));
+    draw(u"window-why"_s);
+
+    stage.select(sample::runningJob);
+    details.log().begin(0);
+    details.log().append(sample::output());
+    tabs->setCurrentIndex(1);
+    draw(u"window-output"_s);
+
+    stage.select(sample::failedJob);
+    tabs->setCurrentIndex(2);
+    draw(u"window-attempts"_s);
+    tabs->setCurrentIndex(0);
+    draw(u"window-failed"_s);
+    stage.select(sample::suspendedJob);
+    draw(u"window-suspended"_s);
+}
+
+void drawQueues(Stage &stage)
+{
+    auto *queues = stage.window().findChild<QTableView *>(u"queuesTable"_s);
+    const QModelIndex slotCount = queues->model()->index(1, QueuesModel::Slots);
+    queues->setFocus();
+    queues->setCurrentIndex(slotCount.siblingAtColumn(QueuesModel::Name));
+    stage.album().draw(u"window-queues"_s, stage.window());
+    queues->setCurrentIndex(slotCount);
+    queues->edit(slotCount);
+    stage.album().draw(u"window-queues-slots"_s, stage.window());
+    queues->closePersistentEditor(slotCount);
+    stage.jobsTable().setFocus();
+    queues->setCurrentIndex({});
+}
+
+void drawChanged(Stage &stage)
+{
+    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
+    ServiceStatus &status = stage.models().status;
+    stage.showPaused();
+    draw(u"window-paused"_s);
+    stage.showAfternoon();
+    stage.loseService();
+    draw(u"window-gone"_s);
+    status.setLink(Overview::Link::Barred);
+    draw(u"window-gone-tokenwanted"_s);
+    status.set(stage.usual());
+
+    stage.window().jobs().showGroup(StateGroup::Other);
+    stage.answer({.total = 0});
+    draw(u"window-nomatch"_s);
+    stage.window().jobs().showGroup(StateGroup::All);
+    stage.showAfternoon();
+}
+
+} // namespace
+
+void drawWindow(Stage &stage)
+{
+    drawWithoutJobs(stage);
+    stage.showAfternoon();
+    drawSelected(stage);
+    drawQueues(stage);
+    drawChanged(stage);
+}
+
+} // namespace sem
