@@ -17,7 +17,6 @@
 
 namespace sem {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {

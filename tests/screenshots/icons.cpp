@@ -20,7 +20,7 @@ void drawIcons(const Album &album)
     constexpr JobState jobs[] = {JobState::Scheduled, JobState::Queued,    JobState::Running,
                                  JobState::Suspended, JobState::Done,      JobState::Failed,
                                  JobState::Cancelled, JobState::Superseded};
-    QPixmap sheet(8 * 56, 4 * 56);
+    QPixmap sheet(8 * 56 + 8, 4 * 56);
     QPainter painter(&sheet);
     const QColor panels[] = {QColor(0xf0, 0xf0, 0xf0), QColor(0x24, 0x24, 0x24)};
     int y = 0;

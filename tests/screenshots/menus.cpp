@@ -10,7 +10,6 @@
 
 namespace sem {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {

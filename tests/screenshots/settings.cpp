@@ -73,6 +73,7 @@ void drawToken(Stage &stage, SettingsDialog &dialog)
 {
     dialog.showPage(SettingsPage::Id::Advanced);
     dialog.token().showToken(u"q3M0f9w2b7Tz8sKx1nVh5cRj6yLd4pGa0uEi-oWmQtk"_s);
+    QTest::qWait(50); // until it has become longer
     auto *content = dialog.findChild<QWidget *>(u"page.advanced"_s);
     auto *scroll = qobject_cast<QScrollArea *>(content->parentWidget()->parentWidget());
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
@@ -80,16 +81,16 @@ void drawToken(Stage &stage, SettingsDialog &dialog)
     drawQuestion(stage, dialog, u"question-token"_s, u"newToken"_s, u"newTokenQuestion"_s);
 }
 
-void drawMistakes(Stage &stage, SettingsDialog &dialog)
+void drawTrouble(Stage &stage, SettingsDialog &dialog)
 {
     dialog.showPage(SettingsPage::Id::Idle);
+    stage.loseService();
+    stage.album().draw(u"settings-noservice"_s, dialog);
+    stage.models().status.setLink(Overview::Link::Up);
     auto *box = dialog.findChild<NumberBox *>(u"idle.cpu_below_percent"_s);
     box->selectAll();
     QTest::keyClicks(box, u"400"_s);
     stage.album().draw(u"settings-mistake"_s, dialog);
-    stage.loseService();
-    stage.album().draw(u"settings-noservice"_s, dialog);
-    stage.models().status.setLink(Overview::Link::Up);
 }
 
 void drawDialog(Stage &stage)
@@ -104,7 +105,7 @@ void drawDialog(Stage &stage)
     }
     drawSchedules(stage, dialog);
     drawToken(stage, dialog);
-    drawMistakes(stage, dialog);
+    drawTrouble(stage, dialog);
 }
 
 void drawNewSchedule(Stage &stage)

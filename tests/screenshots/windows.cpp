@@ -5,13 +5,13 @@
 #include "tray/views/detailspanel.h"
 #include "tray/views/jobspanel.h"
 
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
 namespace sem {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,9 +81,14 @@ void drawChanged(Stage &stage)
     draw(u"window-gone-tokenwanted"_s);
     status.set(stage.usual());
 
-    stage.window().jobs().showGroup(StateGroup::Other);
+    auto *search = stage.window().findChild<QLineEdit *>(u"search"_s);
+    QTest::keyClicks(search, u"backpu"_s);
+    const JobsModel &jobs = stage.models().jobs;
+    if (!QTest::qWaitFor([&jobs] { return !jobs.filter().isEmpty(); }))
+        qFatal("nobody searches");
     stage.answer({.total = 0});
     draw(u"window-nomatch"_s);
+    search->clear();
     stage.window().jobs().showGroup(StateGroup::All);
     stage.showAfternoon();
 }
