@@ -11,14 +11,16 @@ namespace sem {
 class Album
 {
 public:
-    Album(const QString &folder, const QString &suffix);
+    Album(QString folder, QString suffix);
 
     void draw(const QString &name, QWidget &widget) const; // as it is when nothing is left to do
+    // The open dialog of that object name, which ends with it.
+    void drawDialog(const QString &name, const QWidget &parent, const QString &dialog) const;
     void save(const QString &name, const QPixmap &picture) const;
 
 private:
-    const QString m_folder;
-    const QString m_suffix;
+    QString m_folder;
+    QString m_suffix;
 };
 
 } // namespace sem

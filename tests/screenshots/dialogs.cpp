@@ -12,8 +12,8 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QTest>
+#include <QTimer>
 
 namespace sem {
 
@@ -25,9 +25,7 @@ void drawQuestion(Stage &stage, const QString &action, const QList<qint64> &jobs
 {
     stage.select(jobs);
     stage.window().findChild<QAction *>(action)->trigger();
-    auto *box = stage.window().findChild<QMessageBox *>(action + u"Question"_s);
-    stage.album().draw(u"question-"_s + action, *box);
-    delete box;
+    stage.album().drawDialog(u"question-"_s + action, stage.window(), action + u"Question"_s);
 }
 
 void drawQuestions(Stage &stage)
@@ -72,17 +70,13 @@ void drawAbout(Stage &stage)
     showAbout(&stage.window(), statusLine(stage.models().status.overview(), stage.clock().now()),
               {.dataDir = u"/home/mina/.local/state/semanticatask"_s,
                .serviceLog = u"/home/mina/.local/state/semanticatask/service.log"_s});
-    auto *about = stage.window().findChild<QMessageBox *>(u"about"_s);
-    stage.album().draw(u"about"_s, *about);
-    delete about;
+    stage.album().drawDialog(u"about"_s, stage.window(), u"about"_s);
 }
 
 void drawFirstStart(Stage &stage)
 {
     showFirstStart(&stage.window(), [](bool) {});
-    auto *greeting = stage.window().findChild<QDialog *>(u"firstStart"_s);
-    stage.album().draw(u"firststart"_s, *greeting);
-    delete greeting;
+    stage.album().drawDialog(u"firststart"_s, stage.window(), u"firstStart"_s);
 }
 
 void drawToken(Stage &stage)

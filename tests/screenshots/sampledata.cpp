@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <ranges>
 
 namespace sem::sample {
 
@@ -285,8 +284,9 @@ JobPageAnswer firstPage(const std::vector<JobDetails> &jobs)
 
 Overview overview(const std::vector<JobDetails> &jobs)
 {
+    const std::vector<JobDetails> oldestFirst(jobs.rbegin(), jobs.rend()); // the service's order
     Overview overview{.link = Overview::Link::Up};
-    for (const JobDetails &details : jobs | std::views::reverse) { // the service's order
+    for (const JobDetails &details : oldestFirst) {
         switch (details.job.state) {
         case JobState::Queued:
             ++overview.stats.queuedJobs;

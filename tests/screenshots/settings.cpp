@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -56,9 +55,7 @@ void drawQuestion(Stage &stage, const SettingsDialog &dialog, const QString &nam
                   const QString &button, const QString &question)
 {
     dialog.findChild<QPushButton *>(button)->click();
-    auto *box = dialog.findChild<QMessageBox *>(question);
-    stage.album().draw(name, *box);
-    delete box;
+    stage.album().drawDialog(name, dialog, question);
 }
 
 void drawSchedules(Stage &stage, SettingsDialog &dialog)

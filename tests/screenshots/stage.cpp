@@ -10,14 +10,15 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace sem {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-Stage::Stage(const Album &album)
-    : m_album(album)
+Stage::Stage(Album album)
+    : m_album(std::move(album))
     , m_afternoon(sample::jobs(m_clock.now()))
     , m_models(m_clock)
     , m_window(m_models, m_clock)

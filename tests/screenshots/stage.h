@@ -15,12 +15,13 @@ namespace sem {
 class Stage
 {
 public:
-    explicit Stage(const Album &album);
+    explicit Stage(Album album);
 
     const Album &album() const { return m_album; }
     const ManualClock &clock() const { return m_clock; }
     TrayModels &models() { return m_models; }
     MainWindow &window() { return m_window; }
+    void draw(const QString &name) { m_album.draw(name, m_window); } // the window
     Overview usual() const; // of the afternoon
 
     void showEmpty();

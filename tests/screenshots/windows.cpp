@@ -18,39 +18,37 @@ namespace {
 
 void drawWithoutJobs(Stage &stage)
 {
-    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
     ServiceStatus &status = stage.models().status;
-    draw(u"window-starting"_s);
+    stage.draw(u"window-starting"_s);
     status.setLink(Overview::Link::None, Text::tr("%1 ended at once").arg(u"semanticataskd"_s));
-    draw(u"window-noservice"_s);
+    stage.draw(u"window-noservice"_s);
     status.setLink(Overview::Link::Barred);
-    draw(u"window-tokenwanted"_s);
+    stage.draw(u"window-tokenwanted"_s);
     stage.showEmpty();
-    draw(u"window-empty"_s);
+    stage.draw(u"window-empty"_s);
 }
 
 void drawSelected(Stage &stage)
 {
-    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
     DetailsPanel &details = stage.window().details();
     auto *tabs = stage.window().findChild<QTabWidget *>(u"detailsTabs"_s);
-    draw(u"window-nothing-selected"_s);
+    stage.draw(u"window-nothing-selected"_s);
     details.showExplanation(sample::explanation(stage.select(sample::waitingJob)));
-    draw(u"window-why"_s);
+    stage.draw(u"window-why"_s);
 
     stage.select(sample::runningJob);
     details.log().begin(0);
     details.log().append(sample::output());
     tabs->setCurrentIndex(1);
-    draw(u"window-output"_s);
+    stage.draw(u"window-output"_s);
 
     stage.select(sample::failedJob);
     tabs->setCurrentIndex(2);
-    draw(u"window-attempts"_s);
+    stage.draw(u"window-attempts"_s);
     tabs->setCurrentIndex(0);
-    draw(u"window-failed"_s);
+    stage.draw(u"window-failed"_s);
     stage.select(sample::suspendedJob);
-    draw(u"window-suspended"_s);
+    stage.draw(u"window-suspended"_s);
 }
 
 void drawQueues(Stage &stage)
@@ -59,10 +57,10 @@ void drawQueues(Stage &stage)
     const QModelIndex slotCount = queues->model()->index(1, QueuesModel::Slots);
     queues->setFocus();
     queues->setCurrentIndex(slotCount.siblingAtColumn(QueuesModel::Name));
-    stage.album().draw(u"window-queues"_s, stage.window());
+    stage.draw(u"window-queues"_s);
     queues->setCurrentIndex(slotCount);
     queues->edit(slotCount);
-    stage.album().draw(u"window-queues-slots"_s, stage.window());
+    stage.draw(u"window-queues-slots"_s);
     queues->closePersistentEditor(slotCount);
     stage.jobsTable().setFocus();
     queues->setCurrentIndex({});
@@ -70,15 +68,14 @@ void drawQueues(Stage &stage)
 
 void drawChanged(Stage &stage)
 {
-    const auto draw = [&stage](const QString &name) { stage.album().draw(name, stage.window()); };
     ServiceStatus &status = stage.models().status;
     stage.showPaused();
-    draw(u"window-paused"_s);
+    stage.draw(u"window-paused"_s);
     stage.showAfternoon();
     stage.loseService();
-    draw(u"window-gone"_s);
+    stage.draw(u"window-gone"_s);
     status.setLink(Overview::Link::Barred);
-    draw(u"window-gone-tokenwanted"_s);
+    stage.draw(u"window-gone-tokenwanted"_s);
     status.set(stage.usual());
 
     auto *search = stage.window().findChild<QLineEdit *>(u"search"_s);
@@ -87,8 +84,7 @@ void drawChanged(Stage &stage)
     if (!QTest::qWaitFor([&jobs] { return !jobs.filter().isEmpty(); }))
         qFatal("nobody searches");
     stage.answer({.total = 0});
-    draw(u"window-nomatch"_s);
-    search->clear();
+    stage.draw(u"window-nomatch"_s);
     stage.window().jobs().showGroup(StateGroup::All);
     stage.showAfternoon();
 }
